@@ -1,0 +1,102 @@
+import type { ElementId, EdgeId } from '../model/architecture.ts';
+import type { Location } from '../text/range.ts';
+
+/**
+ * A finished picture without a medium: every box, line and word has its place, in CSS pixels, y downwards.
+ * `core/diagram/svg.ts` prints it and the preview paints it; both go through `core/diagram/shapes.ts`, so that they show the same.
+ * JSON-safe: it travels from the layout worker to the server and on to the preview.
+ */
+export interface Scene {
+  readonly title?: string;
+  readonly width: number;
+  readonly height: number;
+  readonly view: string;
+  readonly groups: readonly SceneGroup[];
+  readonly nodes: readonly SceneNode[];
+  readonly edges: readonly SceneEdge[];
+  readonly legend: readonly LegendEntry[];
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Lines already broken; `box` is where they stand, `size` in px, baseline of the first line at `box.y + ascent`. */
+export interface SceneText {
+  readonly lines: readonly string[];
+  readonly box: Box;
+  readonly size: number;
+  readonly weight: 400 | 600;
+  readonly align: 'start' | 'middle' | 'end';
+}
+
+interface SceneItem {
+  /** Qualified name, or edge id: stable over edits. */
+  readonly id: ElementId | EdgeId;
+  /** Where a click leads. */
+  readonly source: Location;
+  /** Shown by the tooltip: kind and documentation. */
+  readonly tooltip?: string;
+}
+
+export interface SceneGroup extends SceneItem {
+  readonly box: Box;
+  /** Nesting depth, 0 outermost; parents stand before children. */
+  readonly depth: number;
+  readonly parent?: ElementId;
+  readonly label: SceneText;
+  readonly kind: string;
+  readonly icon: string;
+  /** Drawn as a closed box in place of its content. */
+  readonly collapsed: boolean;
+}
+
+export interface SceneNode extends SceneItem {
+  readonly box: Box;
+  readonly parent?: ElementId;
+  readonly kind: string;
+  readonly category: string;
+  readonly icon: string;
+  readonly iconBox: Box;
+  readonly label: SceneText;
+  /** Second line, lighter: the kind's name where the label doesn't say it. */
+  readonly caption?: SceneText;
+  /** `× 12` and the like: drawn as a stack. */
+  readonly count?: string;
+  /** Elements attached to it (certificates, firewalls), drawn as small icons at its edge. */
+  readonly badges: readonly SceneBadge[];
+}
+
+export interface SceneBadge extends SceneItem {
+  readonly icon: string;
+  readonly category: string;
+  readonly box: Box;
+}
+
+export interface SceneEdge extends SceneItem {
+  readonly kind: 'request' | 'message' | 'stream' | 'connection';
+  /** Ends that the picture shows; with collapsed groups not the model's own. */
+  readonly from: ElementId;
+  readonly to: ElementId;
+  /** Polyline with right angles; the painter rounds the corners. Empty for an edge without room. */
+  readonly points: readonly Point[];
+  readonly label?: SceneText;
+  /** Numbers of the flow's steps that it carries. */
+  readonly steps: readonly SceneText[];
+  /** Model edges drawn as this one line. */
+  readonly bundles: readonly EdgeId[];
+}
+
+export interface LegendEntry {
+  readonly kind: 'request' | 'message' | 'stream' | 'connection';
+  readonly label: SceneText;
+  readonly line: readonly Point[];
+}
