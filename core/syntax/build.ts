@@ -1,0 +1,206 @@
+import type { CstElement, CstNode, IToken } from 'chevrotain';
+import type { Range } from '../text/range.ts';
+import { covering } from '../text/range.ts';
+import { blockStatements, endOf, startOf, type RawStatement } from './statements.ts';
+import { OpenString } from './tokens.ts';
+import type * as Tree from './tree.ts';
+
+/** What the tree of a statement needs from its file. */
+export interface BuildContext {
+  readonly text: string;
+  /** The trees of a block's statements, parsed by the caller. */
+  readonly parseBlock: (statements: readonly RawStatement[]) => readonly Tree.Statement[];
+  /** The documentation (`///`) above a place. */
+  readonly docAbove: (offset: number) => string | undefined;
+  readonly importedNames: (block: IToken) => readonly { readonly name: Tree.Name; readonly alias?: Tree.Name }[];
+}
+
+const isToken = (element: CstElement): element is IToken => 'image' in element;
+const isReal = (token: IToken | undefined): token is IToken => token !== undefined && !token.isInsertedInRecovery && !Number.isNaN(token.startOffset);
+
+const tokensOf = (node: CstNode, name: string): IToken[] => (node.children[name] ?? []).filter(isToken).filter(isReal);
+const nodesOf = (node: CstNode, name: string): CstNode[] => (node.children[name] ?? []).filter((e): e is CstNode => !isToken(e));
+const token = (node: CstNode, name: string): IToken | undefined => tokensOf(node, name)[0];
+const node = (parent: CstNode, name: string): CstNode | undefined => nodesOf(parent, name)[0];
+
+const rangeOfToken = (t: IToken): Range => ({ start: startOf(t), end: endOf(t) });
+
+/** All tokens below a node, in source order. */
+function allTokens(n: CstNode): IToken[] {
+  const result: IToken[] = [];
+  const visit = (element: CstElement): void => {
+    if (isToken(element)) {
+      if (isReal(element)) result.push(element);
+    } else Object.values(element.children).forEach((list) => list.forEach(visit));
+  };
+  visit(n);
+  return result.sort((a, b) => a.startOffset - b.startOffset);
+}
+
+const rangeOfNode = (n: CstNode): Range | undefined => {
+  const tokens = allTokens(n);
+  return tokens.length === 0 ? undefined : covering(rangeOfToken(tokens[0]!), rangeOfToken(tokens.at(-1)!));
+};
+
+const nameOf = (t: IToken | undefined): Tree.Name | undefined => t && { text: t.image, range: rangeOfToken(t) };
+
+export function pathOf(t: IToken): Tree.Path {
+  let start = startOf(t);
+  const segments = t.image.split('.').map((text) => {
+    const name = { text, range: { start, end: start + text.length } };
+    start += text.length + 1;
+    return name;
+  });
+  return { type: 'path', text: t.image, range: rangeOfToken(t), segments };
+}
+
+export function stringOf(t: IToken): Tree.StringLiteral {
+  const inner = t.tokenType === OpenString ? t.image.slice(1) : t.image.slice(1, -1);
+  const value = inner.replace(/\\(.)/gu, (_, c: string) => (c === 'n' ? '\n' : c === 't' ? '\t' : c));
+  return { type: 'string', value, range: rangeOfToken(t) };
+}
+
+/** Leaves out absent members, so that `undefined` never stands in a tree. */
+function present<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
+}
+
+/** Turns the concrete tree of one statement, whole or broken, into its syntax tree; undefined where nothing usable is left. */
+export function buildStatement(cst: CstNode, range: Range, context: BuildContext): Tree.Statement | undefined {
+  const block = (parent: CstNode): Tree.Block | undefined => {
+    const t = token(parent, 'Block');
+    return t && { range: rangeOfToken(t), statements: context.parseBlock(blockStatements(t)) };
+  };
+  const string = (parent: CstNode): Tree.StringLiteral | undefined => {
+    const t = token(parent, 'String') ?? token(parent, 'OpenString');
+    return t && stringOf(t);
+  };
+  const declaration = (keywordName: string) => ({
+    range,
+    keyword: nameOf(token(cst, keywordName)) ?? { text: '', range: { start: range.start, end: range.start } },
+    ...present({ doc: context.docAbove(range.start), body: block(cst) }),
+  });
+
+  switch (cst.name) {
+    case 'importStatement': {
+      const names = token(cst, 'Block');
+      const keyword = token(cst, 'Import');
+      return {
+        type: 'import', range, keyword: keyword ? rangeOfToken(keyword) : range,
+        ...present({ names: names && context.importedNames(names), from: string(cst) }),
+      } as Tree.ImportStatement;
+    }
+    case 'architectureStatement':
+      return { type: 'architecture', ...declaration('Architecture'), ...present({ title: string(cst) }) } as Tree.ArchitectureStatement;
+    case 'requirementsStatement':
+      return { type: 'requirements', ...declaration('Requirements') } as Tree.RequirementsStatement;
+    case 'lintStatement':
+      return { type: 'lint', ...declaration('Lint') } as Tree.LintStatement;
+    case 'kindStatement':
+      return { type: 'kind', ...declaration('Kind'), ...present({ name: nameOf(token(cst, 'name')), base: nameOf(token(cst, 'base')) }) } as Tree.KindStatement;
+    case 'flowStatement':
+      return { type: 'flow', ...declaration('Flow'), ...present({ name: nameOf(token(cst, 'name')), label: string(cst) }) } as Tree.FlowStatement;
+    case 'viewStatement':
+      return { type: 'view', ...declaration('View'), ...present({ name: nameOf(token(cst, 'name')), label: string(cst) }) } as Tree.ViewStatement;
+    case 'elementStatement':
+      return { type: 'element', ...declaration('kind'), ...present({ name: nameOf(token(cst, 'name')), label: string(cst) }) } as Tree.ElementStatement;
+    case 'attribute': {
+      const key = nameOf(token(cst, 'key'));
+      const value = node(cst, 'value');
+      return key && ({ type: 'attribute', range, key, ...present({ value: value && valueOf(value) }) } as Tree.Attribute);
+    }
+    case 'edgeStatement': {
+      const from = node(cst, 'ends');
+      const start = from && endsOf(from);
+      if (!start) return undefined;
+      const share = node(cst, 'number');
+      const optional = token(cst, 'Optional');
+      return {
+        type: 'edge', range, from: start, hops: nodesOf(cst, 'hop').flatMap(hopOf),
+        ...present({ doc: context.docAbove(range.start), share: share && numberOf(share), optional: optional && rangeOfToken(optional) }),
+      } as Tree.EdgeStatement;
+    }
+    default:
+      return undefined;
+  }
+
+  function hopOf(hop: CstNode): Tree.Hop[] {
+    const arrow = token(hop, 'Arrow');
+    const hopRange = rangeOfNode(hop);
+    if (!arrow || !hopRange) return [];
+    const after = { start: endOf(arrow), end: endOf(arrow) };
+    const ends = node(hop, 'ends');
+    return [{
+      range: hopRange,
+      arrow: { text: arrow.image as Tree.Arrow, range: rangeOfToken(arrow) },
+      to: (ends && endsOf(ends)) ?? { range: after, ends: [] },
+      ...present({ label: string(hop), body: block(hop) }),
+    } as Tree.Hop];
+  }
+
+  function endsOf(ends: CstNode): Tree.Ends | undefined {
+    const endsRange = rangeOfNode(ends);
+    if (!endsRange) return undefined;
+    const list = nodesOf(ends, 'end').flatMap((end): Tree.End[] => {
+      const word = token(end, 'Word') ?? allTokens(end)[0];
+      if (!word) return [];
+      const guard = node(end, 'guard');
+      const guardRange = guard && rangeOfNode(guard);
+      return [{ range: rangeOfNode(end)!, path: pathOf(word), ...(guardRange ? { guard: guardOf(guardRange) } : {}) }];
+    });
+    const of = token(ends, 'Of');
+    const any = token(ends, 'Any');
+    const number = token(ends, 'Number');
+    const first = any ?? number;
+    return {
+      range: endsRange, ends: list,
+      ...(of && first ? { choice: { required: any ? 1 : Number(first.image), range: covering(rangeOfToken(first), rangeOfToken(of)) } } : {}),
+    };
+  }
+
+  function guardOf(guardRange: Range): Tree.Guard {
+    const inner = context.text.slice(guardRange.start, guardRange.end).replace(/^\[/u, '').replace(/\]$/u, '');
+    return { range: guardRange, text: inner.replace(/\s+/gu, ' ').trim() };
+  }
+
+  function valueOf(value: CstNode): Tree.Value | undefined {
+    const items = nodesOf(value, 'item').flatMap((item) => itemOf(item) ?? []);
+    if (items.length <= 1) return items[0];
+    return { type: 'tuple', range: covering(items[0]!.range, items.at(-1)!.range), items };
+  }
+
+  function itemOf(item: CstNode): Tree.Value | undefined {
+    const atoms = nodesOf(item, 'atom').flatMap((atom) => atomOf(atom) ?? []);
+    if (atoms.length <= 1) return atoms[0];
+    return { type: 'phrase', range: covering(atoms[0]!.range, atoms.at(-1)!.range), items: atoms };
+  }
+
+  function atomOf(atom: CstNode): Tree.Value | undefined {
+    const number = node(atom, 'numberOrRange');
+    if (number) return numberOrRangeOf(number);
+    const list = node(atom, 'list');
+    if (list) {
+      const listRange = rangeOfNode(list);
+      return listRange && { type: 'list', range: listRange, items: nodesOf(list, 'item').flatMap((item) => itemOf(item) ?? []) };
+    }
+    const body = block(atom);
+    if (body) return { type: 'record', range: body.range, body };
+    const literal = string(atom);
+    if (literal) return literal;
+    const operator = token(atom, 'Operator');
+    if (operator) return { type: 'operator', range: rangeOfToken(operator), text: operator.image };
+    const word = allTokens(atom)[0];
+    return word && pathOf(word);
+  }
+
+  function numberOrRangeOf(n: CstNode): Tree.Value | undefined {
+    const [min, max] = nodesOf(n, 'number').flatMap((x) => numberOf(x) ?? []);
+    if (!min || !max) return min;
+    return { type: 'range', range: covering(min.range, max.range), min, max };
+  }
+
+  function numberOf(n: CstNode): Tree.NumberLiteral | undefined {
+    const numberRange = rangeOfNode(n);
+    return numberRange && { type: 'number', range: numberRange, text: context.text.slice(numberRange.start, numberRange.end).replace(/\s+/gu, ' ') };
+  }
+}
