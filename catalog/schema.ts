@@ -22,6 +22,7 @@ export interface Kind {
   /** `serverless`: no capacity to choose; `managed`: the design picks sizes; `self`: the design's own work. */
   readonly managed?: 'serverless' | 'managed' | 'self';
   readonly placement?: Placement;
+  /** Its own, then (in a `Catalog`) those common to all of its nature; the order is that of completion and docs. */
   readonly attributes: Readonly<Record<string, Attribute>>;
   /** Ends inside it that an edge may target: `db.writer`. */
   readonly roles?: Readonly<Record<string, string>>;
@@ -41,8 +42,12 @@ export type Category =
 export type Scope = 'global' | 'edge' | 'region' | 'zone' | 'host' | 'site' | 'any';
 
 export interface Placement {
-  /** Ids of group kinds of which the nearest placing ancestor must be one; absent: anywhere. */
+  /**
+   * Ids of group kinds of which the nearest placing ancestor must be one; absent: anywhere. Groups of category `place`
+   * place their content, others (clusters, cells, free groups) are looked through. No placing ancestor is fine too.
+   */
   readonly in?: readonly string[];
+  /** `none`: no `subnet`, `az` or `azs` attribute either. Absent: optional. */
   readonly subnet?: 'none' | 'optional' | 'required';
   /** Access that the subnet should have. */
   readonly access?: 'public' | 'private';

@@ -1,0 +1,59 @@
+import { count, data, defineKind, duration, either, flag, list, oneOf, openEnum, ref, text } from '../define.ts';
+import { regionalOrSubnet } from './placement.ts';
+
+export default defineKind({
+  id: 'lambda',
+  aliases: ['aws-lambda', 'lambda-function'],
+  name: 'AWS Lambda',
+  summary: 'Runs code on events or requests without servers to manage.',
+  category: 'compute',
+  provider: 'aws',
+  nature: 'element',
+  scope: 'region',
+  managed: 'serverless',
+  placement: { ...regionalOrSubnet, access: 'private' },
+  attributes: {
+    memory: {
+      type: data({ min: '128 MB', max: '10240 MiB' }),
+      doc: 'Memory of one environment; its share of CPU grows with it.',
+      default: '128 MB',
+      example: '512 MB',
+    },
+    timeout: { type: duration({ min: '1 s', max: '15 min' }), doc: 'Longest run of one invocation.', default: '3 s', example: '30 s' },
+    runtime: { type: openEnum('nodejs', 'python', 'java', 'dotnet', 'go', 'rust', 'ruby', 'custom'), doc: 'Language runtime.', example: 'python' },
+    architecture: {
+      type: oneOf(['arm64', 'Graviton; cheaper for the same work in most cases.'], ['x86-64', 'Intel or AMD.']),
+      doc: 'Processor of the environments.',
+      default: 'x86-64',
+    },
+    package: {
+      type: oneOf(['zip', 'Archive of up to 250 MB unpacked, layers included.'], ['image', 'Container image of up to 10 GB from ECR.']),
+      doc: 'How the code is delivered.',
+      default: 'zip',
+      immutable: true,
+    },
+    'package-size': { type: data({ max: '10 GiB' }), doc: 'Size of the code with its layers, unpacked.', example: '80 MB' },
+    layers: { type: count({ min: 0 }), doc: 'Number of shared layers under the code.', example: '2' },
+    concurrency: {
+      type: count({ min: 0 }),
+      doc: 'Reserved concurrency: environments that are kept for this function, and the most it may use.',
+      example: '200',
+    },
+    'provisioned-concurrency': {
+      type: count({ min: 0 }),
+      doc: 'Environments that are kept initialised, so that calls up to this concurrency see no cold start.',
+      example: '50',
+    },
+    snapstart: { type: flag(), doc: 'Starts from a snapshot of the initialised environment, which shortens cold starts.', default: 'false' },
+    'ephemeral-storage': { type: data({ min: '512 MB', max: '10240 MiB' }), doc: 'Scratch space under /tmp.', default: '512 MB' },
+    destination: {
+      type: either(ref('sqs', 'sns', 'lambda', 'eventbridge', 's3'), list(ref('sqs', 'sns', 'lambda', 'eventbridge', 's3'))),
+      doc: 'Where the outcome of an asynchronous invocation goes; a bucket takes failures only.',
+      example: 'failed-orders',
+    },
+    dlq: { type: ref('sqs', 'sns'), doc: 'Dead-letter target for asynchronous events that failed after all retries; a standard queue or topic.', example: 'orders-dead' },
+    schedule: { type: text(), doc: 'Expression of the schedule that starts it.', example: '"rate(5 minutes)"' },
+  },
+  icon: 'lambda',
+  docs: 'https://docs.aws.amazon.com/lambda/',
+});

@@ -1,0 +1,105 @@
+import type { Attribute, Kind } from './schema.ts';
+import { count, duration, list, moneyRate, openEnum, oneOf, percentiles, rate, ref, share, text, word, either } from './define.ts';
+
+type Attributes = Readonly<Record<string, Attribute>>;
+
+/** What a capacity or a price may be counted by: `600 rps per task`. */
+export const copyWords = ['instance', 'task', 'node', 'replica', 'shard', 'partition', 'broker', 'pod', 'worker', 'unit', 'copy'] as const;
+
+const described: Attributes = {
+  description: { type: text(), doc: 'What it is for, in a sentence; shown on hover and in the tooltip.', example: '"Takes orders"' },
+  tags: { type: list(word()), doc: 'Words to select it by in views and rules.', example: '[pci, web]' },
+  owner: { type: either(text(), word()), doc: 'The team that answers for it.', example: 'payments' },
+};
+
+/** Attributes that every element has; a kind's own attribute of the same name wins. */
+const elementAttributes: Attributes = {
+  ...described,
+  availability: {
+    type: share(),
+    doc: 'Long-run share of time in which it works. Overrides the figure that its kind and configuration earn.',
+    example: '99.95%',
+  },
+  mtbf: { type: duration({ min: '0 s' }), doc: 'Mean time between failures. With `mttr` it gives the availability.', example: '5000 h' },
+  mttr: { type: duration({ min: '0 s' }), doc: 'Mean time to repair after a failure.', example: '4 h' },
+  latency: {
+    type: percentiles(),
+    doc: 'Time that it spends on one request itself, without what it calls: as percentiles, or one duration for the median.',
+    example: 'p50 6 ms, p99 40 ms',
+  },
+  capacity: {
+    type: rate({ min: '0 rps', per: copyWords }),
+    doc: 'Requests that it can take; with `per`, for one copy of it.',
+    example: '600 rps per instance',
+  },
+  cost: {
+    type: moneyRate({ min: '$0/month', per: copyWords }),
+    doc: 'What it costs. Replaces the computed price.',
+    example: '$400/month',
+  },
+  criticality: {
+    type: oneOf(
+      ['low', 'Nobody notices for hours.'],
+      ['medium', 'Some work has to wait.'],
+      ['high', 'Users are hindered at once.'],
+      ['critical', 'The business stands still.'],
+    ),
+    doc: 'How much is lost when it is down.',
+    example: 'high',
+  },
+  'attached-to': {
+    type: either(ref(), list(ref())),
+    doc: 'Elements that it guards, watches or serves without carrying their traffic; drawn as a badge on them.',
+    example: 'cdn',
+  },
+};
+
+/** Where an element stands that may stand in subnets or zones. */
+const placedAttributes: Attributes = {
+  subnet: {
+    type: either(ref('subnet'), list(ref('subnet'))),
+    doc: 'Subnets that it stands in. A subnet without a zone of its own spans the zones of its VPC.',
+    example: 'private',
+  },
+  azs: { type: list(zoneWord(), 1), doc: 'Zones that its copies are spread over, by letter.', example: '[a, b, c]' },
+  az: { type: zoneWord(), doc: 'The one zone that it stands in, by letter.', example: 'a' },
+};
+
+/** Attributes that every group has. */
+const groupAttributes: Attributes = {
+  ...described,
+  cost: { type: moneyRate({ min: '$0/month' }), doc: 'What the group itself costs, beside what is in it.', example: '$100/month' },
+};
+
+/** Attributes of an element that runs as several equal copies, for kinds that choose their number. */
+export const copies: Attributes = {
+  instances: { type: count({ min: 0, range: true }), doc: 'How many equal copies run; a range when their number follows the load.', default: '1', example: '3' },
+  needed: {
+    type: count({ min: 1 }),
+    doc: 'How many of the copies must be up for it to work. Without it, as many as the peak load needs.',
+    example: '2',
+  },
+};
+
+/** Backup and the losses it bounds, for kinds that keep data. */
+export const recovery: Attributes = {
+  backup: { type: duration({ min: '0 s' }), doc: 'Interval between two backups: the most that a bad write can cost.', example: '1 d' },
+  'backup-retention': { type: duration({ min: '0 s' }), doc: 'How long a backup is kept.', example: '30 d' },
+  rpo: { type: duration({ min: '0 s' }), doc: 'Longest span of data that may be lost.', example: '5 min' },
+  rto: { type: duration({ min: '0 s' }), doc: 'Longest time until it works again after a loss.', example: '1 h' },
+};
+
+/** The kind with the attributes that it shares with all others of its nature, its own first. */
+export function withCommonAttributes(kind: Kind): Kind {
+  const common = kind.nature === 'group' ? groupAttributes
+    : kind.placement?.subnet === 'none' ? elementAttributes
+    : { ...elementAttributes, ...placedAttributes };
+  return { ...kind, attributes: { ...kind.attributes, ...without(common, kind.attributes) } };
+}
+
+const without = (attributes: Attributes, names: Attributes): Attributes =>
+  Object.fromEntries(Object.entries(attributes).filter(([name]) => !(name in names)));
+
+function zoneWord() {
+  return openEnum('a', 'b', 'c', 'd', 'e', 'f');
+}

@@ -1,0 +1,19 @@
+import type { Catalog, Kind } from './schema.ts';
+import { withCommonAttributes } from './common.ts';
+import { awsKinds } from './aws/index.ts';
+
+/** A catalog of these kinds, each completed with the attributes common to its nature. Throws when two claim one name. */
+export function createCatalog(kinds: readonly Kind[]): Catalog {
+  const complete = kinds.map(withCommonAttributes);
+  const byName = new Map<string, Kind>();
+  for (const kind of complete) {
+    for (const name of [kind.id, ...(kind.aliases ?? [])]) {
+      if (byName.has(name)) throw new Error(`Catalog: \`${name}\` names both ${byName.get(name)!.id} and ${kind.id}`);
+      byName.set(name, kind);
+    }
+  }
+  return { find: (id) => byName.get(id), kinds: complete };
+}
+
+/** Everything that Lintel knows by itself. */
+export const catalog: Catalog = createCatalog([...awsKinds]);
