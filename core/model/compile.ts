@@ -1,8 +1,160 @@
 import type { Catalog } from '../../catalog/schema.ts';
+import type { LintStatement, Statement } from '../syntax/tree.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import type { Architecture, AttributeValue, Element, ElementId, Flow, Profile, Requirement, View } from './architecture.ts';
+import { declareFiles, type DeclaredFile } from './declare.ts';
+import { edgeList, resolveEdges, type EdgeList } from './edges.ts';
+import { checkPlacement, resolveElement, withoutPlaceCycles } from './elements.ts';
+import { resolveFlow, resolveRequirements } from './flows.ts';
+import { load, type ParseCache } from './load.ts';
+import { binder as createBinder, type Binder } from './names.ts';
+import { reporter as createReporter, type Reporter } from './report.ts';
+import type { Declared } from './scope.ts';
+import { lintSettings, withSettings } from './settings.ts';
 import type { Host, ParsedFile, Snapshot } from './snapshot.ts';
+import { flowSymbol, symbolTable, viewSymbol, type SymbolCollector } from './symbols.ts';
+import { bodyStatements, typedAttributes } from './values.ts';
+import { resolveView } from './views.ts';
+import { architectureVocabulary } from './vocabulary.ts';
 
-/** Parsed files by URI and text, so that only what changed is parsed again. Give the same one to each call. */
-export type ParseCache = Map<string, ParsedFile>;
+export type { ParseCache } from './load.ts';
 
-/** Reads, parses and resolves a file with all that it imports. Never throws on any input. */
-export declare function compile(uri: string, host: Host, catalog: Catalog, cache?: ParseCache): Snapshot;
+const noRules: ReadonlySet<string> = new Set();
+
+/**
+ * Reads, parses and resolves a file with all that it imports. Never throws on any input: what cannot be resolved is
+ * reported and left out, the rest stands.
+ * `rules` are the codes that whoever checks the architecture further may report, so that `lint { … }` knows them.
+ */
+export function compile(uri: string, host: Host, catalog: Catalog, cache: ParseCache = new Map(), rules: ReadonlySet<string> = noRules): Snapshot {
+  const reporter = createReporter();
+  const symbols = symbolTable();
+  const files = load(uri, host, reporter, cache);
+  const declared = declareFiles(files, { catalog, reporter, symbols });
+  const binders = new Map([...declared].map(([fileUri, file]) => [fileUri, createBinder(file, reporter, symbols)]));
+  const entry = declared.get(uri)!;
+
+  const elements = resolveElements(entry, binders);
+  const edges = edgeList();
+  for (const [, binder] of binders) resolveAllEdges(binder, entry.visible, edges);
+  const flows: Flow[] = [];
+  const requirements: Requirement[] = [];
+  for (const fileUri of entry.whole) resolveFlows(binders.get(fileUri)!, edges, flows, requirements, reporter, symbols);
+  const entryBinder = binders.get(uri)!;
+  const views = resolveViews(entryBinder, new Set(flows.map((flow) => flow.id)), symbols, reporter);
+  const statements = entry.file.tree.statements;
+  const lint = lintSettings(statements.filter((s): s is LintStatement => s.type === 'lint'), uri, rules, reporter);
+  requirements.unshift(...statements.flatMap((s) => (s.type === 'requirements' ? resolveRequirements(bodyStatements(s.body), entryBinder) : [])));
+  reportMisplaced(statements, uri, reporter);
+
+  const architecture: Architecture = {
+    uri, ...heading(entryBinder), elements, flows, requirements, views, lint,
+    edges: edges.all.filter((edge) => elements.has(edge.from.element) && elements.has(edge.to.element)),
+  };
+  return {
+    uri, architecture,
+    files: new Map(files.map((file) => [file.uri, file satisfies ParsedFile])),
+    kinds: entry.kinds,
+    symbols: symbols.index(new Map([...declared].map(([fileUri, file]) => [fileUri, file.scope]))),
+    diagnostics: diagnosticsByFile(files, reporter.diagnostics, architecture),
+  };
+}
+
+function resolveElements(entry: DeclaredFile, binders: ReadonlyMap<string, Binder>): Map<ElementId, Element> {
+  const resolved = new Map<ElementId, Element>();
+  for (const declared of entry.visible) resolved.set(declared.id, resolveElement(declared, binders.get(declared.uri)!));
+  const elements = withoutPlaceCycles(resolved);
+  for (const element of elements.values()) checkPlacement(element, elements, binders.get(element.source.uri)!);
+  return elements;
+}
+
+/** Edges of a file, wherever they stand in it; an imported file's only where both ends are in sight of the entry. */
+function resolveAllEdges(binder: Binder, visible: ReadonlySet<Declared>, edges: EdgeList): void {
+  const { file, scope, own } = binder.file;
+  const within = (statements: readonly Statement[], owner: Declared | undefined): void => {
+    for (const statement of statements) if (statement.type === 'edge') resolveEdges(statement, owner, binder, edges);
+  };
+  within(file.tree.statements, undefined);
+  for (const declared of own) if (visible.has(declared) || scope.names.has(declared.name)) within(bodyStatements(declared.statement.body), declared);
+}
+
+function resolveFlows(binder: Binder, edges: EdgeList, flows: Flow[], requirements: Requirement[], reporter: Reporter, symbols: SymbolCollector): void {
+  const { uri, tree } = binder.file.file;
+  for (const statement of tree.statements) {
+    if (statement.type !== 'flow' || !statement.name) continue;
+    const { text, range } = statement.name;
+    const before = flows.find((flow) => flow.id === text);
+    if (before) {
+      reporter.report(uri, range, 'duplicate-name', `There is a flow \`${text}\` already`, { related: [{ location: { uri: before.source.uri, range: before.source.name }, message: 'First declared here' }] });
+    }
+    const id = before ? `${text}#${flows.length + 1}` : text;
+    const resolved = resolveFlow(statement, id, binder, edges);
+    flows.push(resolved.flow);
+    requirements.push(...resolved.requirements);
+    symbols.declare({ id: flowSymbol(id), kind: 'flow', name: text, declaration: { uri, range }, range: statement.range });
+  }
+}
+
+function resolveViews(binder: Binder, flows: ReadonlySet<string>, symbols: SymbolCollector, reporter: Reporter): View[] {
+  const { uri, tree } = binder.file.file;
+  const views: View[] = [];
+  for (const statement of tree.statements) {
+    if (statement.type !== 'view' || !statement.name) continue;
+    const { text, range } = statement.name;
+    const before = views.find((view) => view.id === text);
+    if (before) {
+      reporter.report(uri, range, 'duplicate-name', `There is a view \`${text}\` already`, { related: [{ location: { uri, range: before.source.name }, message: 'First declared here' }] });
+    }
+    const id = before ? `${text}#${views.length + 1}` : text;
+    views.push(resolveView(statement, id, flows, binder, symbols));
+    symbols.declare({ id: viewSymbol(id), kind: 'view', name: text, declaration: { uri, range }, range: statement.range });
+  }
+  return views;
+}
+
+/** Title, description and profile, from the first `architecture` statement. */
+function heading(binder: Binder): Pick<Architecture, 'title' | 'description' | 'profile'> {
+  const { uri, tree } = binder.file.file;
+  const [first, ...others] = tree.statements.filter((s) => s.type === 'architecture');
+  for (const other of others) {
+    binder.reporter.report(uri, other.keyword.range, 'duplicate-name', 'A file has one `architecture` statement', { related: [{ location: { uri, range: first!.range }, message: 'The first is here' }] });
+  }
+  const attributes = typedAttributes(bodyStatements(first?.body), architectureVocabulary, 'An architecture', binder.valueContext(undefined));
+  const textOf = (value: AttributeValue | undefined): string | undefined => (value?.value.type === 'text' ? value.value.text : undefined);
+  const profile = attributes.get('profile')?.value;
+  const description = textOf(attributes.get('description')) ?? first?.doc;
+  return {
+    profile: profile?.type === 'enum' ? (profile.value as Profile) : 'design',
+    ...(first?.title ? { title: first.title.value } : {}),
+    ...(description === undefined ? {} : { description }),
+  };
+}
+
+/** Statements that only make sense elsewhere. */
+function reportMisplaced(statements: readonly Statement[], uri: string, reporter: Reporter): void {
+  const visit = (list: readonly Statement[], top: boolean): void => {
+    for (const statement of list) {
+      if (top && statement.type === 'attribute') {
+        reporter.report(uri, statement.range, 'misplaced-statement', 'An attribute belongs in the braces of what it describes, for example `service orders { … }`');
+      }
+      if (!top && !['attribute', 'element', 'edge', 'unknown'].includes(statement.type)) {
+        reporter.report(uri, statement.type === 'import' ? statement.keyword : 'keyword' in statement ? statement.keyword.range : statement.range, 'misplaced-statement', `\`${statement.type}\` stands at the top level of a file`);
+      }
+      if (statement.type === 'element') visit(bodyStatements(statement.body), false);
+      if (statement.type === 'architecture') {
+        for (const inner of bodyStatements(statement.body)) {
+          if (inner.type !== 'attribute' && inner.type !== 'unknown') reporter.report(uri, inner.range, 'misplaced-statement', '`architecture { … }` holds only its description and settings; elements stand beside it');
+        }
+      }
+    }
+  };
+  visit(statements, true);
+}
+
+function diagnosticsByFile(files: readonly ParsedFile[], found: readonly Diagnostic[], { lint }: Architecture): Map<string, readonly Diagnostic[]> {
+  const configured = withSettings(found, lint);
+  return new Map(files.map((file) => [
+    file.uri,
+    [...file.diagnostics, ...configured.filter((d) => d.location.uri === file.uri)].sort((a, b) => a.location.range.start - b.location.range.start),
+  ]));
+}

@@ -1,0 +1,200 @@
+import type { Catalog, Kind } from '../../catalog/schema.ts';
+import type { ElementStatement, KindStatement, Statement } from '../syntax/tree.ts';
+import type { Range } from '../text/range.ts';
+import { declaredKind, extendedCatalog } from './kinds.ts';
+import type { LoadedFile } from './load.ts';
+import { alternatives, didYouMean, type Reporter } from './report.ts';
+import { descendants, type Declared, type FileScope, type Scope } from './scope.ts';
+import { aliasSymbol, elementSymbol, kindSymbol, type SymbolCollector } from './symbols.ts';
+import type { ValueContext } from './values.ts';
+
+/** One file with its names bound. */
+export interface DeclaredFile {
+  readonly file: LoadedFile;
+  readonly scope: FileScope;
+  readonly kinds: Catalog;
+  /** Its own elements and groups, a parent before its children. */
+  readonly own: readonly Declared[];
+  /** Its own and those that it imports, with all inside them. */
+  readonly visible: ReadonlySet<Declared>;
+  /** Files whose flows and edges it takes over: whole-file imports, and itself last. */
+  readonly whole: readonly string[];
+}
+
+interface Context {
+  readonly catalog: Catalog;
+  readonly reporter: Reporter;
+  readonly symbols: SymbolCollector;
+}
+
+/**
+ * Declares what each file names. `files` stand in import order (see `load`); ids are given to the entry's own
+ * elements first, so that an import never changes them.
+ */
+export function declareFiles(files: readonly LoadedFile[], context: Context): Map<string, DeclaredFile> {
+  const kinds = declareKinds(files, context);
+  const ids = new Set<string>();
+  const own = new Map<string, { readonly all: Declared[]; readonly top: Map<string, Declared> }>();
+  for (const file of [...files].reverse()) own.set(file.uri, declareElements(file, kinds.get(file.uri)!, ids, context));
+
+  const result = new Map<string, DeclaredFile>();
+  for (const file of files) {
+    const { all, top } = own.get(file.uri)!;
+    const names = new Map(top);
+    const visible = new Set<Declared>();
+    const whole: string[] = [];
+    for (const { statement, uri } of file.imports) {
+      const imported = result.get(uri)!;
+      if (statement.names) importNames(statement.names, imported);
+      else importWhole(imported, statement.from!.range, statement.from!.value);
+    }
+    all.forEach((declared) => visible.add(declared));
+    const everywhere = new Map<string, Declared[]>();
+    for (const declared of visible) everywhere.set(declared.name, [...(everywhere.get(declared.name) ?? []), declared]);
+    result.set(file.uri, { file, kinds: kinds.get(file.uri)!, own: all, visible, whole: [...new Set([...whole, file.uri])], scope: { names, everywhere } });
+
+    function bring(name: string, declared: Declared, range: Range, from: string): void {
+      const there = names.get(name);
+      if (there && there !== declared) {
+        context.reporter.report(file.uri, range, 'name-clash',
+          `\`${name}\` of "${from}" clashes with another \`${name}\`; import it under a name of its own: \`import { ${name} as … } from "${from}"\``,
+          { related: [{ location: { uri: there.uri, range: there.nameRange }, message: `The other \`${name}\`` }] });
+        return;
+      }
+      names.set(name, declared);
+      visible.add(declared);
+      descendants(declared).forEach((inner) => visible.add(inner));
+    }
+
+    function importWhole(imported: DeclaredFile, range: Range, from: string): void {
+      whole.push(...imported.whole);
+      for (const [name, declared] of imported.scope.names) bring(name, declared, range, from);
+    }
+
+    function importNames(list: NonNullable<LoadedFile['imports'][number]['statement']['names']>, imported: DeclaredFile): void {
+      for (const { name, alias } of list) {
+        const declared = imported.scope.names.get(name.text);
+        if (!declared) {
+          if (kinds.get(imported.file.uri)!.find(name.text)?.provider === 'user') {
+            context.symbols.refer(kindSymbol(name.text), file.uri, name.range);
+            continue;
+          }
+          const inSight = [...imported.scope.names.keys()];
+          const { hint, fixes } = didYouMean(name.text, inSight, { uri: file.uri, range: name.range });
+          context.reporter.report(file.uri, name.range, 'unknown-import',
+            `"${imported.file.uri.slice(imported.file.uri.lastIndexOf('/') + 1)}" declares no \`${name.text}\` at its top level${hint || (inSight.length > 0 ? `; it has ${alternatives(inSight)}` : '')}`, { fixes });
+          continue;
+        }
+        context.symbols.refer(elementSymbol(declared), file.uri, name.range);
+        if (alias) {
+          context.symbols.declare({
+            id: aliasSymbol(file.uri, alias.text), kind: 'alias', name: alias.text, element: declared.id,
+            declaration: { uri: file.uri, range: alias.range }, range: alias.range,
+          });
+        }
+        bring((alias ?? name).text, declared, (alias ?? name).range, imported.file.uri.slice(imported.file.uri.lastIndexOf('/') + 1));
+      }
+    }
+  }
+  return result;
+}
+
+/** Kinds that a file knows: the catalog's, those of the files that it imports, and its own. */
+function declareKinds(files: readonly LoadedFile[], { catalog, reporter, symbols }: Context): Map<string, Catalog> {
+  const declared = new Map<string, Map<string, Kind>>();
+  const result = new Map<string, Catalog>();
+  for (const file of files) {
+    const own = new Map<string, Kind>();
+    for (const { uri } of file.imports) declared.get(uri)?.forEach((kind, id) => own.set(id, kind));
+    const context: ValueContext = { uri: file.uri, reporter, reference: () => undefined, isName: () => false };
+    for (const statement of file.tree.statements.filter((s): s is KindStatement => s.type === 'kind')) {
+      const known = extendedCatalog(catalog, own);
+      const kind = declaredKind(statement, known, context);
+      if (!kind || !statement.name) continue;
+      own.set(kind.id, kind);
+      symbols.declare({ id: kindSymbol(kind.id), kind: 'kind', name: kind.id, declaration: { uri: file.uri, range: statement.name.range }, range: statement.range });
+      if (statement.base && known.find(statement.base.text)?.provider === 'user') symbols.refer(kindSymbol(statement.base.text), file.uri, statement.base.range);
+    }
+    declared.set(file.uri, own);
+    result.set(file.uri, extendedCatalog(catalog, own));
+  }
+  return result;
+}
+
+function declareElements(file: LoadedFile, kinds: Catalog, ids: Set<string>, { reporter, symbols }: Context) {
+  const all: Declared[] = [];
+  const top = new Map<string, Declared>();
+  const { uri } = file;
+
+  function visit(statements: readonly Statement[], scope: Scope): void {
+    for (const statement of statements) {
+      if (statement.type !== 'element') continue;
+      const declared = declare(statement, scope);
+      if (!declared) continue;
+      all.push(declared);
+      if (statement.body) visit(statement.body.statements, declared.inner);
+    }
+  }
+
+  function declare(statement: ElementStatement, scope: Scope): Declared | undefined {
+    const kind = kindOf(statement, kinds, uri, reporter);
+    const name = nameOf(statement, kind);
+    if (!name) {
+      if (!isUnknownKind(kind, kinds) || statement.body) reporter.report(uri, statement.keyword.range, 'missing-name', `Give this \`${statement.keyword.text}\` a name, for example \`${statement.keyword.text} my-${statement.keyword.text}\``);
+      return undefined;
+    }
+    const before = scope.names.get(name.text);
+    if (before && statement.name) {
+      reporter.report(uri, name.range, 'duplicate-name', `\`${name.text}\` is declared twice in ${scope.owner ? `\`${scope.owner.id}\`` : 'this file'}; names are unique within their group`, {
+        related: [{ location: { uri, range: before.nameRange }, message: 'First declared here' }],
+      });
+    }
+    const id = unique(scope.owner ? `${scope.owner.id}.${name.text}` : name.text, ids);
+    const inner: { names: Map<string, Declared>; owner?: Declared } = { names: new Map() };
+    const declared: Declared = { id, name: name.text, uri, statement, nameRange: name.range, kind, inner, ...(scope.owner ? { parent: scope.owner } : {}) };
+    inner.owner = declared;
+    if (!before) scope.names.set(name.text, declared);
+    symbols.declare({
+      id: elementSymbol(declared), kind: isGroup(declared) ? 'group' : 'element', name: name.text, element: id,
+      declaration: { uri, range: name.range }, range: statement.range, ...(scope.owner ? { parent: elementSymbol(scope.owner) } : {}),
+    });
+    if (kind.provider === 'user' && kind.id === statement.keyword.text) symbols.refer(kindSymbol(kind.id), uri, statement.keyword.range);
+    return declared;
+  }
+
+  visit(file.tree.statements, { names: top });
+  return { all, top };
+}
+
+/** True where it is drawn as a box around others. */
+export const isGroup = (declared: Declared): boolean =>
+  declared.kind.nature === 'group' || (declared.statement.body?.statements.some((s) => s.type === 'element') ?? false);
+
+/** True for the stand-in of a kind that nobody knows. */
+export const isUnknownKind = (kind: Kind, kinds: Catalog): boolean => kinds.find(kind.id) !== kind;
+
+function kindOf(statement: ElementStatement, kinds: Catalog, uri: string, reporter: Reporter): Kind {
+  const { text, range } = statement.keyword;
+  const kind = kinds.find(text);
+  if (kind) return kind;
+  const ids = kinds.kinds.flatMap((k) => [k.id, ...(k.aliases ?? [])]);
+  const { hint, fixes } = didYouMean(text, ids, { uri, range });
+  reporter.report(uri, range, 'unknown-kind', `There is no kind \`${text}\`${hint || '; declare it with `kind ' + text + ' extends service`, or use `service`'}`, { fixes });
+  return { id: text, name: text, summary: '', category: 'generic', provider: 'user', nature: 'element', scope: 'any', attributes: {}, icon: 'unknown' };
+}
+
+/** The name as written; else made from the label, and for a group from its kind. */
+function nameOf(statement: ElementStatement, kind: Kind): { readonly text: string; readonly range: Range } | undefined {
+  if (statement.name) return statement.name;
+  const slug = statement.label?.value.toLowerCase().replace(/[^a-z0-9]+/gu, '-').replace(/^[-\d]+|-+$/gu, '');
+  if (slug) return { text: slug, range: statement.label!.range };
+  if (kind.nature === 'group') return { text: kind.id, range: statement.keyword.range };
+  return undefined;
+}
+
+function unique(wanted: string, taken: Set<string>): string {
+  let id = wanted;
+  for (let n = 2; taken.has(id); n++) id = `${wanted}#${n}`;
+  taken.add(id);
+  return id;
+}

@@ -1,0 +1,130 @@
+import type { EdgeStatement, FlowStatement, Hop, Statement } from '../syntax/tree.ts';
+import { parseQuantity, type Quantity } from '../units/quantity.ts';
+import type { Edge, Flow, FlowStep, Requirement, StepCall } from './architecture.ts';
+import { arrows, boundEnds, checkBodies, edgeKinds, endpointOf, hopRange, type EdgeList } from './edges.ts';
+import type { Binder, Bound } from './names.ts';
+import { bodyStatements, typedAttributes } from './values.ts';
+import { flowVocabulary, requirementsVocabulary, stepVocabulary } from './vocabulary.ts';
+
+export interface ResolvedFlow {
+  readonly flow: Flow;
+  readonly requirements: readonly Requirement[];
+}
+
+/** Resolves a flow; steps over edges that nobody declared bring those edges in. */
+export function resolveFlow(statement: FlowStatement, id: string, binder: Binder, edges: EdgeList): ResolvedFlow {
+  const { uri } = binder.file.file;
+  const statements = bodyStatements(statement.body);
+  const attributes = typedAttributes(statements, flowVocabulary, 'A flow', binder.valueContext(undefined));
+  const steps: FlowStep[] = [];
+  const requirements: Requirement[] = [];
+  for (const inner of statements) {
+    switch (inner.type) {
+      case 'attribute': case 'unknown': break;
+      case 'edge': steps.push(...stepsOf(inner, steps.length, binder, edges)); break;
+      case 'requirements': requirements.push(...resolveRequirements(bodyStatements(inner.body), binder, id)); break;
+      default:
+        binder.reporter.report(uri, inner.range, 'misplaced-statement', 'A flow holds attributes, steps such as `a -> b` and `requirements { … }`');
+    }
+  }
+  return {
+    requirements,
+    flow: {
+      id, attributes, steps, label: statement.label?.value ?? id,
+      source: { uri, range: statement.range, name: statement.name?.range ?? statement.keyword.range },
+      ...(statement.doc === undefined ? {} : { doc: statement.doc }),
+    },
+  };
+}
+
+export function resolveRequirements(statements: readonly Statement[], binder: Binder, flow?: string): Requirement[] {
+  for (const inner of statements) {
+    if (inner.type !== 'attribute' && inner.type !== 'unknown') {
+      binder.reporter.report(binder.file.file.uri, inner.range, 'misplaced-statement', 'Requirements hold targets such as `availability: 99.95%`; those of a flow stand in the flow');
+    }
+  }
+  return [...typedAttributes(statements, requirementsVocabulary, 'Requirements', binder.valueContext(undefined))]
+    .map(([key, { value, source }]) => ({ key, value, source, ...(flow === undefined ? {} : { flow }) }));
+}
+
+function stepsOf(statement: EdgeStatement, before: number, binder: Binder, edges: EdgeList): FlowStep[] {
+  const { reporter, file } = binder;
+  const { uri } = file.file;
+  const steps: FlowStep[] = [];
+  if (statement.from.choice) reporter.report(uri, statement.from.choice.range, 'misplaced-choice', 'A choice stands behind an arrow: `a -> any of (b, c)`');
+  let sources = boundEnds(statement.from.ends, undefined, binder);
+  const share = shareOf(statement, binder);
+
+  statement.hops.forEach((hop, i) => {
+    const targets = boundEnds(hop.to.ends, undefined, binder);
+    const attributes = typedAttributes(bodyStatements(hop.body), stepVocabulary, 'A step', binder.valueContext(undefined));
+    const calls = sources.flatMap((source) => targets.map((target) => call(source.bound, target.bound, target.end.guard?.text, hop, statement, binder, edges)));
+    const { choice } = hop.to;
+    if (choice && (choice.required < 1 || choice.required > hop.to.ends.length || !Number.isInteger(choice.required))) {
+      reporter.report(uri, choice.range, 'out-of-range', `Between 1 and ${hop.to.ends.length} of ${hop.to.ends.length} can be asked for`);
+    }
+    if (calls.length > 0) {
+      steps.push({
+        number: before + steps.length + 1,
+        calls,
+        required: choice ? Math.min(Math.max(1, choice.required), calls.length) : calls.length,
+        mode: choice ? 'alternatives' : calls.length > 1 ? 'parallel' : 'single',
+        optional: statement.optional !== undefined,
+        attributes,
+        source: { uri, range: hopRange(statement, hop), name: hop.arrow.range },
+        ...(i === 0 && share ? { share } : {}),
+        ...(hop.label ? { label: hop.label.value } : {}),
+      });
+    }
+    sources = targets;
+  });
+  checkBodies(statement, binder);
+  return steps;
+}
+
+function shareOf(statement: EdgeStatement, { reporter, file }: Binder): Quantity | undefined {
+  const { share } = statement;
+  if (share?.type !== 'number') return undefined;
+  const parsed = parseQuantity(share.text);
+  const fail = (message: string): undefined => {
+    reporter.report(file.file.uri, share.range, 'wrong-dimension', message);
+    return undefined;
+  };
+  if (!parsed.ok) return fail(parsed.message);
+  const { quantity } = parsed;
+  if (quantity.dimension !== 'ratio' && quantity.dimension !== 'count') return fail('A step takes a share such as `40%`');
+  if (quantity.value < 0 || quantity.value > 1) return fail(`A share lies between 0 % and 100 %, not \`${share.text}\`; for several calls per request write \`{ calls: ${share.text.replace('%', '')} }\``);
+  return { ...quantity, dimension: 'ratio' };
+}
+
+/** The declared edge that a step goes over, or one that the step brings in. */
+function call(source: Bound, target: Bound, guard: string | undefined, hop: Hop, statement: EdgeStatement, { reporter, file }: Binder, edges: EdgeList): StepCall {
+  const { uri } = file.file;
+  const kind = edgeKinds[hop.arrow.text];
+  const [from, to] = [endpointOf(source), endpointOf(target)];
+  const fits = (edge: Edge): boolean => (to.role === undefined || edge.to.role === to.role) && (from.role === undefined || edge.from.role === from.role);
+  const there = edges.between(from.element, to.element).filter(fits);
+  const label = hop.label?.value;
+  const same = there.filter((edge) => edge.kind === kind);
+  const best = same.find((edge) => label !== undefined && edge.label === label) ?? same.find((edge) => guard !== undefined && edge.guard === guard) ?? same[0];
+  const result = (edge: Edge, reversed = false): StepCall => ({ edge: edge.id, from: from.element, to: to.element, reversed });
+  if (best) return result(best);
+
+  const back = edges.between(to.element, from.element).find((edge) => edge.kind === 'connection');
+  if (back) return result(back, true);
+
+  const other = there.find((edge) => !edge.implied);
+  if (other) {
+    reporter.report(uri, hop.arrow.range, 'arrow-differs', `The edge from \`${source.declared.name}\` to \`${target.declared.name}\` is declared with \`${arrows[other.kind]}\`, not \`${hop.arrow.text}\``, {
+      severity: 'warning',
+      related: [{ location: { uri: other.source.uri, range: other.source.name }, message: 'Declared here' }],
+      fixes: [{ title: `Change to \`${arrows[other.kind]}\``, edits: [{ uri, range: hop.arrow.range, newText: arrows[other.kind] }], preferred: true }],
+    });
+    return result(other);
+  }
+  return result(edges.add({
+    kind, from, to, attributes: new Map(), implied: true,
+    source: { uri, range: hopRange(statement, hop), name: hop.arrow.range },
+    ...(label === undefined ? {} : { label }), ...(guard === undefined ? {} : { guard }),
+  }));
+}

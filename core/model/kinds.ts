@@ -1,0 +1,90 @@
+import type { Attribute, AttributeType, Catalog, Category, Kind } from '../../catalog/schema.ts';
+import type { ElementStatement, KindStatement } from '../syntax/tree.ts';
+import type { AttributeValue } from './architecture.ts';
+import { didYouMean } from './report.ts';
+import { bodyStatements, typedAttributes, type ValueContext } from './values.ts';
+import { kindAttributeVocabulary, kindVocabulary } from './vocabulary.ts';
+
+/** What a declared kind extends where it does not say. */
+const DEFAULT_BASE = 'service';
+
+/** The catalog with the kinds that files declare; theirs win over the catalog's own. */
+export function extendedCatalog(catalog: Catalog, declared: ReadonlyMap<string, Kind>): Catalog {
+  if (declared.size === 0) return catalog;
+  return {
+    find: (id) => declared.get(id) ?? catalog.find(id),
+    kinds: [...declared.values(), ...catalog.kinds.filter((kind) => !declared.has(kind.id))],
+  };
+}
+
+/** Resolves `kind x extends y { … }`; undefined where it has no name or clashes with a kind that is there already. */
+export function declaredKind(statement: KindStatement, known: Catalog, context: ValueContext): Kind | undefined {
+  const { name, base: baseName } = statement;
+  if (!name) return undefined;
+  const { uri, reporter } = context;
+  if (known.find(name.text)) {
+    reporter.report(uri, name.range, 'duplicate-name', `There is a kind \`${name.text}\` already; choose another name`);
+    return undefined;
+  }
+  const base = known.find(baseName?.text ?? DEFAULT_BASE);
+  if (!base && baseName) {
+    const { hint, fixes } = didYouMean(baseName.text, known.kinds.map((kind) => kind.id), { uri, range: baseName.range });
+    reporter.report(uri, baseName.range, 'unknown-kind', `There is no kind \`${baseName.text}\`${hint}`, { fixes });
+  }
+  const statements = bodyStatements(statement.body);
+  const fields = typedAttributes(statements, kindVocabulary, 'A kind', context);
+  const own: Record<string, Attribute> = {};
+  for (const inner of statements) {
+    if (inner.type === 'attribute') continue;
+    if (inner.type === 'element' && inner.keyword.text === 'attribute' && inner.name) own[inner.name.text] = declaredAttribute(inner, context);
+    else reporter.report(uri, inner.range, 'misplaced-statement', 'A kind holds only its own fields and `attribute name { type: … }`');
+  }
+  const docs = textOf(fields.get('docs'));
+  return {
+    id: name.text,
+    name: textOf(fields.get('name')) ?? name.text,
+    summary: textOf(fields.get('doc')) ?? statement.doc ?? base?.summary ?? '',
+    category: (textOf(fields.get('category')) as Category | undefined) ?? base?.category ?? 'generic',
+    provider: 'user',
+    nature: base?.nature ?? 'element',
+    scope: base?.scope ?? 'any',
+    icon: textOf(fields.get('icon')) ?? base?.icon ?? 'unknown',
+    attributes: { ...own, ...base?.attributes },
+    ...(base?.managed ? { managed: base.managed } : {}),
+    ...(base?.placement ? { placement: base.placement } : {}),
+    ...(base?.roles ? { roles: base.roles } : {}),
+    ...(docs?.startsWith('https://') ? { docs } : {}),
+  };
+}
+
+function declaredAttribute(statement: ElementStatement, context: ValueContext): Attribute {
+  const fields = typedAttributes(bodyStatements(statement.body), kindAttributeVocabulary, 'An attribute', context);
+  const defaultText = textOf(fields.get('default'));
+  const required = fields.get('required')?.value;
+  return {
+    type: attributeType(textOf(fields.get('type')) ?? 'text', fields.get('values')),
+    doc: textOf(fields.get('doc')) ?? statement.doc ?? '',
+    ...(defaultText === undefined ? {} : { default: defaultText }),
+    ...(required?.type === 'boolean' && required.value ? { required: true } : {}),
+  };
+}
+
+function attributeType(name: string, values: AttributeValue | undefined): AttributeType {
+  switch (name) {
+    case 'boolean': return { type: 'boolean' };
+    case 'integer': return { type: 'integer', range: true };
+    case 'reference': return { type: 'reference', to: [] };
+    case 'words': {
+      const list = values?.value.type === 'list' ? values.value.items : [];
+      return { type: 'enum', values: list.flatMap((item) => (item.type === 'enum' ? [{ value: item.value }] : [])) };
+    }
+    case 'count': case 'ratio': case 'duration': case 'data': case 'data-rate': case 'rate': case 'money': case 'money-rate':
+      return { type: 'quantity', dimension: name };
+    default: return { type: 'text' };
+  }
+}
+
+const textOf = (value: AttributeValue | undefined): string | undefined => {
+  const v = value?.value;
+  return v?.type === 'text' ? v.text : v?.type === 'enum' ? v.value : undefined;
+};

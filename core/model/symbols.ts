@@ -1,0 +1,88 @@
+import { contains, type Range } from '../text/range.ts';
+import type { Occurrence, SymbolId, SymbolIndex, SymbolInfo } from './snapshot.ts';
+import { shortestName, type Declared, type FileScope } from './scope.ts';
+
+/** Gathers symbols and where they are named while the files are resolved. */
+export interface SymbolCollector {
+  declare(symbol: SymbolInfo): void;
+  refer(symbol: SymbolId, uri: string, range: Range): void;
+}
+
+export interface SymbolTable extends SymbolCollector {
+  index(scopes: ReadonlyMap<string, FileScope>): SymbolIndex;
+}
+
+export const elementSymbol = (declared: Declared): SymbolId => `element:${declared.id}`;
+export const flowSymbol = (id: string): SymbolId => `flow:${id}`;
+export const viewSymbol = (id: string): SymbolId => `view:${id}`;
+export const kindSymbol = (id: string): SymbolId => `kind:${id}`;
+export const aliasSymbol = (uri: string, name: string): SymbolId => `alias:${uri}#${name}`;
+
+export function symbolTable(): SymbolTable {
+  const symbols = new Map<SymbolId, SymbolInfo>();
+  const occurrences: Occurrence[] = [];
+  return {
+    declare(symbol) {
+      symbols.set(symbol.id, symbol);
+      occurrences.push({ location: symbol.declaration, symbol: symbol.id, role: 'declaration' });
+    },
+    refer(symbol, uri, range) {
+      occurrences.push({ location: { uri, range }, symbol, role: 'reference' });
+    },
+    index: (scopes) => symbolIndex(symbols, occurrences, scopes),
+  };
+}
+
+function symbolIndex(symbols: ReadonlyMap<SymbolId, SymbolInfo>, occurrences: readonly Occurrence[], scopes: ReadonlyMap<string, FileScope>): SymbolIndex {
+  const byFile = new Map<string, Occurrence[]>();
+  const bySymbol = new Map<SymbolId, Occurrence[]>();
+  const sorted = [...occurrences].sort((a, b) => a.location.range.start - b.location.range.start);
+  for (const occurrence of sorted) {
+    append(byFile, occurrence.location.uri, occurrence);
+    append(bySymbol, occurrence.symbol, occurrence);
+  }
+  for (const list of bySymbol.values()) list.sort((a, b) => Number(a.role === 'reference') - Number(b.role === 'reference'));
+
+  return {
+    symbols,
+    in: (uri) => byFile.get(uri) ?? [],
+    of: (symbol) => bySymbol.get(symbol) ?? [],
+    at: (uri, offset) => {
+      const hits = (byFile.get(uri) ?? []).filter((occurrence) => contains(occurrence.location.range, offset));
+      return hits.find((hit) => offset < hit.location.range.end) ?? hits[0];
+    },
+    visibleFrom: (uri, offset) => {
+      const file = scopes.get(uri);
+      if (!file) return [];
+      const from = innermost([...file.names.values()], uri, offset);
+      return nearestFirst(from, file).flatMap((declared) => {
+        const symbol = symbols.get(elementSymbol(declared));
+        return symbol ? [{ name: shortestName(declared, from, file), symbol }] : [];
+      });
+    },
+  };
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** The declaration whose braces an offset is in. */
+function innermost(candidates: readonly Declared[], uri: string, offset: number): Declared | undefined {
+  for (const declared of candidates) {
+    const body = declared.statement.body?.range;
+    if (declared.uri !== uri || !body || offset <= body.start || offset >= body.end) continue;
+    return innermost([...declared.inner.names.values()], uri, offset) ?? declared;
+  }
+  return undefined;
+}
+
+function nearestFirst(from: Declared | undefined, file: FileScope): readonly Declared[] {
+  const result = new Set<Declared>();
+  for (let scope = from; scope; scope = scope.parent) for (const child of scope.inner.names.values()) result.add(child);
+  for (const top of file.names.values()) result.add(top);
+  for (const list of file.everywhere.values()) for (const declared of list) result.add(declared);
+  return [...result];
+}
