@@ -1,5 +1,5 @@
 import type { Attribute, Kind } from './schema.ts';
-import { count, duration, list, moneyRate, openEnum, oneOf, percentiles, rate, ref, share, text, word, either } from './define.ts';
+import { count, duration, list, moneyRate, oneOf, openEnum, percentiles, rate, ref, share, text, word } from './define.ts';
 
 type Attributes = Readonly<Record<string, Attribute>>;
 
@@ -9,7 +9,7 @@ export const copyWords = ['instance', 'task', 'node', 'replica', 'shard', 'parti
 const described: Attributes = {
   description: { type: text(), doc: 'What it is for, in a sentence; shown on hover and in the tooltip.', example: '"Takes orders"' },
   tags: { type: list(word()), doc: 'Words to select it by in views and rules.', example: '[pci, web]' },
-  owner: { type: either(text(), word()), doc: 'The team that answers for it.', example: 'payments' },
+  owner: { type: text(), doc: 'The team that answers for it.', example: 'payments' },
 };
 
 /** Attributes that every element has; a kind's own attribute of the same name wins. */
@@ -42,13 +42,13 @@ const elementAttributes: Attributes = {
       ['low', 'Nobody notices for hours.'],
       ['medium', 'Some work has to wait.'],
       ['high', 'Users are hindered at once.'],
-      ['critical', 'The business stands still.'],
+      ['mission', 'The business stands still.'],
     ),
     doc: 'How much is lost when it is down.',
     example: 'high',
   },
   'attached-to': {
-    type: either(ref(), list(ref())),
+    type: list(ref()),
     doc: 'Elements that it guards, watches or serves without carrying their traffic; drawn as a badge on them.',
     example: 'cdn',
   },
@@ -57,7 +57,7 @@ const elementAttributes: Attributes = {
 /** Where an element stands that may stand in subnets or zones. */
 const placedAttributes: Attributes = {
   subnet: {
-    type: either(ref('subnet'), list(ref('subnet'))),
+    type: list(ref('subnet')),
     doc: 'Subnets that it stands in. A subnet without a zone of its own spans the zones of its VPC.',
     example: 'private',
   },

@@ -1,4 +1,4 @@
-import { count, data, defineKind, duration, either, flag, list, oneOf, openEnum, ref, text } from '../define.ts';
+import { count, data, defineKind, duration, flag, list, oneOf, openEnum, ref, text } from '../define.ts';
 import { regionalOrSubnet } from './placement.ts';
 
 export default defineKind({
@@ -30,7 +30,6 @@ export default defineKind({
       type: oneOf(['zip', 'Archive of up to 250 MB unpacked, layers included.'], ['image', 'Container image of up to 10 GB from ECR.']),
       doc: 'How the code is delivered.',
       default: 'zip',
-      immutable: true,
     },
     'package-size': { type: data({ max: '10 GiB' }), doc: 'Size of the code with its layers, unpacked.', example: '80 MB' },
     layers: { type: count({ min: 0 }), doc: 'Number of shared layers under the code.', example: '2' },
@@ -47,7 +46,7 @@ export default defineKind({
     snapstart: { type: flag(), doc: 'Starts from a snapshot of the initialised environment, which shortens cold starts.', default: 'false' },
     'ephemeral-storage': { type: data({ min: '512 MB', max: '10240 MiB' }), doc: 'Scratch space under /tmp.', default: '512 MB' },
     destination: {
-      type: either(ref('sqs', 'sns', 'lambda', 'eventbridge', 's3'), list(ref('sqs', 'sns', 'lambda', 'eventbridge', 's3'))),
+      type: list(ref('sqs', 'sns', 'lambda', 'eventbridge', 's3')),
       doc: 'Where the outcome of an asynchronous invocation goes; a bucket takes failures only.',
       example: 'failed-orders',
     },
