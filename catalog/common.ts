@@ -91,9 +91,9 @@ export const recovery: Attributes = {
 
 /** The kind with the attributes that it shares with all others of its nature, its own first. */
 export function withCommonAttributes(kind: Kind): Kind {
-  const common = kind.nature === 'group' ? groupAttributes
-    : kind.placement?.subnet === 'none' ? elementAttributes
-    : { ...elementAttributes, ...placedAttributes };
+  const subnet = kind.placement?.subnet ?? (kind.nature === 'group' ? 'none' : 'optional');
+  const shared = kind.nature === 'group' ? groupAttributes : elementAttributes;
+  const common = subnet === 'none' ? shared : { ...shared, ...placedAttributes };
   return { ...kind, attributes: { ...kind.attributes, ...without(common, kind.attributes) } };
 }
 

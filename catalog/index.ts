@@ -1,6 +1,7 @@
 import type { Catalog, Kind } from './schema.ts';
 import { withCommonAttributes } from './common.ts';
 import { awsKinds } from './aws/index.ts';
+import { genericKinds } from './generic/index.ts';
 import { groupKinds } from './groups/index.ts';
 
 /** A catalog of these kinds, each completed with the attributes common to its nature. Throws when two claim one name. */
@@ -17,4 +18,4 @@ export function createCatalog(kinds: readonly Kind[]): Catalog {
 }
 
 /** Everything that Lintel knows by itself. */
-export const catalog: Catalog = createCatalog([...groupKinds, ...awsKinds]);
+export const catalog: Catalog = createCatalog([...groupKinds, ...genericKinds, ...awsKinds]);

@@ -47,7 +47,7 @@ export interface Placement {
    * place their content, others (clusters, cells, free groups) are looked through. No placing ancestor is fine too.
    */
   readonly in?: readonly string[];
-  /** `none`: no `subnet`, `az` or `azs` attribute either. Absent: optional. */
+  /** `none`: no `subnet`, `az` or `azs` attribute either. Absent: optional for elements, none for groups. */
   readonly subnet?: 'none' | 'optional' | 'required';
   /** Access that the subnet should have. */
   readonly access?: 'public' | 'private';

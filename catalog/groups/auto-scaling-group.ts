@@ -11,6 +11,7 @@ export default defineKind({
   nature: 'group',
   scope: 'region',
   managed: 'serverless',
+  placement: { in: ['account', 'region', 'vpc', 'az', 'subnet', 'local-zone', 'outposts'], subnet: 'optional' },
   attributes: {
     min: { type: count({ min: 0 }), doc: 'Least number of instances.', example: '2' },
     max: { type: count({ min: 0 }), doc: 'Greatest number of instances.', example: '10' },

@@ -8,6 +8,7 @@ export default defineKind({
   provider: 'generic',
   nature: 'group',
   scope: 'any',
+  placement: { subnet: 'optional' },
   attributes: {
     runtime: { type: openEnum('kubernetes', 'nomad', 'mesos', 'yarn', 'docker-swarm'), doc: 'What runs the work on it.', example: 'kubernetes' },
     nodes: { type: count({ min: 0, range: true }), doc: 'Machines that do the work.', example: '6' },

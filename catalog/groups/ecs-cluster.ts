@@ -10,6 +10,7 @@ export default defineKind({
   nature: 'group',
   scope: 'region',
   managed: 'managed',
+  placement: { in: ['account', 'region', 'vpc', 'az', 'subnet', 'local-zone', 'outposts'], subnet: 'optional' },
   attributes: {
     launch: {
       type: oneOf(['fargate', 'No hosts to manage.'], ['ec2', 'On instances of one\'s own.']),

@@ -10,6 +10,7 @@ export default defineKind({
   nature: 'group',
   scope: 'region',
   managed: 'managed',
+  placement: { in: ['account', 'region', 'vpc', 'az', 'subnet', 'local-zone', 'outposts'], subnet: 'optional' },
   attributes: {
     launch: {
       type: oneOf(['ec2', 'Pods on instances of one\'s own.'], ['fargate', 'No nodes to manage; private subnets only.']),
