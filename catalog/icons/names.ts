@@ -1,0 +1,33 @@
+/**
+ * Where a glyph comes from when its name says it neither as an AWS logo (`aws-<name>`) nor as a Tabler icon.
+ * Left: the icon name that kinds use.
+ */
+export const glyphSources: Readonly<Record<string, string>> = {
+  // AWS logos under another name
+  cloudwatch: 'logos:aws-cloudwatch', opensearch: 'logos:aws-open-search', 'amazon-mq': 'logos:aws-mq', acm: 'logos:aws-certificate-manager',
+  apigateway: 'logos:aws-api-gateway', 'elastic-load-balancing': 'logos:aws-elb', 'load-balancing': 'logos:aws-elb', 'route-53': 'logos:aws-route53',
+  // Tabler icons under another name
+  actor: 'tabler:user', client: 'tabler:device-laptop', web: 'tabler:world-www', mobile: 'tabler:device-mobile', service: 'tabler:box',
+  queue: 'tabler:stack-push', topic: 'tabler:broadcast', stream: 'tabler:wave-sine', cache: 'tabler:bolt', 'load-balancer': 'tabler:arrows-split',
+  gateway: 'tabler:door-enter', cdn: 'tabler:world', dns: 'tabler:world-search', external: 'tabler:cloud-share', function: 'tabler:lambda', worker: 'tabler:settings-cog',
+  job: 'tabler:player-play', scheduler: 'tabler:clock-play', 'object-store': 'tabler:bucket', 'file-store': 'tabler:folders',
+  'search-index': 'tabler:list-search', warehouse: 'tabler:building-warehouse', proxy: 'tabler:arrows-exchange', 'identity-provider': 'tabler:id-badge-2',
+  monitoring: 'tabler:heart-rate-monitor', firewall: 'tabler:wall', workflow: 'tabler:sitemap', 'ml-model': 'tabler:brain', unknown: 'tabler:help-hexagon',
+  broker: 'tabler:arrows-join', 'config-store': 'tabler:adjustments', 'container-registry': 'tabler:packages', coordinator: 'tabler:affiliate',
+  'data-lake': 'tabler:ripple', 'ddos-protection': 'tabler:shield-bolt', 'event-store': 'tabler:timeline-event', 'feature-store': 'tabler:table',
+  'mail-relay': 'tabler:mail-forward', 'media-server': 'tabler:video', 'notification-service': 'tabler:bell', 'rate-limiter': 'tabler:gauge',
+  'schema-registry': 'tabler:schema', 'secret-store': 'tabler:lock', 'service-mesh': 'tabler:topology-full', 'service-registry': 'tabler:address-book',
+  'stream-processor': 'tabler:arrows-shuffle', vm: 'tabler:server-2',
+  'auto-scaling-group': 'tabler:arrows-maximize', cluster: 'tabler:hexagons', 'data-center': 'tabler:building-factory-2', edge: 'tabler:world-bolt',
+  isp: 'tabler:antenna', 'local-zone': 'tabler:map-pins', 'on-premises': 'tabler:building-skyscraper', outposts: 'tabler:server-bolt', cell: 'tabler:hexagon',
+  region: 'tabler:map-pin', az: 'tabler:building', vpc: 'tabler:cloud-lock', subnet: 'tabler:network', account: 'tabler:id', group: 'tabler:square-dashed',
+};
+
+/** Glyphs for kinds that users declare, beside all those of the catalog. */
+export const extraGlyphs: readonly string[] = [
+  'shield', 'shield-check', 'lock', 'key', 'eye', 'bell', 'mail', 'message', 'messages', 'phone', 'credit-card', 'cash', 'shopping-cart', 'truck', 'map-2',
+  'photo', 'video', 'music', 'file', 'files', 'folder', 'database', 'server', 'server-2', 'cpu', 'robot', 'brain', 'chart-bar', 'chart-line', 'chart-dots', 'report',
+  'search', 'filter', 'settings', 'tool', 'code', 'api', 'webhook', 'plug', 'link', 'git-branch', 'package', 'box', 'building', 'building-bank', 'home', 'user',
+  'users', 'device-mobile', 'device-laptop', 'device-tv', 'printer', 'wifi', 'antenna', 'satellite', 'globe', 'world', 'cloud', 'calendar', 'clock', 'star', 'heart',
+  'flag', 'bookmark', 'ticket', 'receipt', 'scale', 'gavel', 'microscope', 'school', 'plane', 'car', 'bed', 'device-gamepad-2', 'trophy', 'bolt', 'flame', 'leaf',
+];
