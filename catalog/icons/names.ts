@@ -6,7 +6,15 @@ export const glyphSources: Readonly<Record<string, string>> = {
   // AWS logos under another name
   cloudwatch: 'logos:aws-cloudwatch', opensearch: 'logos:aws-open-search', 'amazon-mq': 'logos:aws-mq', acm: 'logos:aws-certificate-manager',
   apigateway: 'logos:aws-api-gateway', 'elastic-load-balancing': 'logos:aws-elb', 'load-balancing': 'logos:aws-elb', 'route-53': 'logos:aws-route53',
+  alb: 'logos:aws-elb', s3: 'logos:aws-s3', ec2: 'logos:aws-ec2', route53: 'logos:aws-route53',
   // Tabler icons under another name
+  'access-analyzer': 'tabler:user-search', apprunner: 'tabler:rocket', 'cloud-map': 'tabler:map-search', clb: 'tabler:arrows-split-2',
+  'control-tower': 'tabler:building-lighthouse', 'customer-gateway': 'tabler:router', 'direct-connect': 'tabler:line', ebs: 'tabler:database-export',
+  ecr: 'tabler:packages', efs: 'tabler:folders', 'elastic-ip': 'tabler:map-pin-pin', 'endpoint-service': 'tabler:plug-connected', fsx: 'tabler:folder-bolt',
+  'global-accelerator': 'tabler:world-bolt', gwlb: 'tabler:shield-share', 'instance-store': 'tabler:device-sd-card', 'internet-gateway': 'tabler:door',
+  'lambda-edge': 'tabler:lambda', macie: 'tabler:file-search', 'nat-gateway': 'tabler:arrow-bar-right', 'nat-instance': 'tabler:server-bolt', 'network-acl': 'tabler:list-check',
+  'network-firewall': 'tabler:wall', nlb: 'tabler:arrows-split', 'route-table': 'tabler:route', 'security-group': 'tabler:shield-lock',
+  'transit-gateway': 'tabler:topology-star', 'vpc-endpoint': 'tabler:plug', 'vpc-lattice': 'tabler:topology-full', 'vpc-peering': 'tabler:arrows-left-right', vpn: 'tabler:shield-lock',
   actor: 'tabler:user', client: 'tabler:device-laptop', web: 'tabler:world-www', mobile: 'tabler:device-mobile', service: 'tabler:box',
   queue: 'tabler:stack-push', topic: 'tabler:broadcast', stream: 'tabler:wave-sine', cache: 'tabler:bolt', 'load-balancer': 'tabler:arrows-split',
   gateway: 'tabler:door-enter', cdn: 'tabler:world', dns: 'tabler:world-search', external: 'tabler:cloud-share', function: 'tabler:lambda', worker: 'tabler:settings-cog',

@@ -1,0 +1,23 @@
+import { count, dataRate, defineKind, flag, oneOf } from '../define.ts';
+
+export default defineKind({
+  id: 'direct-connect',
+  aliases: ['dx'],
+  name: 'AWS Direct Connect',
+  summary: 'Own line from a site to AWS that never crosses the internet: steady, with high bandwidth.',
+  category: 'network',
+  provider: 'aws',
+  nature: 'element',
+  scope: 'region',
+  managed: 'managed',
+  placement: { in: ['account', 'region', 'vpc'], subnet: 'none' },
+  attributes: {
+    vif: { type: oneOf(['private', 'To addresses of a VPC.'], ['public', 'To public services such as S3.'], ['transit', 'To a transit gateway.']), doc: 'Type of its virtual interface.', default: 'private' },
+    connections: { type: count({ min: 1 }), doc: 'Lines in parallel.', default: '1', example: '2' },
+    locations: { type: count({ min: 1 }), doc: 'Locations that the lines end in.', default: '1', example: '2' },
+    bandwidth: { type: dataRate(), doc: 'Bandwidth of one line.', example: '1 Gbit/s' },
+    macsec: { type: flag(), doc: 'Whether the line itself is encrypted.', default: 'false' },
+  },
+  icon: 'direct-connect',
+  docs: 'https://docs.aws.amazon.com/directconnect/',
+});

@@ -1,0 +1,29 @@
+import { count, data, dataRate, defineKind, duration, flag, oneOf, openEnum } from '../define.ts';
+
+export default defineKind({
+  id: 'ebs',
+  name: 'Amazon EBS',
+  summary: 'Network disk of an instance in the same zone, which outlives the instance.',
+  category: 'storage',
+  provider: 'aws',
+  nature: 'element',
+  scope: 'zone',
+  managed: 'managed',
+  placement: { in: ['region', 'vpc', 'az', 'subnet', 'local-zone', 'outposts'], attached: true },
+  attributes: {
+    type: {
+      type: oneOf(['gp3', 'General SSD with speed chosen apart from size.'], ['gp2', 'General SSD, older.'], ['io2', 'SSD with provisioned IOPS, for small transactional reads and writes.'], ['io1', 'The same, older.'], ['st1', 'Throughput disk for large streams.'], ['sc1', 'Cold disk, cheapest.'], ['magnetic', 'Older still; small and rare use.']),
+      doc: 'Kind of disk; can be changed while in use.',
+      default: 'gp3',
+    },
+    size: { type: data({ max: '64 TiB' }), doc: 'Size; can grow while in use.', example: '200 GB' },
+    iops: { type: count({ min: 0 }), doc: 'Reads and writes per second that it can do.', example: '3000' },
+    throughput: { type: dataRate(), doc: 'Most that it reads or writes.', example: '125 MB/s' },
+    az: { type: openEnum('a', 'b', 'c', 'd', 'e', 'f'), doc: 'Its zone, by letter: that of the instance that it is attached to.', example: 'a', immutable: true },
+    'multi-attach': { type: flag(), doc: 'Whether up to 16 instances of the zone share it; io1 and io2 only.', default: 'false' },
+    snapshots: { type: duration({ min: '0 s' }), doc: 'Interval between snapshots; the copies in its zone do not survive the zone.', example: '1 d' },
+    encrypted: { type: flag(), doc: 'Whether data is encrypted at rest.', example: 'true' },
+  },
+  icon: 'ebs',
+  docs: 'https://docs.aws.amazon.com/ebs/',
+});

@@ -1,0 +1,20 @@
+import { defineKind, flag, list, ref } from '../define.ts';
+import { globalService } from './placement.ts';
+
+export default defineKind({
+  id: 'global-accelerator',
+  name: 'AWS Global Accelerator',
+  summary: 'Static addresses at the edge that lead users over AWS\'s own network to the nearest healthy region.',
+  category: 'edge',
+  provider: 'aws',
+  nature: 'element',
+  scope: 'global',
+  managed: 'serverless',
+  placement: globalService,
+  attributes: {
+    endpoints: { type: list(ref('alb', 'nlb', 'ec2', 'elastic-ip')), doc: 'Where it leads.', example: '[front-us, front-eu]' },
+    'health-check': { type: flag(), doc: 'Whether sick endpoints are left out.', default: 'true' },
+  },
+  icon: 'global-accelerator',
+  docs: 'https://docs.aws.amazon.com/global-accelerator/',
+});

@@ -1,0 +1,27 @@
+import { defineKind, duration, flag, list, oneOf, openEnum, ref } from '../define.ts';
+import { inSubnet } from './placement.ts';
+
+export default defineKind({
+  id: 'nlb',
+  aliases: ['network-load-balancer'],
+  name: 'Network Load Balancer',
+  summary: 'Spreads connections over targets, with static addresses and little delay.',
+  category: 'network',
+  provider: 'aws',
+  nature: 'element',
+  scope: 'region',
+  managed: 'managed',
+  placement: inSubnet,
+  attributes: {
+    scheme: { type: oneOf(['internet-facing', 'In public subnets, reached from anywhere.'], ['internal', 'Reached from inside the network only.']), doc: 'Who can reach it.', default: 'internet-facing' },
+    listeners: { type: list(openEnum('tcp', 'udp', 'tls')), doc: 'Protocols that it takes in.', example: '[tls]' },
+    'idle-timeout': { type: duration({ min: '60 s', max: '6000 s' }), doc: 'How long a silent TCP connection is kept; TLS listeners stay at the default.', default: '350 s' },
+    'elastic-ip': { type: list(ref('elastic-ip')), doc: 'Static addresses, one for each zone.', example: '[address-a, address-b]' },
+    sticky: { type: oneOf('none', 'source-ip'), doc: 'What binds a client to one target.', default: 'none' },
+    'health-check': { type: flag(), doc: 'Whether it leaves out sick targets.', default: 'true' },
+    'cross-zone': { type: flag(), doc: 'Whether each node spreads over the targets of all zones.', default: 'false' },
+    'target-type': { type: oneOf('instance', 'ip', ['alb', 'An Application Load Balancer behind it.']), doc: 'What it sends to.', default: 'instance' },
+  },
+  icon: 'nlb',
+  docs: 'https://docs.aws.amazon.com/elasticloadbalancing/',
+});

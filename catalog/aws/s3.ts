@@ -1,0 +1,46 @@
+import { data, defineKind, flag, list, number, oneOf, phrase, ref } from '../define.ts';
+import { regionalService } from './placement.ts';
+
+export default defineKind({
+  id: 's3',
+  name: 'Amazon S3',
+  summary: 'Keeps any number of objects in buckets, reached without a server.',
+  category: 'storage',
+  provider: 'aws',
+  nature: 'element',
+  scope: 'region',
+  managed: 'serverless',
+  placement: regionalService,
+  attributes: {
+    class: {
+      type: oneOf(
+        ['standard', 'Frequent use; several zones.'],
+        ['intelligent-tiering', 'Moves objects by itself as their use changes.'],
+        ['standard-ia', 'Kept long and read rarely; billed for 30 days at least.'],
+        ['one-zone-ia', 'The same in one zone, for data that can be lost or made again.'],
+        ['express-one-zone', 'Fast answers from one zone.'],
+        ['glacier-instant', 'Archive that answers at once; dear to read.'],
+        ['glacier-flexible', 'Archive with minutes to hours to wait; billed for 90 days at least.'],
+        ['glacier-deep-archive', 'Cheapest, with half a day to wait; billed for 180 days at least.'],
+        ['reduced-redundancy', 'Of no use today.'],
+      ),
+      doc: 'Storage class of new objects: by how often they are read and how long a reader may wait.',
+      default: 'standard',
+    },
+    storage: { type: data(), doc: 'Data that it holds.', example: '20 TB' },
+    item: { type: data(), doc: 'Size of an average object.', example: '2 MB' },
+    items: { type: number({ min: '0' }), doc: 'How many objects it holds.', example: '10M' },
+    versioning: { type: flag(), doc: 'Whether old versions are kept.', default: 'false' },
+    lifecycle: { type: list(phrase()), doc: 'When objects move to another class or are deleted.', example: 'standard-ia after 30 d, expire after 1 y' },
+    encryption: { type: oneOf(['sse-s3', 'Keys of S3.'], ['sse-kms', 'Keys in KMS, with an audit of their use.'], ['dsse-kms', 'Two layers.'], ['client-side', 'Encrypted before it is sent.']), doc: 'How objects are encrypted at rest.', default: 'sse-s3' },
+    'object-lock': { type: oneOf('none', ['governance', 'Some users may still delete.'], ['compliance', 'Nobody may delete before the term ends.']), doc: 'Objects that cannot be deleted or overwritten; needs versioning.', default: 'none' },
+    'public-access': { type: oneOf('blocked', ['allowed', 'Anyone may read what the policy names.']), doc: 'Whether the bucket can be open to the world.', default: 'blocked' },
+    acls: { type: flag(), doc: 'Whether access lists of the old kind are on; policies replace them.', default: 'false' },
+    notifications: { type: list(ref('sqs', 'sns', 'lambda', 'eventbridge')), doc: 'Who hears of changes, besides what its edges say.', example: 'thumbnailer' },
+    replication: { type: oneOf('none', 'same-region', 'cross-region'), doc: 'Whether objects are copied to another bucket.', default: 'none' },
+    'transfer-acceleration': { type: flag(), doc: 'Whether uploads enter at the nearest edge location.', default: 'false' },
+    website: { type: flag(), doc: 'Whether it serves a static web site.', default: 'false' },
+  },
+  icon: 's3',
+  docs: 'https://docs.aws.amazon.com/s3/',
+});

@@ -1,0 +1,21 @@
+import { count, defineKind, list, ref } from '../define.ts';
+import { regionalService } from './placement.ts';
+
+export default defineKind({
+  id: 'transit-gateway',
+  aliases: ['tgw'],
+  name: 'AWS Transit Gateway',
+  summary: 'Hub between many VPCs, VPNs and Direct Connect links, with routing in one place.',
+  category: 'network',
+  provider: 'aws',
+  nature: 'element',
+  scope: 'region',
+  managed: 'managed',
+  placement: regionalService,
+  attributes: {
+    attachments: { type: list(ref('vpc', 'vpn', 'direct-connect', 'transit-gateway')), doc: 'Networks that it joins.', example: '[orders-vpc, office-vpn]' },
+    'route-tables': { type: count({ min: 1 }), doc: 'Number of its route tables.', default: '1' },
+  },
+  icon: 'transit-gateway',
+  docs: 'https://docs.aws.amazon.com/vpc/latest/tgw/',
+});
