@@ -26,9 +26,10 @@ function find(set: IconSet, name: string): { body: string; width: number } | und
 }
 
 /** The white strokes of an AWS logo; its gradient tile is left out, since Lintel draws tiles of its own. */
-function awsGlyph(body: string): string {
+function awsGlyph(name: string, body: string): string {
   const shapes = body.replace(/<defs>.*?<\/defs>/gu, '').replace(/<(?:path|rect)[^>]*fill="url\(#[^"]*\)"[^>]*\/>/gu, '');
-  if (/url\(#|\bid="|<script|<image/u.test(shapes)) throw new Error('A logo refers to something outside of its shapes');
+  if (!/<(?:path|circle|rect|polygon|ellipse|line)/u.test(shapes)) throw new Error(`The logo of ${name} has no shapes beside its tile; name a Tabler icon for it`);
+  if (/url\(#|\bid="|<script|<image/u.test(shapes)) throw new Error(`The logo of ${name} refers to something outside of its shapes`);
   return shapes;
 }
 
@@ -36,7 +37,7 @@ function glyph(name: string): Glyph | undefined {
   const source = glyphSources[name];
   const [set, own] = source ? (source.split(':') as [string, string]) : [undefined, name];
   const logo = set === 'tabler' ? undefined : find(sets['logos']!, source ? own : `aws-${own.replace(/^aws-/u, '')}`);
-  if (logo) return { size: logo.width, body: awsGlyph(logo.body) };
+  if (logo) return { size: logo.width, body: awsGlyph(name, logo.body) };
   const line = find(sets['tabler']!, own);
   return line && { size: line.width, body: line.body };
 }

@@ -20,6 +20,6 @@ export default defineKind({
     nodes: { type: count({ min: 0, range: true }), doc: 'Container instances, with `launch: ec2`.', example: '2..10' },
     'node-type': { type: instanceType(), doc: 'Type of the container instances.', example: 'm7g.xlarge' },
   },
-  icon: 'ecs',
+  icon: 'ecs-cluster',
   docs: 'https://docs.aws.amazon.com/ecs/',
 });

@@ -21,6 +21,6 @@ export default defineKind({
     'node-type': { type: instanceType(), doc: 'Type of the worker nodes.', example: 'm7g.xlarge' },
     version: { type: text(), doc: 'Kubernetes version.', example: '"1.33"' },
   },
-  icon: 'eks',
+  icon: 'eks-cluster',
   docs: 'https://docs.aws.amazon.com/eks/',
 });

@@ -20,12 +20,13 @@ export const iconNames = (): readonly string[] => Object.keys(glyphs);
 /** The icon of an element: a white glyph on a rounded tile in the colour of its category, 48 × 48. */
 export function icon(name: string, category: Category): Icon {
   const { size, body } = known(name);
-  // Logos fill their square up to a margin of their own; line glyphs get one here.
-  const margin = size > 64 ? 2 : 9;
+  // Logos fill their square up to a margin of their own; line glyphs get one here. Both are brought to lines of about 2 px.
+  const logo = size > 64;
+  const margin = logo ? 4 : 9;
   const scale = (TILE - 2 * margin) / size;
   return {
     viewBox: `0 0 ${TILE} ${TILE}`,
-    body: `<rect width="${TILE}" height="${TILE}" rx="10" fill="${categoryColors[category]}"/><g color="#fff" transform="translate(${margin} ${margin}) scale(${round(scale)})">${body}</g>`,
+    body: `<rect width="${TILE}" height="${TILE}" rx="10" fill="${categoryColors[category]}"/><g color="#fff" transform="translate(${margin} ${margin}) scale(${round(scale)})"${logo ? ' stroke="#fff" stroke-width="4.5"' : ''}>${logo ? body : body.replaceAll('stroke-width="2"', 'stroke-width="1.7"')}</g>`,
   };
 }
 
