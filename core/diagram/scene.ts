@@ -1,4 +1,5 @@
 import type { ElementId, EdgeId } from '../model/architecture.ts';
+import type { Category } from '../../catalog/schema.ts';
 import type { Location } from '../text/range.ts';
 
 /**
@@ -11,6 +12,8 @@ export interface Scene {
   readonly width: number;
   readonly height: number;
   readonly view: string;
+  /** Title and description. */
+  readonly heading: readonly SceneText[];
   readonly groups: readonly SceneGroup[];
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
@@ -29,7 +32,7 @@ export interface Point {
   readonly y: number;
 }
 
-/** Lines already broken; `box` is where they stand, `size` in px, baseline of the first line at `box.y + ascent`. */
+/** Lines already broken; `box` is where they stand, `size` in px; `measure.ts` knows where the baselines are. */
 export interface SceneText {
   readonly lines: readonly string[];
   readonly box: Box;
@@ -55,29 +58,35 @@ export interface SceneGroup extends SceneItem {
   readonly label: SceneText;
   readonly kind: string;
   readonly icon: string;
-  /** Drawn as a closed box in place of its content. */
-  readonly collapsed: boolean;
+  readonly collapsed: false;
+  /** `public` or `private` for a subnet. */
+  readonly variant?: string;
+  /** Elements attached to it, at the right of its header. */
+  readonly badges: readonly SceneBadge[];
 }
 
 export interface SceneNode extends SceneItem {
   readonly box: Box;
+  readonly depth: number;
+  /** A group drawn as one closed node. */
+  readonly collapsed: boolean;
   readonly parent?: ElementId;
   readonly kind: string;
-  readonly category: string;
+  readonly category: Category;
   readonly icon: string;
   readonly iconBox: Box;
   readonly label: SceneText;
   /** Second line, lighter: the kind's name where the label doesn't say it. */
   readonly caption?: SceneText;
-  /** `× 12` and the like: drawn as a stack. */
-  readonly count?: string;
+  /** `× 12` and the like: drawn as a stack, with this pill at its upper edge. */
+  readonly count?: SceneText;
   /** Elements attached to it (certificates, firewalls), drawn as small icons at its edge. */
   readonly badges: readonly SceneBadge[];
 }
 
 export interface SceneBadge extends SceneItem {
   readonly icon: string;
-  readonly category: string;
+  readonly category: Category;
   readonly box: Box;
 }
 
@@ -91,6 +100,8 @@ export interface SceneEdge extends SceneItem {
   readonly label?: SceneText;
   /** Numbers of the flow's steps that it carries. */
   readonly steps: readonly SceneText[];
+  /** Not part of the data path: drawn lighter. */
+  readonly muted: boolean;
   /** Model edges drawn as this one line. */
   readonly bundles: readonly EdgeId[];
 }

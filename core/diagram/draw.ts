@@ -1,0 +1,23 @@
+import type { Architecture, ElementId } from '../model/architecture.ts';
+import { buildScene } from './build-scene.ts';
+import { graphOf } from './graph.ts';
+import type { CancelSignal, LayoutEngine } from './layout/engine.ts';
+import { placeWhole } from './layout/whole.ts';
+import type { Scene } from './scene.ts';
+import { findView } from './view.ts';
+
+export interface DrawOptions {
+  readonly engine: LayoutEngine;
+  /** Id of a view; the view of everything where absent or unknown. */
+  readonly view?: string;
+  /** Groups drawn closed, beside those that the view closes. */
+  readonly collapsed?: readonly ElementId[];
+  readonly signal?: CancelSignal;
+}
+
+/** From model to picture: view, graph, layout, scene. Rejects with `LayoutCancelled` when `signal` says so. */
+export async function draw(architecture: Architecture, { engine, view, collapsed, signal }: DrawOptions): Promise<Scene> {
+  const graph = graphOf(architecture, findView(architecture, view), collapsed);
+  const placement = await placeWhole(graph, engine, signal);
+  return buildScene(architecture, graph, placement);
+}
