@@ -83,7 +83,6 @@ export function edgeShapes(edge: SceneEdge, theme: Theme): Shape[] {
 export function edgeLabelShapes(edge: SceneEdge, theme: Theme): Shape[] {
   const { label } = edge;
   return [
-    ...(label ? [{ tag: 'rect' as const, attributes: { x: label.box.x - 2, y: label.box.y, width: label.box.width + 4, height: label.box.height, rx: 3, fill: theme.paper, 'fill-opacity': 0.85 } }] : []),
     ...(label ? textShapes(label, edge.muted ? theme.softText : theme.edgeText) : []),
     ...edge.steps.flatMap((step): Shape[] => [
       { tag: 'circle', attributes: { cx: step.box.x + step.box.width / 2, cy: step.box.y + step.box.height / 2, r: step.box.width / 2, fill: theme.disc } },

@@ -37,20 +37,30 @@ export const layeredOptions = (direction: 'right' | 'down'): Record<string, stri
   'elk.randomSeed': '1',
 });
 
-export const groupOptions = (node: GraphNode): Record<string, string> => {
+/**
+ * ELK inherits nothing, so each group states everything again; but model order, which elkjs 0.12 cannot keep inside of
+ * groups when it places them together with the rest (its comparator fails on edges that cross a border).
+ */
+export const groupOptions = (node: GraphNode, direction: 'right' | 'down'): Record<string, string> => {
   const { groupHeader, groupPadding } = metrics;
   return {
+    ...layeredOptions(direction),
     'elk.padding': `[top=${groupHeader + 8},left=${groupPadding},bottom=${groupPadding},right=${groupPadding}]`,
     'elk.nodeSize.constraints': '[MINIMUM_SIZE]',
     'elk.nodeSize.minimum': `(${groupLabel(node).width + 60 + node.badges.length * (metrics.badge + 4)},${groupHeader + groupPadding})`,
   };
 };
 
+/** People start what happens, so they stand where reading starts, also where something comes back to them. */
+export const entryOptions = (node: GraphNode): Pick<ElkNode, 'layoutOptions'> =>
+  node.parent === undefined && node.element.kind.category === 'actor' ? { layoutOptions: { 'elk.layered.layering.layerConstraint': 'FIRST' } } : {};
+
 export function elkEdge(edge: GraphEdge): ElkExtendedEdge {
   const label = edgeLabelSize(edge);
+  // ELK leaves labels without text where they are, so those that hold only step numbers say something too.
   return {
     id: edge.id, sources: [edge.from], targets: [edge.to],
-    ...(label ? { labels: [{ id: `${edge.id} label`, text: edge.label ?? '', width: label.width, height: label.height, layoutOptions: { 'elk.edgeLabels.placement': 'CENTER' } }] } : {}),
+    ...(label ? { labels: [{ id: `${edge.id} label`, text: edge.label ?? 'steps', width: label.width, height: label.height, layoutOptions: { 'elk.edgeLabels.placement': 'CENTER' } }] } : {}),
   };
 }
 
@@ -61,8 +71,8 @@ export async function placeWhole(graph: Graph, engine: LayoutEngine, signal?: Ca
   for (const node of graph.nodes.values()) {
     const size = nodeSize(node);
     const elkNode: ElkNode = node.form === 'group'
-      ? { id: node.id, children: [], layoutOptions: groupOptions(node) }
-      : { id: node.id, width: size.width, height: size.height };
+      ? { id: node.id, children: [], layoutOptions: { ...groupOptions(node, graph.view.direction), 'elk.hierarchyHandling': 'INCLUDE_CHILDREN', 'elk.layered.considerModelOrder.strategy': 'NONE' } }
+      : { id: node.id, width: size.width, height: size.height, ...entryOptions(node) };
     elkNodes.set(node.id, elkNode);
     const parent = node.parent === undefined ? undefined : elkNodes.get(node.parent);
     if (parent) parent.children!.push(elkNode);
