@@ -9,7 +9,7 @@ export default defineKind({
   nature: 'element',
   scope: 'site',
   managed: 'self',
-  placement: { in: ['account', 'region', 'vpc'], subnet: 'none' },
+  placement: { in: ['on-premises', 'account', 'region', 'vpc'], subnet: 'none' },
   attributes: {
     address: { type: text(), doc: 'Its public address.', example: '"203.0.113.1"' },
   },

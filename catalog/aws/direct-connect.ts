@@ -10,7 +10,7 @@ export default defineKind({
   nature: 'element',
   scope: 'region',
   managed: 'managed',
-  placement: { in: ['account', 'region', 'vpc'], subnet: 'none' },
+  placement: { in: ['on-premises', 'account', 'region', 'vpc'], subnet: 'none' },
   attributes: {
     vif: { type: oneOf(['private', 'To addresses of a VPC.'], ['public', 'To public services such as S3.'], ['transit', 'To a transit gateway.']), doc: 'Type of its virtual interface.', default: 'private' },
     connections: { type: count({ min: 1 }), doc: 'Lines in parallel.', default: '1', example: '2' },

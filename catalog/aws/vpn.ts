@@ -10,7 +10,7 @@ export default defineKind({
   nature: 'element',
   scope: 'region',
   managed: 'managed',
-  placement: { in: ['account', 'region', 'vpc'], subnet: 'none' },
+  placement: { in: ['on-premises', 'account', 'region', 'vpc'], subnet: 'none' },
   attributes: {
     tunnels: { type: count({ min: 1, max: 2 }), doc: 'Tunnels in use; two guard against failure and maintenance of one.', default: '2' },
     routing: { type: oneOf('static', 'bgp'), doc: 'How routes are learned.', default: 'bgp' },

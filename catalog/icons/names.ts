@@ -8,6 +8,12 @@ export const glyphSources: Readonly<Record<string, string>> = {
   apigateway: 'logos:aws-api-gateway', 'elastic-load-balancing': 'logos:aws-elb', 'load-balancing': 'logos:aws-elb', 'route-53': 'logos:aws-route53',
   alb: 'logos:aws-elb', nlb: 'logos:aws-elb', clb: 'logos:aws-elb', 'lambda-edge': 'logos:aws-lambda', s3: 'logos:aws-s3', ec2: 'logos:aws-ec2', route53: 'logos:aws-route53',
   // Tabler icons under another name
+  dax: 'tabler:bolt', memorydb: 'tabler:database-heart', dms: 'tabler:database-import', 'rds-proxy': 'tabler:database-share',
+  firehose: 'tabler:cloud-data-connection', 'managed-flink': 'tabler:arrows-shuffle', 'kinesis-video-streams': 'tabler:video', mwaa: 'tabler:wind', emr: 'tabler:chart-dots-3',
+  organizations: 'tabler:hierarchy-2', 'iam-identity-center': 'tabler:users-group', 'contributor-insights': 'tabler:chart-histogram', guardduty: 'tabler:radar',
+  sagemaker: 'tabler:brain', bedrock: 'tabler:sparkles', comprehend: 'tabler:file-text', kendra: 'tabler:zoom-question', lex: 'tabler:message-chatbot', forecast: 'tabler:chart-line',
+  rekognition: 'tabler:scan-eye', transcribe: 'tabler:microphone', polly: 'tabler:speakerphone', translate: 'tabler:language', personalize: 'tabler:target-arrow', textract: 'tabler:scan',
+  pinpoint: 'tabler:message-2-share', 'location-service': 'tabler:map-pin-2', mediaconvert: 'tabler:transform', medialive: 'tabler:broadcast', mediapackage: 'tabler:movie',
   'access-analyzer': 'tabler:user-search', apprunner: 'tabler:rocket', 'cloud-map': 'tabler:map-search', 
   'control-tower': 'tabler:building-lighthouse', 'customer-gateway': 'tabler:router', 'direct-connect': 'tabler:line', ebs: 'tabler:cylinder', volume: 'tabler:disc', amplify: 'tabler:device-mobile-code', 'ecs-cluster': 'tabler:hexagons', 'eks-cluster': 'tabler:steering-wheel',
   ecr: 'tabler:packages', efs: 'tabler:folders', 'elastic-ip': 'tabler:map-pin-pin', 'endpoint-service': 'tabler:plug-connected', fsx: 'tabler:folder-bolt',
