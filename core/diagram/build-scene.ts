@@ -3,7 +3,7 @@ import type { Location } from '../text/range.ts';
 import { textWidth } from './font/text.ts';
 import type { Graph, GraphEdge, GraphNode } from './graph.ts';
 import { edgeLabelSize, groupLabel, metrics, nodeSize, textBlock, type TextBlock } from './measure.ts';
-import type { Placement } from './layout/whole.ts';
+import type { Placement } from './layout/placement.ts';
 import type { Box, LegendEntry, Point, Scene, SceneBadge, SceneEdge, SceneGroup, SceneNode, SceneText } from './scene.ts';
 
 const MARGIN = 24;

@@ -2,7 +2,7 @@ import type { Architecture, ElementId } from '../model/architecture.ts';
 import { buildScene } from './build-scene.ts';
 import { graphOf } from './graph.ts';
 import type { CancelSignal, LayoutEngine } from './layout/engine.ts';
-import { placeWhole } from './layout/whole.ts';
+import { place } from './layout/place.ts';
 import type { Scene } from './scene.ts';
 import { findView } from './view.ts';
 
@@ -18,6 +18,6 @@ export interface DrawOptions {
 /** From model to picture: view, graph, layout, scene. Rejects with `LayoutCancelled` when `signal` says so. */
 export async function draw(architecture: Architecture, { engine, view, collapsed, signal }: DrawOptions): Promise<Scene> {
   const graph = graphOf(architecture, findView(architecture, view), collapsed);
-  const placement = await placeWhole(graph, engine, signal);
+  const placement = await place(graph, engine, signal);
   return buildScene(architecture, graph, placement);
 }

@@ -62,7 +62,7 @@ export function graphOf(architecture: Architecture, view: View, collapsed: reado
       ...(count === undefined ? {} : { count }),
     });
   }
-  return { view, nodes: parentsFirst(nodes), edges: drawnEdges(selection, shownAs, nodes) };
+  return { view, nodes: parentsFirst(nodes), edges: [...drawnEdges(selection, shownAs, nodes), ...deadLetterEdges(selection, shownAs, nodes)] };
 }
 
 /** For each element the node that stands for it: itself, or the outermost closed group around it. */
@@ -123,6 +123,21 @@ function drawnEdges(selection: Selection, shownAs: ReadonlyMap<ElementId, Elemen
       muted: edges.every(isMuted),
       ...(label === undefined ? {} : { label }),
     };
+  });
+}
+
+/** `dlq: x` says where failed messages go; the picture shows it, unless an edge does so already. */
+function deadLetterEdges(selection: Selection, shownAs: ReadonlyMap<ElementId, ElementId>, nodes: ReadonlyMap<ElementId, GraphNode>): GraphEdge[] {
+  if (selection.steps.size > 0) return [];
+  return [...selection.elements.values()].flatMap((element): GraphEdge[] => {
+    const attribute = element.attributes.get('dlq');
+    if (attribute?.value.type !== 'reference') return [];
+    const { target } = attribute.value;
+    const from = shownAs.get(element.id);
+    const to = shownAs.get(target);
+    const drawn = selection.edges.some((edge) => edge.from.element === element.id && edge.to.element === target);
+    if (drawn || from === undefined || to === undefined || from === to || !nodes.has(from) || !nodes.has(to)) return [];
+    return [{ id: `${element.id}~>${target} (dlq)`, kind: 'message', from, to, label: 'dead letters', steps: [], bundles: [], muted: true, source: attribute.source }];
   });
 }
 

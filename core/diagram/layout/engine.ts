@@ -19,3 +19,10 @@ export interface CancelSignal {
 export class LayoutCancelled extends Error {
   override readonly name = 'LayoutCancelled';
 }
+
+export class LayoutTimeout extends Error {
+  override readonly name = 'LayoutTimeout';
+  constructor(budgetMs: number) {
+    super(`The layout took longer than ${(budgetMs / 1000).toLocaleString('en-US')} s`);
+  }
+}

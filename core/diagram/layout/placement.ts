@@ -1,0 +1,15 @@
+import type { ElementId } from '../../model/architecture.ts';
+import type { Box, Point } from '../scene.ts';
+
+/** Where everything stands, from the top left corner of the content, in px. */
+export interface Placement {
+  readonly width: number;
+  readonly height: number;
+  readonly nodes: ReadonlyMap<ElementId, Box>;
+  readonly edges: ReadonlyMap<string, Route>;
+}
+
+export interface Route {
+  readonly points: readonly Point[];
+  readonly label?: Box;
+}
