@@ -4,15 +4,21 @@ import { edgeLabelSize, groupLabel, metrics } from '../measure.ts';
 
 export type LayoutOptions = Record<string, string>;
 
-/** Shared by all layouts. Model order keeps a small edit from reshuffling the picture. */
-export const layeredOptions = (direction: 'right' | 'down'): LayoutOptions => ({
+/** From so many children and edges on, a container is placed by the quicker of ELK's methods; see `npm run bench`. */
+const LARGE = 120;
+
+/**
+ * How one container is laid out. Model order keeps a small edit from reshuffling the picture.
+ * @param size children and edges of the container
+ */
+export const layeredOptions = (direction: 'right' | 'down', size: number): LayoutOptions => ({
   'elk.algorithm': 'layered',
   'elk.direction': direction === 'right' ? 'RIGHT' : 'DOWN',
   'elk.edgeRouting': 'ORTHOGONAL',
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
   'elk.layered.considerModelOrder.crossingCounterNodeInfluence': '0.001',
   'elk.layered.crossingMinimization.strategy': 'LAYER_SWEEP',
-  'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
+  'elk.layered.nodePlacement.strategy': size < LARGE ? 'NETWORK_SIMPLEX' : 'BRANDES_KOEPF',
   'elk.layered.nodePlacement.favorStraightEdges': 'true',
   'elk.layered.edgeLabels.sideSelection': 'ALWAYS_UP',
   'elk.layered.spacing.nodeNodeBetweenLayers': '44',
@@ -24,15 +30,15 @@ export const layeredOptions = (direction: 'right' | 'down'): LayoutOptions => ({
   'elk.spacing.edgeLabel': '3',
   'elk.spacing.labelNode': '6',
   'elk.spacing.componentComponent': '36',
-  'elk.layered.thoroughness': '12',
+  'elk.layered.thoroughness': size < LARGE ? '12' : '4',
   'elk.randomSeed': '1',
 });
 
 /** ELK inherits nothing, so each group states everything again. */
-export const groupOptions = (node: GraphNode, direction: 'right' | 'down'): LayoutOptions => {
+export const groupOptions = (node: GraphNode, direction: 'right' | 'down', size: number): LayoutOptions => {
   const { groupHeader, groupPadding } = metrics;
   return {
-    ...layeredOptions(direction),
+    ...layeredOptions(direction, size),
     'elk.padding': `[top=${groupHeader + 8},left=${groupPadding},bottom=${groupPadding},right=${groupPadding}]`,
     'elk.nodeSize.constraints': '[MINIMUM_SIZE]',
     'elk.nodeSize.minimum': `(${groupLabel(node).width + 60 + node.badges.length * (metrics.badge + 4)},${groupHeader + groupPadding})`,

@@ -93,6 +93,7 @@ const portId = (container: ElementId, edge: GraphEdge, way: 'in' | 'out'): strin
 async function placeContainer(container: Container, graph: Graph, placed: ReadonlyMap<ElementId, Placed>, engine: LayoutEngine, signal: CancelSignal | undefined): Promise<Placed> {
   const { direction } = graph.view;
   const node = graph.nodes.get(container.id);
+  const size = container.children.length + container.segments.length;
   const sides = direction === 'right' ? { in: 'WEST', out: 'EAST' } : { in: 'NORTH', out: 'SOUTH' };
   const ports = new Map<string, ElkPort>();
   const border = (edge: GraphEdge, way: 'in' | 'out'): string => {
@@ -117,13 +118,13 @@ async function placeContainer(container: Container, graph: Graph, placed: Readon
   const inside: ElkNode = {
     id: container.id === ROOT ? '(root)' : container.id, children, edges,
     layoutOptions: node
-      ? { ...groupOptions(node, direction), 'elk.portConstraints': 'FIXED_SIDE' }
-      : { ...layeredOptions(direction), 'elk.padding': '[top=0,left=0,bottom=0,right=0]' },
+      ? { ...groupOptions(node, direction, size), 'elk.portConstraints': 'FIXED_SIDE' }
+      : { ...layeredOptions(direction, size), 'elk.padding': '[top=0,left=0,bottom=0,right=0]' },
     ...(ports.size > 0 ? { ports: [...ports.values()] } : {}),
   };
   if (!node) return read(await engine.layout(inside, signal));
   // A graph has no border of its own: the group is the one child of a graph made for it.
-  const result = await engine.layout({ id: '(around)', children: [inside], layoutOptions: { ...layeredOptions(direction), 'elk.padding': '[top=0,left=0,bottom=0,right=0]' } }, signal);
+  const result = await engine.layout({ id: '(around)', children: [inside], layoutOptions: { ...layeredOptions(direction, size), 'elk.padding': '[top=0,left=0,bottom=0,right=0]' } }, signal);
   return read(result.children![0]!);
 }
 
