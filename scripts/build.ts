@@ -1,0 +1,41 @@
+import { existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { build, type BuildOptions } from 'esbuild';
+
+/**
+ * Bundles everything that ships into `dist/`: `npm run build`, with `-- --minify` for a package.
+ * The VS Code client is CommonJS because VS Code loads it so; the server and its worker, because the client starts them.
+ */
+const root = path.resolve(import.meta.dirname, '..');
+const minify = process.argv.includes('--minify');
+
+const shared: BuildOptions = {
+  absWorkingDir: root, bundle: true, minify, sourcemap: minify ? false : 'linked', legalComments: 'none', logLevel: 'warning', metafile: true, charset: 'utf8',
+};
+const node: BuildOptions = { ...shared, platform: 'node', target: 'node20' };
+
+const bundles: readonly (BuildOptions & { readonly from: string; readonly to: string })[] = [
+  { ...node, from: 'client/extension.ts', to: 'dist/client.cjs', format: 'cjs', external: ['vscode'] },
+  { ...node, from: 'server/main.ts', to: 'dist/server.cjs', format: 'cjs' },
+  { ...node, from: 'server/layout-worker.ts', to: 'dist/layout-worker.cjs', format: 'cjs' },
+  { ...shared, from: 'webview/main.ts', to: 'dist/webview.js', platform: 'browser', target: 'chrome118', format: 'iife' },
+  { ...shared, from: 'webview/style.css', to: 'dist/webview.css', target: 'chrome118' },
+  {
+    ...node, from: 'cli/main.ts', to: 'dist/lintel.mjs', format: 'esm',
+    // Bundled CommonJS packages ask for Node's own modules with `require`.
+    banner: { js: "#!/usr/bin/env node\nimport { createRequire as lintelRequire } from 'node:module';\nconst require = lintelRequire(import.meta.url);" },
+  },
+];
+
+const missing = bundles.filter(({ from }) => !existsSync(path.join(root, from)));
+if (missing.length > 0) console.error(`Not built, because the source is not there: ${missing.map(({ from }) => from).join(', ')}`);
+
+rmSync(path.join(root, 'dist'), { recursive: true, force: true });
+const present = bundles.filter((bundle) => !missing.includes(bundle));
+const results = await Promise.all(present.map(({ from, to, ...options }) => build({ ...options, entryPoints: [from], outfile: to })));
+for (const { metafile } of results) {
+  for (const [file, { bytes }] of Object.entries(metafile!.outputs)) {
+    if (!file.endsWith('.map')) console.log(`${file.padEnd(24)} ${(bytes / 1024).toFixed(0).padStart(6)} KiB`);
+  }
+}
+if (missing.length > 0) process.exitCode = 1;
