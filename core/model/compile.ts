@@ -55,6 +55,7 @@ export function compile(uri: string, host: Host, catalog: Catalog, cache: ParseC
     uri, architecture,
     files: new Map(files.map((file) => [file.uri, file satisfies ParsedFile])),
     kinds: entry.kinds,
+    imports: (fileUri) => declared.get(fileUri)?.file.imports ?? [],
     symbols: symbols.index(new Map([...declared].map(([fileUri, file]) => [fileUri, file.scope]))),
     diagnostics: diagnosticsByFile(files, reporter.diagnostics, architecture),
   };

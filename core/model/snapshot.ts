@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/schema.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Location, Range } from '../text/range.ts';
-import type { SourceFile } from '../syntax/tree.ts';
+import type { ImportStatement, SourceFile } from '../syntax/tree.ts';
 import type { Architecture, ElementId } from './architecture.ts';
 
 /** How core reaches other files; the host decides what a URI is and what may be read. Synchronous: hosts keep a cache. */
@@ -30,6 +30,8 @@ export interface Snapshot {
   readonly symbols: SymbolIndex;
   /** The catalog and the kinds that the files declare. */
   readonly kinds: Catalog;
+  /** The import statements of one of the files that lead to a file, with where they lead. */
+  imports(uri: string): readonly { readonly statement: ImportStatement; readonly uri: string }[];
 }
 
 export type SymbolKind = 'element' | 'group' | 'flow' | 'view' | 'kind' | 'alias';
