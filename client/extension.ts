@@ -1,0 +1,12 @@
+import type { ExtensionContext } from 'vscode';
+import { registerCommands } from './commands.ts';
+import { createPreviews } from './previews.ts';
+import { createServer } from './server.ts';
+import { createStatus } from './status.ts';
+
+export async function activate(context: ExtensionContext): Promise<void> {
+  const server = createServer(context);
+  const previews = createPreviews(context, server);
+  context.subscriptions.push(...registerCommands(server, previews), createStatus(server), previews, server);
+  await server.start();
+}
