@@ -1,0 +1,111 @@
+import type { Hover } from 'vscode-languageserver-types';
+import { contains, type Range } from '../../core/text/range.ts';
+import type { Architecture, Edge, Element } from '../../core/model/architecture.ts';
+import type { Statement } from '../../core/syntax/tree.ts';
+import { describeAttribute, describeKind, describeValue } from '../describe.ts';
+import { toRange, type Scope } from '../document.ts';
+import { vocabularyOf, type BlockKind } from '../schema-of.ts';
+import { walk } from '../tree-walk.ts';
+import { arrows } from '../../core/model/edges.ts';
+import { keywordDocs } from '../keywords.ts';
+
+/** What is known of the word under the cursor. */
+export function hover(scope: Scope, offset: number): Hover | undefined {
+  const found = nameHover(scope, offset) ?? syntaxHover(scope, offset);
+  return found && { range: toRange(scope.document, found.range), contents: { kind: 'markdown', value: found.markdown } };
+}
+
+interface Found {
+  readonly range: Range;
+  readonly markdown: string;
+}
+
+function nameHover({ snapshot, document }: Scope, offset: number): Found | undefined {
+  const occurrence = snapshot.symbols.at(document.uri, offset);
+  const symbol = occurrence && snapshot.symbols.symbols.get(occurrence.symbol);
+  if (!occurrence || !symbol) return undefined;
+  const { architecture } = snapshot;
+  const { range } = occurrence.location;
+  if (symbol.element !== undefined) {
+    const element = architecture.elements.get(symbol.element);
+    return element && { range, markdown: describeElement(element, architecture) };
+  }
+  if (symbol.kind === 'kind') {
+    const kind = snapshot.kinds.find(symbol.name);
+    return kind && { range, markdown: describeKind(kind) };
+  }
+  const flow = architecture.flows.find((f) => `flow:${f.id}` === symbol.id);
+  if (flow) {
+    const steps = flow.steps.map((step) => `${step.number}. ${step.calls.map((call) => `\`${nameOf(call.from, architecture)}\` → \`${nameOf(call.to, architecture)}\``).join(', ')}${step.label ? ` ${step.label}` : ''}${step.optional ? ' *(optional)*' : ''}`);
+    const rate = flow.attributes.get('rate')?.value;
+    return { range, markdown: [`**${flow.label}** (flow)`, flow.doc ?? '', rate ? (describeValue(rate) ?? '') : '', steps.join('\n')].filter(Boolean).join('\n\n') };
+  }
+  const view = architecture.views.find((v) => `view:${v.id}` === symbol.id);
+  return view && { range, markdown: `**${view.label}** (view)` };
+}
+
+function describeElement(element: Element, architecture: Architecture): string {
+  const inside = [...architecture.elements.values()].filter((other) => other.place === element.id);
+  const place = element.place === undefined ? undefined : architecture.elements.get(element.place);
+  const edgeLine = (edge: Edge, other: string, outgoing: boolean): string =>
+    `- ${outgoing ? arrows[edge.kind] : `${arrows[edge.kind]} from`} \`${nameOf(other, architecture)}\`${edge.label ? ` ${edge.label}` : ''}${edge.guard ? ` [${edge.guard}]` : ''}`;
+  const edges = [
+    ...architecture.edges.filter((e) => e.to.element === element.id).map((e) => edgeLine(e, e.from.element, false)),
+    ...architecture.edges.filter((e) => e.from.element === element.id).map((e) => edgeLine(e, e.to.element, true)),
+  ];
+  return [
+    `**${element.label}** \`${element.id}\``,
+    element.doc ?? '',
+    `${element.kind.name}${place ? `, in \`${place.id}\`` : ''}${element.attachedTo.length > 0 ? `, attached to ${element.attachedTo.map((id) => `\`${nameOf(id, architecture)}\``).join(', ')}` : ''}`,
+    edges.slice(0, 12).join('\n') + (edges.length > 12 ? `\n- … and ${edges.length - 12} more` : ''),
+    inside.length > 0 ? `Holds ${inside.slice(0, 10).map((e) => `\`${e.name}\``).join(', ')}${inside.length > 10 ? ' …' : ''}` : '',
+    element.kind.docs ? `[${element.kind.name} documentation](${element.kind.docs})` : '',
+  ].filter((part) => part !== '').join('\n\n');
+}
+
+const nameOf = (id: string, architecture: Architecture): string => architecture.elements.get(id)?.name ?? id;
+
+/** Keywords, kinds, attributes, arrows and values. */
+function syntaxHover({ snapshot, document }: Scope, offset: number): Found | undefined {
+  const tree = snapshot.files.get(document.uri)?.tree;
+  if (!tree) return undefined;
+  let found: Found | undefined;
+  const offer = (range: Range, markdown: string | undefined): void => {
+    if (markdown !== undefined && contains(range, offset)) found = { range, markdown };
+  };
+  walk(tree.statements, {
+    statement: (statement) => {
+      if (statement.type === 'element') {
+        const kind = snapshot.kinds.find(statement.keyword.text);
+        offer(statement.keyword.range, kind && describeKind(kind));
+      } else if ('keyword' in statement && statement.type !== 'import') offer(statement.keyword.range, keywordDocs[statement.keyword.text]);
+      else if (statement.type === 'import') offer(statement.keyword, keywordDocs['import']);
+      if (statement.type === 'edge' && statement.optional) offer(statement.optional, keywordDocs['optional']);
+    },
+    attribute: (attribute, owner, hop) => {
+      const schema = vocabularyOf(blockOf(owner, hop !== undefined, tree.statements), snapshot.kinds)[attribute.key.text];
+      offer(attribute.key.range, schema && describeAttribute(attribute.key.text, schema));
+      if (attribute.value && owner?.type === 'element') {
+        const element = [...snapshot.architecture.elements.values()].find((e) => e.source.uri === document.uri && e.source.range.start === owner.range.start);
+        const value = element?.attributes.get(attribute.key.text)?.value;
+        offer(attribute.value.range, value && describeValue(value));
+      } else if (attribute.value && owner?.type === 'flow') {
+        const value = snapshot.architecture.flows.find((f) => f.source.range.start === owner.range.start)?.attributes.get(attribute.key.text)?.value;
+        offer(attribute.value.range, value && describeValue(value));
+      }
+    },
+    hop: (hop) => offer(hop.arrow.range, keywordDocs[hop.arrow.text]),
+  });
+  return found;
+}
+
+/** Which block a statement's braces are. */
+export function blockOf(owner: Statement | undefined, inHop: boolean, top: readonly Statement[]): BlockKind {
+  if (!owner) return { type: 'top' };
+  switch (owner.type) {
+    case 'edge': return { type: inHop && !top.includes(owner) && top.some((s) => s.type === 'flow' && s.body?.statements.includes(owner)) ? 'step' : 'edge' };
+    case 'element': return owner.keyword.text === 'attribute' ? { type: 'kind-attribute' } : { type: 'element', keyword: owner.keyword.text };
+    case 'architecture': case 'requirements': case 'flow': case 'view': case 'lint': case 'kind': return { type: owner.type };
+    default: return { type: 'top' };
+  }
+}
