@@ -16,31 +16,28 @@ export interface BuildContext {
 }
 
 const isToken = (element: CstElement): element is IToken => 'image' in element;
-const isReal = (token: IToken | undefined): token is IToken => token !== undefined && !token.isInsertedInRecovery && !Number.isNaN(token.startOffset);
+/** Recovery puts in tokens that nobody typed. */
+const isReal = (token: IToken): boolean => token.isInsertedInRecovery !== true && !Number.isNaN(token.startOffset);
 
-const tokensOf = (node: CstNode, name: string): IToken[] => (node.children[name] ?? []).filter(isToken).filter(isReal);
-const nodesOf = (node: CstNode, name: string): CstNode[] => (node.children[name] ?? []).filter((e): e is CstNode => !isToken(e));
-const token = (node: CstNode, name: string): IToken | undefined => tokensOf(node, name)[0];
+const noNodes: readonly CstNode[] = [];
+const nodesOf = (parent: CstNode, name: string): readonly CstNode[] => (parent.children[name] as CstNode[] | undefined) ?? noNodes;
 const node = (parent: CstNode, name: string): CstNode | undefined => nodesOf(parent, name)[0];
+const token = (parent: CstNode, name: string): IToken | undefined => (parent.children[name] as IToken[] | undefined)?.find(isReal);
 
 const rangeOfToken = (t: IToken): Range => ({ start: startOf(t), end: endOf(t) });
 
-/** All tokens below a node, in source order. */
-function allTokens(n: CstNode): IToken[] {
-  const result: IToken[] = [];
-  const visit = (element: CstElement): void => {
-    if (isToken(element)) {
-      if (isReal(element)) result.push(element);
-    } else Object.values(element.children).forEach((list) => list.forEach(visit));
-  };
-  visit(n);
-  return result.sort((a, b) => a.startOffset - b.startOffset);
-}
+const rangeOfNode = ({ location }: CstNode): Range | undefined =>
+  location === undefined || Number.isNaN(location.startOffset) ? undefined : { start: location.startOffset, end: location.endOffset! + 1 };
 
-const rangeOfNode = (n: CstNode): Range | undefined => {
-  const tokens = allTokens(n);
-  return tokens.length === 0 ? undefined : covering(rangeOfToken(tokens[0]!), rangeOfToken(tokens.at(-1)!));
-};
+/** The first token below a node. */
+function firstToken(n: CstNode): IToken | undefined {
+  let first: IToken | undefined;
+  for (const element of Object.values(n.children).flat()) {
+    const t = isToken(element) ? element : firstToken(element);
+    if (t && isReal(t) && (first === undefined || t.startOffset < first.startOffset)) first = t;
+  }
+  return first;
+}
 
 const nameOf = (t: IToken | undefined): Tree.Name | undefined => t && { text: t.image, range: rangeOfToken(t) };
 
@@ -62,11 +59,15 @@ export function stringOf(t: IToken): Tree.StringLiteral {
 
 /** Leaves out absent members, so that `undefined` never stands in a tree. */
 function present<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
+  const result: Partial<T> = {};
+  for (const key in fields) if (fields[key] !== undefined) result[key] = fields[key];
+  return result as { [K in keyof T]: Exclude<T[K], undefined> };
 }
 
 /** Turns the concrete tree of one statement, whole or broken, into its syntax tree; undefined where nothing usable is left. */
-export function buildStatement(cst: CstNode, range: Range, context: BuildContext): Tree.Statement | undefined {
+export type StatementBuilder = (cst: CstNode, range: Range) => Tree.Statement | undefined;
+
+export function statementBuilder(context: BuildContext): StatementBuilder {
   const block = (parent: CstNode): Tree.Block | undefined => {
     const t = token(parent, 'Block');
     return t && { range: rangeOfToken(t), statements: context.parseBlock(blockStatements(t)) };
@@ -75,54 +76,56 @@ export function buildStatement(cst: CstNode, range: Range, context: BuildContext
     const t = token(parent, 'String') ?? token(parent, 'OpenString');
     return t && stringOf(t);
   };
-  const declaration = (keywordName: string) => ({
+  const declaration = (cst: CstNode, range: Range, keywordName: string) => ({
     range,
     keyword: nameOf(token(cst, keywordName)) ?? { text: '', range: { start: range.start, end: range.start } },
     ...present({ doc: context.docAbove(range.start), body: block(cst) }),
   });
 
-  switch (cst.name) {
-    case 'importStatement': {
-      const names = token(cst, 'Block');
-      const keyword = token(cst, 'Import');
-      return {
-        type: 'import', range, keyword: keyword ? rangeOfToken(keyword) : range,
-        ...present({ names: names && context.importedNames(names), from: string(cst) }),
-      } as Tree.ImportStatement;
+  return (cst, range) => {
+    switch (cst.name) {
+      case 'importStatement': {
+        const names = token(cst, 'Block');
+        const keyword = token(cst, 'Import');
+        return {
+          type: 'import', range, keyword: keyword ? rangeOfToken(keyword) : range,
+          ...present({ names: names && context.importedNames(names), from: string(cst) }),
+        } as Tree.ImportStatement;
+      }
+      case 'architectureStatement':
+        return { type: 'architecture', ...declaration(cst, range, 'Architecture'), ...present({ title: string(cst) }) } as Tree.ArchitectureStatement;
+      case 'requirementsStatement':
+        return { type: 'requirements', ...declaration(cst, range, 'Requirements') } as Tree.RequirementsStatement;
+      case 'lintStatement':
+        return { type: 'lint', ...declaration(cst, range, 'Lint') } as Tree.LintStatement;
+      case 'kindStatement':
+        return { type: 'kind', ...declaration(cst, range, 'Kind'), ...present({ name: nameOf(token(cst, 'name')), base: nameOf(token(cst, 'base')) }) } as Tree.KindStatement;
+      case 'flowStatement':
+        return { type: 'flow', ...declaration(cst, range, 'Flow'), ...present({ name: nameOf(token(cst, 'name')), label: string(cst) }) } as Tree.FlowStatement;
+      case 'viewStatement':
+        return { type: 'view', ...declaration(cst, range, 'View'), ...present({ name: nameOf(token(cst, 'name')), label: string(cst) }) } as Tree.ViewStatement;
+      case 'elementStatement':
+        return { type: 'element', ...declaration(cst, range, 'kind'), ...present({ name: nameOf(token(cst, 'name')), label: string(cst) }) } as Tree.ElementStatement;
+      case 'attribute': {
+        const key = nameOf(token(cst, 'key'));
+        const value = node(cst, 'value');
+        return key && ({ type: 'attribute', range, key, ...present({ value: value && valueOf(value) }) } as Tree.Attribute);
+      }
+      case 'edgeStatement': {
+        const from = node(cst, 'ends');
+        const start = from && endsOf(from);
+        if (!start) return undefined;
+        const share = node(cst, 'number');
+        const optional = token(cst, 'Optional');
+        return {
+          type: 'edge', range, from: start, hops: nodesOf(cst, 'hop').flatMap(hopOf),
+          ...present({ doc: context.docAbove(range.start), share: share && numberOf(share), optional: optional && rangeOfToken(optional) }),
+        } as Tree.EdgeStatement;
+      }
+      default:
+        return undefined;
     }
-    case 'architectureStatement':
-      return { type: 'architecture', ...declaration('Architecture'), ...present({ title: string(cst) }) } as Tree.ArchitectureStatement;
-    case 'requirementsStatement':
-      return { type: 'requirements', ...declaration('Requirements') } as Tree.RequirementsStatement;
-    case 'lintStatement':
-      return { type: 'lint', ...declaration('Lint') } as Tree.LintStatement;
-    case 'kindStatement':
-      return { type: 'kind', ...declaration('Kind'), ...present({ name: nameOf(token(cst, 'name')), base: nameOf(token(cst, 'base')) }) } as Tree.KindStatement;
-    case 'flowStatement':
-      return { type: 'flow', ...declaration('Flow'), ...present({ name: nameOf(token(cst, 'name')), label: string(cst) }) } as Tree.FlowStatement;
-    case 'viewStatement':
-      return { type: 'view', ...declaration('View'), ...present({ name: nameOf(token(cst, 'name')), label: string(cst) }) } as Tree.ViewStatement;
-    case 'elementStatement':
-      return { type: 'element', ...declaration('kind'), ...present({ name: nameOf(token(cst, 'name')), label: string(cst) }) } as Tree.ElementStatement;
-    case 'attribute': {
-      const key = nameOf(token(cst, 'key'));
-      const value = node(cst, 'value');
-      return key && ({ type: 'attribute', range, key, ...present({ value: value && valueOf(value) }) } as Tree.Attribute);
-    }
-    case 'edgeStatement': {
-      const from = node(cst, 'ends');
-      const start = from && endsOf(from);
-      if (!start) return undefined;
-      const share = node(cst, 'number');
-      const optional = token(cst, 'Optional');
-      return {
-        type: 'edge', range, from: start, hops: nodesOf(cst, 'hop').flatMap(hopOf),
-        ...present({ doc: context.docAbove(range.start), share: share && numberOf(share), optional: optional && rangeOfToken(optional) }),
-      } as Tree.EdgeStatement;
-    }
-    default:
-      return undefined;
-  }
+  };
 
   function hopOf(hop: CstNode): Tree.Hop[] {
     const arrow = token(hop, 'Arrow');
@@ -142,7 +145,7 @@ export function buildStatement(cst: CstNode, range: Range, context: BuildContext
     const endsRange = rangeOfNode(ends);
     if (!endsRange) return undefined;
     const list = nodesOf(ends, 'end').flatMap((end): Tree.End[] => {
-      const word = token(end, 'Word') ?? allTokens(end)[0];
+      const word = token(end, 'Word') ?? firstToken(end);
       if (!word) return [];
       const guard = node(end, 'guard');
       const guardRange = guard && rangeOfNode(guard);
@@ -189,7 +192,7 @@ export function buildStatement(cst: CstNode, range: Range, context: BuildContext
     if (literal) return literal;
     const operator = token(atom, 'Operator');
     if (operator) return { type: 'operator', range: rangeOfToken(operator), text: operator.image };
-    const word = allTokens(atom)[0];
+    const word = firstToken(atom);
     return word && pathOf(word);
   }
 

@@ -1,4 +1,4 @@
-import { CstParser, EOF, type IParserErrorMessageProvider, type IToken, type TokenType, tokenLabel } from 'chevrotain';
+import { CstParser, EOF, type CstNode, type IParserErrorMessageProvider, type IRecognitionException, type IToken, type TokenType, tokenLabel } from 'chevrotain';
 import {
   Any, Architecture, Arrow, As, Block, Colon, Comma, DotDot, Extends, Flow, From, Import, Kind, LeftBracket, LeftParenthesis, Lint,
   NumberToken, Of, Operator, Optional, parserTokens, Per, Requirements, RightBracket, RightParenthesis, Slash, StringToken, View, Word,
@@ -24,16 +24,16 @@ const messages: IParserErrorMessageProvider = {
   buildEarlyExitMessage: ({ actual, ruleName, expectedIterationPaths }) => describe(ruleName, tokenLabel(expectedIterationPaths[0]![0] as TokenType), actual[0]!),
 };
 
-/** Words that lead on in a phrase, so that they are no units: `glacier after 90 d`, `30 d after creation`. */
-const phraseWords = new Set(['of', 'per', 'after', 'every', 'in', 'to', 'and', 'or', 'at', 'for', 'with', 'on', 'from', 'until', 'then']);
+/** A number that the next word may be the unit of; `512MB` and `99%` have theirs. */
+const withoutUnit = /^-?\$?\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?[kKMGT]?$/u;
 
-/**
- * The grammar of one statement (blocks are folded, see `statements.ts`); `docs/language.md` is generated from it.
- * Recovery is on within a statement, so that a half-typed one yields what is there.
- */
+/** Words that lead on in a phrase, so that they are no units: `glacier after 90 d`, `30 d after creation`. */
+export const phraseWords = new Set(['of', 'per', 'after', 'every', 'in', 'to', 'and', 'or', 'at', 'for', 'with', 'on', 'from', 'until', 'then']);
+
+/** The grammar of one statement (blocks are folded, see `statements.ts`); `docs/grammar.md` is generated from it. */
 class StatementParser extends CstParser {
-  constructor() {
-    super(parserTokens, { recoveryEnabled: true, errorMessageProvider: messages, maxLookahead: 2 });
+  constructor(recoveryEnabled: boolean) {
+    super(parserTokens, { recoveryEnabled, errorMessageProvider: messages, maxLookahead: 2, nodeLocationTracking: 'onlyOffset' });
     this.performSelfAnalysis();
   }
 
@@ -205,9 +205,9 @@ class StatementParser extends CstParser {
 
   /** `512 MB`, `20k rps`, `$25k/month`, `600 rps per task`, `1 per 1000`. */
   readonly number = this.RULE('number', () => {
-    this.CONSUME(NumberToken);
+    const number = this.CONSUME(NumberToken);
     this.OPTION({
-      GATE: () => !phraseWords.has(this.LA(1).image),
+      GATE: () => withoutUnit.test(number.image) && !phraseWords.has(this.LA(1).image),
       DEF: () => this.CONSUME(Word, { LABEL: 'unit' }),
     });
     this.OPTION1(() => {
@@ -230,4 +230,25 @@ class StatementParser extends CstParser {
   });
 }
 
-export const statementParser = new StatementParser();
+export type RuleName =
+  | 'importStatement' | 'importedName' | 'architectureStatement' | 'requirementsStatement' | 'kindStatement' | 'flowStatement'
+  | 'viewStatement' | 'lintStatement' | 'elementStatement' | 'attribute' | 'edgeStatement';
+
+export interface ParsedTokens {
+  readonly cst: CstNode | undefined;
+  readonly error: IRecognitionException | undefined;
+}
+
+export const statementParser = new StatementParser(false);
+const recoveringParser = new StatementParser(true);
+
+/** Applies a rule to the tokens of one statement. Recovery costs time, so only a statement that needs it is parsed with it. */
+export function parseTokens(rule: RuleName, tokens: readonly IToken[]): ParsedTokens {
+  const strict = run(statementParser, rule, tokens);
+  return strict.error ? run(recoveringParser, rule, tokens) : strict;
+}
+
+function run(parser: StatementParser, rule: RuleName, tokens: readonly IToken[]): ParsedTokens {
+  parser.input = tokens as IToken[];
+  return { cst: parser[rule]() as CstNode | undefined, error: parser.errors[0] };
+}

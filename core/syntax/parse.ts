@@ -1,10 +1,13 @@
 import type { CstNode, IRecognitionException, IToken } from 'chevrotain';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Range } from '../text/range.ts';
-import { buildStatement, type BuildContext } from './build.ts';
-import { statementParser } from './grammar.ts';
-import { blockStatements, cutStatements, endOf, isWord, startOf, type RawStatement } from './statements.ts';
-import { Arrow, Colon, Comma, lexer, NumberToken, OpenComment, OpenString, statementKeywords } from './tokens.ts';
+import { statementBuilder } from './build.ts';
+import { parseTokens, type RuleName } from './grammar.ts';
+import { scan, trailingComments } from './scan.ts';
+import { blockStatements, endOf, isWord, MAX_DEPTH, startOf, type RawStatement, type StatementProblem } from './statements.ts';
+import {
+  Arrow, Colon, Comma, Junk, LeftBracket, LeftParenthesis, NumberToken, OpenComment, OpenString, RightBracket, RightParenthesis, statementKeywords,
+} from './tokens.ts';
 import type { Comment, ImportStatement, Name, SourceFile, Statement } from './tree.ts';
 
 export interface ParseResult {
@@ -12,12 +15,11 @@ export interface ParseResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-type RuleName =
-  | 'importStatement' | 'architectureStatement' | 'requirementsStatement' | 'kindStatement' | 'flowStatement'
-  | 'viewStatement' | 'lintStatement' | 'elementStatement' | 'attribute' | 'edgeStatement';
-
-/** Deeper nesting is not parsed, so that no input can exhaust the stack. */
-const MAX_DEPTH = 64;
+const problemMessages: Readonly<Record<StatementProblem['code'], string>> = {
+  'unclosed-block': 'This block has no closing `}`',
+  'unexpected-closing-brace': 'No block is open here for this `}` to close',
+  'nesting-too-deep': `This is nested more than ${MAX_DEPTH} deep; nothing further in is read`,
+};
 
 /**
  * Parses one file. Never throws: broken statements are in the tree as far as they go (or as `unknown`), each with a
@@ -29,57 +31,46 @@ export function parse(text: string, uri: string): ParseResult {
     diagnostics.push({ code, severity: 'error', message, location: { uri, range } });
   };
 
-  const lexed = lexer.tokenize(text);
-  for (const error of lexed.errors) {
-    const range = { start: error.offset, end: error.offset + error.length };
-    report('unexpected-character', range, `Unexpected ${error.length === 1 ? 'character' : 'characters'} \`${text.slice(range.start, range.end)}\``);
-  }
-  for (const token of lexed.tokens) {
+  const scanned = scan(text);
+  for (const token of scanned.tokens) {
+    if (token.tokenType === Junk) report('unexpected-character', rangeOf(token), `Unexpected ${token.image.length === 1 ? 'character' : 'characters'} \`${token.image}\``);
     if (token.tokenType === OpenString) report('unclosed-string', rangeOf(token), 'This string has no closing `"` on its line');
   }
-  const commentTokens = lexed.groups['comments'] ?? [];
-  for (const token of commentTokens) {
+  for (const token of scanned.comments) {
     if (token.tokenType === OpenComment) report('unclosed-comment', { start: startOf(token), end: startOf(token) + 2 }, 'This comment has no closing `*/`');
   }
-  const comments = commentTokens.map((token) => commentOf(token, text));
+  for (const problem of scanned.problems) report(problem.code, problem.range, problemMessages[problem.code]);
 
-  const cut = cutStatements(lexed.tokens);
-  for (const problem of cut.problems) {
-    report(problem.code, problem.range, problem.code === 'unclosed-block' ? 'This block has no closing `}`' : 'No block is open here for this `}` to close');
+  const trailing = trailingComments(scanned);
+  const comments = scanned.comments.map((token, i) => commentOf(token, trailing[i]!));
+  const build = statementBuilder({ text, docAbove: docFinder(comments, text), parseBlock: parseAll, importedNames });
+
+  function parseAll(statements: readonly RawStatement[]): Statement[] {
+    return statements.flatMap((raw) => {
+      const known = raw.filter((token) => token.tokenType !== Junk);
+      return known.length > 0 ? parseStatement(known) : [];
+    });
   }
 
-  const docAbove = docFinder(comments, text);
-  const parseAll = (statements: readonly RawStatement[], depth: number): Statement[] => {
-    if (depth > MAX_DEPTH) {
-      const first = statements[0]?.[0];
-      if (first) report('nesting-too-deep', rangeOf(first), `Blocks are nested more than ${MAX_DEPTH} deep here; nothing further in is read`);
-      return [];
-    }
-    return statements.map((raw) => parseStatement(raw, depth));
-  };
-
-  function parseStatement(raw: RawStatement, depth: number): Statement {
+  function parseStatement(raw: RawStatement): Statement {
     const range = { start: startOf(raw[0]!), end: endOf(raw.at(-1)!) };
     const rule = ruleFor(raw);
-    const tokens = withoutStrayComma(raw, rule);
     if (!rule) {
       report('unexpected-text', rangeOf(raw[0]!), `Expected a statement, for example \`service orders\` or \`a -> b\`, but found \`${raw[0]!.image}\``);
       return { type: 'unknown', range };
     }
-    statementParser.input = [...tokens];
-    const cst = statementParser[rule]() as CstNode | undefined;
-    const error = statementParser.errors[0];
-    if (error) report('syntax-error', rangeOfError(error, tokens), error.message);
-    const context: BuildContext = { text, docAbove, parseBlock: (inner) => parseAll(inner, depth + 1), importedNames };
-    return (cst && buildStatement(cst, range, context)) ?? { type: 'unknown', range };
+    const tooDeep = bracketTooDeep(raw);
+    if (tooDeep) {
+      report('nesting-too-deep', rangeOf(tooDeep), problemMessages['nesting-too-deep']);
+      return { type: 'unknown', range };
+    }
+    const cst = apply(rule, withoutStrayComma(raw, rule));
+    return (cst && build(cst, range)) ?? { type: 'unknown', range };
   }
 
   function importedNames(block: IToken): NonNullable<ImportStatement['names']> {
     return blockStatements(block).flatMap((raw) => {
-      statementParser.input = withoutStrayComma(raw, 'attribute') as IToken[];
-      const cst = statementParser.importedName() as CstNode | undefined;
-      const error = statementParser.errors[0];
-      if (error) report('syntax-error', rangeOfError(error, raw), error.message);
+      const cst = apply('importedName', withoutStrayComma(raw.filter((token) => token.tokenType !== Junk), 'importedName'));
       const words = (name: string): Name[] => ((cst?.children[name] ?? []) as IToken[]).filter((t) => !t.isInsertedInRecovery).map((t) => ({ text: t.image, range: rangeOf(t) }));
       const aliases = words('alias');
       const names = words('name');
@@ -91,7 +82,14 @@ export function parse(text: string, uri: string): ParseResult {
     });
   }
 
-  const tree: SourceFile = { type: 'file', range: { start: 0, end: text.length }, statements: parseAll(cut.statements, 0), comments };
+  function apply(rule: RuleName, tokens: RawStatement): CstNode | undefined {
+    if (tokens.length === 0) return undefined;
+    const { cst, error } = parseTokens(rule, tokens);
+    if (error) report('syntax-error', rangeOfError(error, tokens), error.message);
+    return cst;
+  }
+
+  const tree: SourceFile = { type: 'file', range: { start: 0, end: text.length }, statements: parseAll(scanned.statements), comments };
   return { tree, diagnostics: diagnostics.sort((a, b) => a.location.range.start - b.location.range.start) };
 }
 
@@ -99,8 +97,18 @@ const keywordRules: Readonly<Record<string, RuleName>> = Object.fromEntries(
   statementKeywords.map((keyword) => [keyword, `${keyword}Statement` as RuleName]),
 );
 
+/** The bracket that goes deeper than is read, if there is one. */
+function bracketTooDeep(raw: RawStatement): IToken | undefined {
+  let depth = 0;
+  return raw.find(({ tokenType }) => {
+    if (tokenType === LeftBracket || tokenType === LeftParenthesis) depth++;
+    if (tokenType === RightBracket || tokenType === RightParenthesis) depth--;
+    return depth > MAX_DEPTH;
+  });
+}
+
 /** Which rule a statement is for; decided before parsing, so that the message fits what the author is about to write. */
-function ruleFor(raw: RawStatement): RuleName | undefined {
+export function ruleFor(raw: RawStatement): RuleName | undefined {
   const [first, second] = raw;
   if (!first) return undefined;
   if (isWord(first) && second?.tokenType === Colon) return 'attribute';
@@ -112,7 +120,7 @@ function ruleFor(raw: RawStatement): RuleName | undefined {
 
 /** A comma may end a line of attributes, and the last item of a list. */
 function withoutStrayComma(raw: RawStatement, rule: RuleName | undefined): RawStatement {
-  const last = raw.at(-1)!.tokenType === Comma && raw.length > 1 && rule !== 'edgeStatement' ? raw.slice(0, -1) : raw;
+  const last = raw.at(-1)?.tokenType === Comma && raw.length > 1 && rule !== 'edgeStatement' ? raw.slice(0, -1) : raw;
   return last.filter((token, i) => !(token.tokenType === Comma && last[i + 1]?.image === ']'));
 }
 
@@ -125,13 +133,10 @@ function rangeOfError(error: IRecognitionException, raw: RawStatement): Range {
   return { start: end - 1, end };
 }
 
-function commentOf(token: IToken, text: string): Comment {
-  const range = rangeOf(token);
-  const lineStart = Math.max(text.lastIndexOf('\n', range.start - 1), text.lastIndexOf('\r', range.start - 1)) + 1;
-  const trailing = text.slice(lineStart, range.start).trim() !== '';
+function commentOf(token: IToken, trailing: boolean): Comment {
   const style = token.image.startsWith('/*') ? 'block' : /^\/\/\/(?!\/)/u.test(token.image) ? 'doc' : 'line';
   const body = style === 'block' ? token.image.slice(2).replace(/\*\/$/u, '') : token.image.replace(/^\/\/+/u, '');
-  return { range, style, text: body.trim(), trailing };
+  return { range: rangeOf(token), style, text: body.trim(), trailing };
 }
 
 /** Finds the run of `///` lines that ends on the line above an offset. */
@@ -139,12 +144,16 @@ function docFinder(comments: readonly Comment[], text: string): (offset: number)
   const docs = comments.filter((comment) => comment.style === 'doc' && !comment.trailing);
   const byEnd = new Map(docs.map((doc) => [doc.range.end, doc]));
   const commentEndingBefore = (offset: number): Comment | undefined => {
-    const gap = /(?:\r\n|\n|\r)[ \t]*$/u.exec(text.slice(Math.max(0, offset - 400), offset));
-    return gap ? byEnd.get(offset - gap[0].length) : undefined;
+    let end = offset;
+    while (text[end - 1] === ' ' || text[end - 1] === '\t') end--;
+    if (text[end - 1] === '\n') end -= text[end - 2] === '\r' ? 2 : 1;
+    else if (text[end - 1] === '\r') end--;
+    else return undefined;
+    return byEnd.get(end);
   };
   return (offset) => {
     const lines: string[] = [];
-    for (let doc = commentEndingBefore(offset); doc; doc = commentEndingBefore(doc.range.start)) lines.unshift(doc.text);
-    return lines.length > 0 ? lines.join('\n') : undefined;
+    for (let doc = commentEndingBefore(offset); doc; doc = commentEndingBefore(doc.range.start)) lines.push(doc.text);
+    return lines.length > 0 ? lines.reverse().join('\n') : undefined;
   };
 }

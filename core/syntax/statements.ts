@@ -8,7 +8,7 @@ import {
 export type RawStatement = readonly IToken[];
 
 export interface StatementProblem {
-  readonly code: 'unclosed-block' | 'unexpected-closing-brace';
+  readonly code: 'unclosed-block' | 'unexpected-closing-brace' | 'nesting-too-deep';
   readonly range: Range;
 }
 
@@ -16,6 +16,9 @@ export interface Statements {
   readonly statements: readonly RawStatement[];
   readonly problems: readonly StatementProblem[];
 }
+
+/** Deeper nesting, of blocks or of brackets, is not read, so that no input can exhaust the stack. */
+export const MAX_DEPTH = 64;
 
 /** The statements inside a `Block` token. */
 export const blockStatements = (token: IToken): readonly RawStatement[] => token.payload as readonly RawStatement[];
@@ -39,15 +42,13 @@ export function cutStatements(tokens: readonly IToken[]): Statements {
   let at = 0;
 
   const firstOfLine = (index: number): boolean => index === 0 || endLineOf(tokens[index - 1]!) < lineOf(tokens[index]!);
-  const indentationOf = (index: number): number => {
-    let first = index;
-    while (!firstOfLine(first)) first--;
-    return columnOf(tokens[first]!);
-  };
+  /** For each token, the column of the first token of its line. */
+  const indentations: number[] = [];
+  for (let i = 0; i < tokens.length; i++) indentations.push(firstOfLine(i) ? columnOf(tokens[i]!) : indentations[i - 1]!);
 
-  function statements(openIndex: number | undefined): RawStatement[] {
+  function statements(openIndex: number | undefined, nesting: number): RawStatement[] {
     const result: RawStatement[] = [];
-    const outerIndentation = openIndex === undefined ? 0 : indentationOf(openIndex);
+    const outerIndentation = openIndex === undefined ? 0 : indentations[openIndex]!;
     let current: IToken[] = [];
     let depth = 0;
     const finish = (): void => {
@@ -75,7 +76,7 @@ export function cutStatements(tokens: readonly IToken[]): Statements {
         finish();
         continue;
       }
-      if (type === LeftBrace) current.push(block(at));
+      if (type === LeftBrace) current.push(block(at, nesting + 1));
       else current.push(token);
       if (type === LeftBracket || type === LeftParenthesis) depth++;
       if (type === RightBracket || type === RightParenthesis) depth = Math.max(0, depth - 1);
@@ -84,10 +85,11 @@ export function cutStatements(tokens: readonly IToken[]): Statements {
     return result;
   }
 
-  function block(openIndex: number): IToken {
+  function block(openIndex: number, nesting: number): IToken {
     const open = tokens[openIndex]!;
     at = openIndex + 1;
-    const payload = statements(openIndex);
+    if (nesting > MAX_DEPTH) problems.push({ code: 'nesting-too-deep', range: { start: startOf(open), end: endOf(open) } });
+    const payload = nesting > MAX_DEPTH ? skipBlock() : statements(openIndex, nesting);
     const close = tokens[at]?.tokenType === RightBrace ? tokens[at] : undefined;
     if (!close) {
       problems.push({ code: 'unclosed-block', range: { start: startOf(open), end: endOf(open) } });
@@ -97,7 +99,16 @@ export function cutStatements(tokens: readonly IToken[]): Statements {
     return { ...open, tokenType: Block, tokenTypeIdx: Block.tokenTypeIdx!, image: '{ … }', endOffset: last.endOffset!, endLine: endLineOf(last), payload };
   }
 
-  return { statements: statements(undefined), problems };
+  /** Leaves `at` at the brace that closes the block, or at the end. */
+  function skipBlock(): RawStatement[] {
+    for (let open = 1; at < tokens.length; at++) {
+      if (tokens[at]!.tokenType === LeftBrace) open++;
+      if (tokens[at]!.tokenType === RightBrace && --open === 0) break;
+    }
+    return [];
+  }
+
+  return { statements: statements(undefined, 0), problems };
 }
 
 function goesOn(current: readonly IToken[], previous: IToken, next: IToken, depth: number): boolean {

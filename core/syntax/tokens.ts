@@ -1,7 +1,10 @@
 import { createToken, Lexer, type TokenType } from 'chevrotain';
 
-/** A kebab-case word, or several joined by dots; a dot at the end is a name being typed. */
-export const Word = createToken({ name: 'Word', pattern: /[A-Za-z_]\w*(?:-\w+)*(?:\.\w+(?:-\w+)*)*\.?(?!\.)/, label: 'a name' });
+/**
+ * A kebab-case word, or several joined by dots; a dot at the end is a name being typed. The micro sign (and the Greek
+ * letter that keyboards have for it) is a letter for the sake of `µs`.
+ */
+export const Word = createToken({ name: 'Word', pattern: /[A-Za-z_µμ]\w*(?:-\w+)*(?:\.\w+(?:-\w+)*)*(?:\.(?!\.))?/, label: 'a name' });
 const keyword = (name: string): TokenType =>
   createToken({ name: name[0]!.toUpperCase() + name.slice(1), pattern: new RegExp(name), longer_alt: Word, categories: Word, label: `\`${name}\`` });
 
@@ -21,10 +24,10 @@ export const Of = keyword('of');
 export const Per = keyword('per');
 
 /** A number with the letters that stick to it (`20k`, `512MB`, `2.5x`, `99.95%`), or an amount (`$25k`). */
-export const NumberToken = createToken({ name: 'Number', pattern: /-?\$?\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?(?:%|[A-Za-zµ]\w*)?/, label: 'a number' });
-export const StringToken = createToken({ name: 'String', pattern: /"(?:[^"\\\r\n]|\\[^\r\n])*"/, label: 'a string' });
+export const NumberToken = createToken({ name: 'Number', pattern: /-?\$?\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?(?:%|[A-Za-zµμ]\w*)?/, label: 'a number' });
+export const StringToken = createToken({ name: 'String', pattern: /"[^"\\\r\n]*(?:\\[^\r\n][^"\\\r\n]*)*"/, label: 'a string' });
 /** A string whose closing quote is missing ends with its line. */
-export const OpenString = createToken({ name: 'OpenString', pattern: /"(?:[^"\\\r\n]|\\[^\r\n])*\\?/, categories: StringToken, label: 'a string' });
+export const OpenString = createToken({ name: 'OpenString', pattern: /"[^"\\\r\n]*(?:\\[^\r\n][^"\\\r\n]*)*\\?/, categories: StringToken, label: 'a string' });
 
 export const Arrow = createToken({ name: 'Arrow', pattern: /<->|->|~>|=>/, label: 'an arrow (`->`, `~>`, `=>`, `<->`)' });
 export const Operator = createToken({ name: 'Operator', pattern: /[=!]=|[<>]=?|=/, label: 'a comparison' });
@@ -41,6 +44,8 @@ export const RightBrace = createToken({ name: 'RightBrace', pattern: /\}/, label
 export const Semicolon = createToken({ name: 'Semicolon', pattern: /;/, label: '`;`' });
 /** A whole `{ … }`, folded into one token before a statement is parsed, so that no error leaves its statement. */
 export const Block = createToken({ name: 'Block', pattern: Lexer.NA, label: '`{ … }`' });
+/** Characters that begin no token; the lexer skips them, `scan.ts` puts them back. */
+export const Junk = createToken({ name: 'Junk', pattern: Lexer.NA });
 
 const Comment = createToken({ name: 'LineComment', pattern: /\/\/[^\r\n]*/, group: 'comments' });
 const BlockComment = createToken({ name: 'BlockComment', pattern: /\/\*[^]*?\*\//, group: 'comments', line_breaks: true });

@@ -12,7 +12,7 @@ export const SECONDS_PER_MONTH = 730 * 3600;
 export const SECONDS_PER_YEAR = 365 * SECONDS_PER_DAY;
 
 const durations: Readonly<Record<string, number>> = {
-  ns: 1e-9, us: 1e-6, µs: 1e-6, ms: 1e-3,
+  ns: 1e-9, us: 1e-6, µs: 1e-6, μs: 1e-6, ms: 1e-3,
   s: 1, sec: 1, second: 1, seconds: 1,
   min: 60, minute: 60, minutes: 60,
   h: 3600, hour: 3600, hours: 3600,
