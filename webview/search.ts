@@ -12,7 +12,8 @@ export function search(index: SceneIndex, query: string): readonly string[] {
     .filter((item) => {
       const kind = item.type === 'node' || item.type === 'group' ? item.value.kind : '';
       const caption = item.type === 'node' ? (item.value.caption?.lines.join(' ') ?? '') : '';
-      const text = `${nameOf(item)}\n${item.id}\n${kind}\n${caption}`.toLowerCase();
+      // A line's id names its two ends: searching for one of them must not find all of its lines.
+      const text = (item.type === 'edge' ? (item.value.label?.lines.join(' ') ?? '') : `${nameOf(item)}\n${item.id}\n${kind}\n${caption}`).toLowerCase();
       return words.every((word) => text.includes(word));
     })
     .map((item) => item.id)
