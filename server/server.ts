@@ -1,0 +1,221 @@
+import {
+  type CancellationToken, CodeActionKind, type Connection, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, type InitializeParams,
+  type InitializeResult, LSPErrorCodes, ResponseError, TextDocuments, TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { URI, Utils } from 'vscode-uri';
+import type { Catalog } from '../catalog/schema.ts';
+import type { LayoutEngine } from '../core/diagram/layout/engine.ts';
+import { toOffset, toRange, type Scope } from './document.ts';
+import { codeAction } from './features/code-action.ts';
+import { completion } from './features/completion.ts';
+import { diagnostics } from './features/diagnostics.ts';
+import { formatting, onTypeFormatting, rangeFormatting } from './features/formatting.ts';
+import { hover } from './features/hover.ts';
+import { definition, documentHighlight, documentLink, references } from './features/navigation.ts';
+import { prepareRename, rename, RenameRefused } from './features/rename.ts';
+import { legend, semanticTokens } from './features/semantic-tokens.ts';
+import { signatureHelp } from './features/signature-help.ts';
+import { foldingRange, selectionRange } from './features/structure.ts';
+import { documentSymbol, workspaceSymbol } from './features/symbols.ts';
+import { createPreviews, itemAt } from './preview.ts';
+import * as protocol from './protocol.ts';
+import { createWorkspace, type Files } from './workspace.ts';
+
+export interface ServerOptions {
+  readonly catalog: Catalog;
+  readonly files: Files;
+  readonly layout: LayoutEngine;
+}
+
+const DEFAULT_DELAY_MS = 150;
+
+/** Wires the features to a connection; the one place that knows them all. The caller starts listening. */
+export function startServer(connection: Connection, { catalog, files, layout }: ServerOptions): void {
+  const documents = new TextDocuments(TextDocument);
+  const workspace = createWorkspace(files, catalog);
+  const previews = createPreviews(workspace, layout, (params) => void connection.sendNotification(protocol.sceneChanged, params));
+  const waiting = new Map<string, NodeJS.Timeout>();
+  let delay = DEFAULT_DELAY_MS;
+  let folders: string[] = [];
+  let client = { watchedFiles: false, configuration: false, folders: false };
+
+  connection.onInitialize(({ capabilities, workspaceFolders, rootUri }: InitializeParams): InitializeResult => {
+    folders = workspaceFolders?.map((folder) => folder.uri) ?? (rootUri ? [rootUri] : []);
+    workspace.setFolders(folders);
+    client = {
+      watchedFiles: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+      configuration: capabilities.workspace?.configuration ?? false,
+      folders: capabilities.workspace?.workspaceFolders ?? false,
+    };
+    return {
+      serverInfo: { name: 'Lintel' },
+      capabilities: {
+        textDocumentSync: TextDocumentSyncKind.Incremental,
+        completionProvider: { triggerCharacters: ['.', ':', ' ', '>', '"', '/', '[', '('] },
+        hoverProvider: true,
+        signatureHelpProvider: { triggerCharacters: [':', '('], retriggerCharacters: [','] },
+        definitionProvider: true,
+        referencesProvider: true,
+        documentHighlightProvider: true,
+        renameProvider: { prepareProvider: true },
+        documentSymbolProvider: true,
+        workspaceSymbolProvider: true,
+        foldingRangeProvider: true,
+        selectionRangeProvider: true,
+        semanticTokensProvider: { legend, full: true, range: true },
+        documentFormattingProvider: true,
+        documentRangeFormattingProvider: true,
+        documentOnTypeFormattingProvider: { firstTriggerCharacter: '}', moreTriggerCharacter: ['\n'] },
+        documentLinkProvider: {},
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+    };
+  });
+
+  connection.onInitialized(async () => {
+    if (client.watchedFiles) await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.arch' }] });
+    if (client.configuration) {
+      await connection.client.register(DidChangeConfigurationNotification.type);
+      await readSettings();
+    }
+    if (client.folders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map((folder) => folder.uri));
+        folders = [...folders.filter((folder) => !gone.has(folder)), ...added.map((folder) => folder.uri)];
+        workspace.setFolders(folders);
+        workspace.openUris().forEach((uri) => check(uri));
+      });
+    }
+  });
+
+  async function readSettings(): Promise<void> {
+    const settings = (await connection.workspace.getConfiguration('lintel')) as { diagnostics?: { delay?: unknown } } | null;
+    const wanted = settings?.diagnostics?.delay;
+    delay = typeof wanted === 'number' && wanted >= 0 && wanted <= 5000 ? wanted : DEFAULT_DELAY_MS;
+  }
+  connection.onDidChangeConfiguration(() => (client.configuration ? readSettings() : undefined));
+
+  // ── Texts ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+  documents.onDidChangeContent(({ document }) => {
+    workspace.open({ uri: document.uri, version: document.version, text: document.getText() });
+    later(document.uri);
+  });
+  documents.onDidClose(({ document }) => {
+    clearTimeout(waiting.get(document.uri));
+    waiting.delete(document.uri);
+    workspace.close(document.uri);
+    void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+    workspace.dependents(document.uri).forEach(check);
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) workspace.changedOnDisk(uri);
+    const affected = new Set(changes.flatMap(({ uri }) => workspace.dependents(uri)));
+    affected.forEach(check);
+    for (const { uri } of changes) previews.refresh(uri);
+  });
+
+  /** Waits until typing rests; each key starts the wait anew. */
+  function later(uri: string): void {
+    clearTimeout(waiting.get(uri));
+    waiting.set(uri, setTimeout(() => {
+      waiting.delete(uri);
+      guarded('check', () => {
+        workspace.dependents(uri).forEach(check);
+        previews.refresh(uri);
+        return undefined;
+      });
+    }, delay));
+  }
+
+  function check(uri: string): void {
+    const scope = workspace.scope(uri);
+    const version = workspace.version(uri);
+    if (scope && version !== undefined) void connection.sendDiagnostics({ uri, version, diagnostics: diagnostics(scope) });
+  }
+
+  // ── Features ──────────────────────────────────────────────────────────────────────────────────────────────────────
+  /** A request that fails is told in the log, with its stack, and answered with nothing. */
+  function guarded<T>(name: string, answer: () => T): T | undefined {
+    try {
+      return answer();
+    } catch (error) {
+      if (error instanceof RenameRefused) throw new ResponseError(LSPErrorCodes.RequestFailed, error.message);
+      connection.console.error(`${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      return undefined;
+    }
+  }
+
+  /** Answers about one document, with null where there is none or the client no longer wants to know. */
+  function about<P extends { readonly textDocument: { readonly uri: string } }, R>(name: string, answer: (scope: Scope, params: P) => R | undefined) {
+    return (params: P, token?: CancellationToken): R | null | ResponseError => {
+      if (token?.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
+      const scope = workspace.scope(params.textDocument.uri);
+      return (scope && guarded(name, () => answer(scope, params))) ?? null;
+    };
+  }
+
+  connection.onCompletion(about('completion', (scope, { position }) => completion(scope, toOffset(scope.document, position), () => specifiers(scope.document.uri))));
+  connection.onHover(about('hover', (scope, { position }) => hover(scope, toOffset(scope.document, position))));
+  connection.onSignatureHelp(about('signatureHelp', (scope, { position }) => signatureHelp(scope, toOffset(scope.document, position))));
+  connection.onDefinition(about('definition', (scope, { position }) => definition(scope, toOffset(scope.document, position))));
+  connection.onReferences(about('references', (scope, { position, context }) => {
+    const offset = toOffset(scope.document, position);
+    const seen = new Set<string>();
+    return [scope, ...importers(scope)].flatMap((other) => referencesSeenBy(other, scope, offset, context.includeDeclaration))
+      .filter(({ uri, range }) => !seen.has(`${uri}:${range.start.line}:${range.start.character}`) && seen.add(`${uri}:${range.start.line}:${range.start.character}`));
+  }));
+  connection.onDocumentHighlight(about('documentHighlight', (scope, { position }) => documentHighlight(scope, toOffset(scope.document, position))));
+  connection.onPrepareRename(about('prepareRename', (scope, { position }) => prepareRename(scope, toOffset(scope.document, position))));
+  connection.onRenameRequest(about('rename', (scope, { position, newName }) => rename(scope, toOffset(scope.document, position), newName, importers(scope))));
+  connection.onDocumentSymbol(about('documentSymbol', documentSymbol));
+  connection.onWorkspaceSymbol(({ query }) => guarded('workspaceSymbol', () => workspaceSymbol(workspace.allUris().flatMap((uri) => workspace.scope(uri) ?? []), query)) ?? []);
+  connection.onFoldingRanges(about('foldingRange', foldingRange));
+  connection.onSelectionRanges(about('selectionRange', (scope, { positions }) => positions.map((position) => selectionRange(scope, toOffset(scope.document, position)))));
+  connection.languages.semanticTokens.on((params) => about('semanticTokens', (scope: Scope) => semanticTokens(scope))(params) as never);
+  connection.languages.semanticTokens.onRange((params) => about('semanticTokens', (scope: Scope) =>
+    semanticTokens(scope, { start: toOffset(scope.document, params.range.start), end: toOffset(scope.document, params.range.end) }))(params) as never);
+  connection.onDocumentFormatting(about('formatting', (scope) => formatting(scope.document)));
+  connection.onDocumentRangeFormatting(about('rangeFormatting', (scope, { range }) => rangeFormatting(scope.document, { start: toOffset(scope.document, range.start), end: toOffset(scope.document, range.end) })));
+  connection.onDocumentOnTypeFormatting(about('onTypeFormatting', (scope, { position }) => onTypeFormatting(scope.document, toOffset(scope.document, position))));
+  connection.onDocumentLinks(about('documentLink', documentLink));
+  connection.onCodeAction(about('codeAction', (scope, { range }) => codeAction(scope, range)));
+
+  // ── Preview ───────────────────────────────────────────────────────────────────────────────────────────────────────
+  connection.onRequest(protocol.openPreview, (params: protocol.OpenPreviewParams) => previews.open(params));
+  connection.onNotification(protocol.closePreview, ({ uri }: protocol.ClosePreviewParams) => previews.close(uri));
+  connection.onRequest(protocol.itemAt, ({ uri, position }: protocol.ItemAtParams): protocol.ItemAtResult => {
+    const scope = workspace.scope(uri);
+    return (scope && guarded('itemAt', () => itemAt(scope, toOffset(scope.document, position)))) ?? { ids: [] };
+  });
+  connection.onRequest(protocol.sourceOf, ({ uri, id }: protocol.SourceOfParams): protocol.SourceOfResult | null => {
+    const { architecture } = workspace.snapshot(uri);
+    const source = architecture.elements.get(id)?.source ?? architecture.edges.find((edge) => edge.id === id)?.source;
+    const document = source && workspace.document(source.uri);
+    return source && document ? { uri: source.uri, range: toRange(document, source.range) } : null;
+  });
+  connection.onRequest(protocol.exportSvg, (params: protocol.ExportSvgParams) => previews.export(params));
+
+  function importers({ document }: Scope): Scope[] {
+    return workspace.allUris().flatMap((uri) => {
+      if (uri === document.uri) return [];
+      const scope = workspace.scope(uri);
+      return scope?.snapshot.files.has(document.uri) ? [scope] : [];
+    });
+  }
+
+  function referencesSeenBy(other: Scope, scope: Scope, offset: number, withDeclaration: boolean) {
+    return references({ ...other, document: scope.document }, offset, withDeclaration) ?? [];
+  }
+
+  function specifiers(uri: string): string[] {
+    const folder = Utils.dirname(URI.parse(uri)).path;
+    return workspace.allUris().filter((other) => other !== uri).flatMap((other) => {
+      const target = URI.parse(other).path;
+      return target.startsWith(`${folder}/`) ? [`.${target.slice(folder.length)}`] : [];
+    });
+  }
+
+  documents.listen(connection);
+}
