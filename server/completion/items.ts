@@ -56,7 +56,7 @@ export function valueItems(type: AttributeType, afterNumber: boolean): Completio
         label: value, kind: CompletionItemKind.EnumMember, sortText: `0${String(i).padStart(3, '0')}`, ...(doc ? { documentation: markdown(doc) } : {}),
       }));
     case 'boolean':
-      return ['true', 'false'].map((label) => ({ label, kind: CompletionItemKind.Value, sortText: `0${label}` }));
+      return ['true', 'false'].map((label, i) => ({ label, kind: CompletionItemKind.Value, sortText: `0${i}` }));
     case 'quantity': {
       if (!afterNumber) return [];
       const units = unitNames[type.dimension].map((unit, i): CompletionItem => ({ label: unit, kind: CompletionItemKind.Unit, sortText: `0${String(i).padStart(3, '0')}` }));

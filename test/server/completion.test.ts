@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { completion } from '../../server/features/completion.ts';
+import { at } from './harness.ts';
+
+const labels = (marked: string, others: Record<string, string> = {}, siblings: string[] = []): string[] => {
+  const { scope, offset } = at(marked, others);
+  return completion(scope, offset, () => siblings).sort((a, b) => (a.sortText ?? a.label).localeCompare(b.sortText ?? b.label)).map((item) => item.label);
+};
+const offers = (marked: string, ...expected: string[]): void => {
+  const found = labels(marked);
+  for (const label of expected) assert.ok(found.includes(label), `${label} is not among ${found.slice(0, 20).join(', ')}`);
+};
+const offersNot = (marked: string, ...unwanted: string[]): void => {
+  const found = labels(marked);
+  for (const label of unwanted) assert.ok(!found.includes(label), `${label} should not be offered`);
+};
+
+describe('server: completion', () => {
+  it('starts a statement with keywords, kinds and elements', () => {
+    offers('service orders\n$0', 'flow', 'requirements', 'service', 'region', 'orders');
+    offers('service orders\nser$0', 'service');
+    offers('region r {\n  $0\n}', 'vpc', 'service', 'tags');
+    offersNot('region r {\n  $0\n}', 'flow', 'view');
+  });
+
+  it('offers the attributes that are not set yet', () => {
+    offers('service s {\n  memory: 1 GB\n  $0\n}', 'timeout', 'mode', 'tags');
+    offersNot('service s {\n  memory: 1 GB\n  $0\n}', 'memory', 'service', 'flow');
+    offers('service s { memory: 1 GB, $0 }', 'timeout');
+    offers('service s { ti$0', 'timeout');
+    assert.equal(labels('database d { $0 }')[0], 'engine', 'required first');
+  });
+
+  it('offers what an attribute takes', () => {
+    assert.deepEqual(labels('service s { mode: $0 }'), ['fast', 'slow']);
+    assert.deepEqual(labels('service s { mode: f$0 }'), ['fast', 'slow']);
+    assert.deepEqual(labels('service s { public: $0 }'), ['true', 'false']);
+    assert.deepEqual(labels('queue q\nservice t\nservice s { dlq: $0 }'), ['q']);
+    assert.deepEqual(labels('service s {\n  mode: $0\n}'), ['fast', 'slow'], 'also before a line break');
+  });
+
+  it('offers units of the right dimension behind a number', () => {
+    assert.ok(labels('service s { memory: 512 $0 }').slice(0, 3).includes('MB'));
+    assert.ok(labels('service s { memory: 512$0 }').includes('MB'));
+    assert.ok(labels('service s { timeout: 3 $0 }').includes('s'));
+    assert.ok(!labels('service s { timeout: 3 $0 }').includes('MB'));
+    offers('service s { rate: 3 rps$0 }', 'per task');
+  });
+
+  it('offers targets behind an arrow, not the source itself', () => {
+    assert.deepEqual(labels('service a\nservice b\na -> $0'), ['b']);
+    assert.deepEqual(labels('service a\nservice b\nservice c\na -> b, $0'), ['b', 'c']);
+    assert.deepEqual(labels('service a\nservice b\na ->$0'), ['b']);
+    offers('service a\ngroup g { service b }\na -> $0', 'b', 'g');
+    offers('service a\nservice b\nflow f {\n  a -> $0\n}', 'b', 'any of');
+    offers('service a\nservice b\nflow f {\n  a -> any of ($0)\n}', 'b');
+  });
+
+  it('offers members and roles behind a dot', () => {
+    assert.deepEqual(labels('database db { engine: "x" }\nservice a\na -> db.$0'), ['db.reader', 'db.writer']);
+    assert.deepEqual(labels('group g { service b }\nservice a\na -> g.$0'), ['g.b']);
+  });
+
+  it('knows flows, requirements, views, lint and kinds', () => {
+    offers('service a\nflow f {\n  $0\n}', 'rate', 'optional', 'requirements', 'a');
+    offers('requirements { $0 }', 'availability', 'latency', 'cost');
+    offers('requirements { latency: $0 }', 'p99');
+    offers('service a\nflow go { a -> a }\nview v { flow: $0 }', 'go');
+    offers('group g { service a }\nview v { collapse: [$0] }', 'g');
+    offersNot('group g { service a }\nview v { collapse: [$0] }', 'a');
+    offers('lint { $0 }', 'duplicate-edge');
+    offers('lint { duplicate-edge: $0 }', 'off', 'error');
+    assert.ok(labels('kind fraud extends $0').includes('queue'));
+    assert.deepEqual(labels('kind fraud $0'), ['extends']);
+  });
+
+  it('offers files and names to import', () => {
+    const { scope, offset } = at('import "$0', { 'network.arch': 'vpc net' });
+    assert.deepEqual(completion(scope, offset, () => ['./network.arch']).map((item) => item.textEdit!.newText), ['./network.arch']);
+    assert.deepEqual(labels('import { $0 } from "./network.arch"', { 'network.arch': 'group net { service s }\nservice other' }), ['net', 'other']);
+  });
+
+  it('stays silent in comments, labels and plain numbers', () => {
+    assert.deepEqual(labels('// ser$0'), []);
+    assert.deepEqual(labels('service s "ser$0"'), []);
+    assert.deepEqual(labels('service s { /* m$0'), []);
+  });
+
+  it('replaces the word that is being typed', () => {
+    const { scope, offset, text } = at('service orders\nservice a\na -> ord$0');
+    const item = completion(scope, offset, () => []).find(({ label }) => label === 'orders')!;
+    const { range } = item.textEdit as { range: { start: { character: number }; end: { character: number } } };
+    assert.deepEqual([range.start.character, range.end.character], [5, 8]);
+    assert.ok(text.endsWith('ord'));
+  });
+});

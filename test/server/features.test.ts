@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { diagnostics } from '../../server/features/diagnostics.ts';
+import { codeAction } from '../../server/features/code-action.ts';
+import { hover } from '../../server/features/hover.ts';
+import { definition, documentHighlight, documentLink, references } from '../../server/features/navigation.ts';
+import { prepareRename, rename, RenameRefused } from '../../server/features/rename.ts';
+import { legend, semanticTokens } from '../../server/features/semantic-tokens.ts';
+import { signatureHelp } from '../../server/features/signature-help.ts';
+import { foldingRange, selectionRange } from '../../server/features/structure.ts';
+import { documentSymbol, workspaceSymbol } from '../../server/features/symbols.ts';
+import { itemAt } from '../../server/preview.ts';
+import { toPosition, type Scope } from '../../server/document.ts';
+import { at, edited, memoryWorkspace, uriOf } from './harness.ts';
+
+const hoverText = (marked: string): string => {
+  const { scope, offset } = at(marked);
+  return (hover(scope, offset)?.contents as { value: string } | undefined)?.value ?? '';
+};
+
+describe('server: hover', () => {
+  it('tells of kinds, attributes, values, elements, arrows and keywords', () => {
+    assert.match(hoverText('ser$0vice s'), /\*\*service\*\*/u);
+    assert.match(hoverText('service s { mem$0ory: 512 MB }'), /a size such as `512 MB`, from 128 MB to 10 GB/u);
+    assert.match(hoverText('service s { memory: 51$02 MiB }'), /= 536\.9 MB = 536,871,000 B|536\.9 MB/u);
+    assert.match(hoverText('/// Takes orders\nservice orders "Orders"\nservice a\na -> or$0ders'), /Takes orders[^]*-> from `a`/u);
+    assert.match(hoverText('service a\nservice b\na $0~> b'), /asynchronous message/u);
+    assert.match(hoverText('flo$0w f { }'), /user journey/u);
+    assert.match(hoverText('service a\nservice b\nflow g$0o "Go" { a -> b }'), /1\. `a` → `b`/u);
+    assert.equal(hoverText('service a$0a\n\n'), hoverText('service $0aa\n\n'));
+    assert.equal(hoverText('service a\n$0\n'), '');
+  });
+});
+
+describe('server: navigation', () => {
+  const where = (locations: ReturnType<typeof definition>): string[] => (locations ?? []).map(({ uri, range }) => `${uri.replace('file:///w/', '')}:${range.start.line}:${range.start.character}`);
+
+  it('goes to the declaration, also in another file, and to imported files', () => {
+    const local = at('service orders\nservice a\na -> or$0ders');
+    assert.deepEqual(where(definition(local.scope, local.offset)), ['main.arch:0:8']);
+    const other = at('import "./n.arch"\nservice a\na -> g$0ate', { 'n.arch': 'group net {\n  service gate\n}' });
+    assert.deepEqual(where(definition(other.scope, other.offset)), ['n.arch:1:10']);
+    const file = at('import "./n$0.arch"', { 'n.arch': 'service x' });
+    assert.deepEqual(where(definition(file.scope, file.offset)), ['n.arch:0:0']);
+    assert.equal(documentLink(file.scope).length, 1);
+  });
+
+  it('finds references and highlights', () => {
+    const { scope, offset } = at('service or$0ders\nservice a\na -> orders\nflow f { a -> orders }');
+    assert.deepEqual(where(references(scope, offset, false)), ['main.arch:2:5', 'main.arch:3:14']);
+    assert.equal(references(scope, offset, true)!.length, 3);
+    assert.deepEqual(documentHighlight(scope, offset)!.map(({ kind }) => kind), [3, 2, 2]);
+  });
+});
+
+describe('server: rename', () => {
+  it('changes every place, qualified names included', () => {
+    const { scope, offset, text } = at('group g {\n  service s\n}\nservice a\na -> g.$0s\nflow f { a -> s }');
+    const { changes } = rename(scope, offset, 'store', []);
+    assert.equal(edited(text, changes![uriOf('main.arch')]!), 'group g {\n  service store\n}\nservice a\na -> g.store\nflow f { a -> store }');
+  });
+
+  it('changes importing files, and leaves aliases alone', () => {
+    const workspace = memoryWorkspace({ 'n.arch': 'group net { service s }', 'a.arch': 'import { net as core } from "./n.arch"\nservice x\nx -> core.s', 'b.arch': 'import "./n.arch"\nservice x\nx -> net' });
+    const scopeOf = (name: string): Scope => workspace.scope(uriOf(name))!;
+    const [own, a, b] = [scopeOf('n.arch'), scopeOf('a.arch'), scopeOf('b.arch')];
+    const { changes } = rename(own, 6, 'network', [a, b]);
+    assert.equal(edited(own.document.text, changes![uriOf('n.arch')]!), 'group network { service s }');
+    assert.equal(edited(a.document.text, changes![uriOf('a.arch')]!), 'import { network as core } from "./n.arch"\nservice x\nx -> core.s');
+    assert.equal(edited(b.document.text, changes![uriOf('b.arch')]!), 'import "./n.arch"\nservice x\nx -> network');
+  });
+
+  it('refuses what is no name, what is taken, and what has no name', () => {
+    const { scope, offset } = at('service $0a\nservice b');
+    assert.throws(() => rename(scope, offset, 'no name', []), RenameRefused);
+    assert.throws(() => rename(scope, offset, 'b', []), /already/u);
+    assert.throws(() => rename(scope, offset, 'flow', []), RenameRefused);
+    const label = at('group "La$0bel" { service a }');
+    assert.throws(() => prepareRename(label.scope, label.offset), RenameRefused);
+    const nothing = at('service a\n$0');
+    assert.throws(() => prepareRename(nothing.scope, nothing.offset), RenameRefused);
+    assert.equal(prepareRename(scope, offset).placeholder, 'a');
+  });
+});
+
+describe('server: structure', () => {
+  it('outlines a file', () => {
+    const { scope } = at('architecture "Shop"\nregion r "Region" {\n  service s "S"\n}\nflow f { s -> s }$0');
+    const outline = documentSymbol(scope);
+    assert.deepEqual(outline.map(({ name, detail }) => `${name} (${detail})`), ['Shop (architecture)', 'r (region · Region)', 'f (flow)']);
+    assert.deepEqual(outline[1]!.children!.map(({ name }) => name), ['s']);
+  });
+
+  it('finds symbols of the workspace by letters in order', () => {
+    const workspace = memoryWorkspace({ 'a.arch': 'service order-store', 'b.arch': 'queue orders' });
+    const scopes = workspace.allUris().map((uri) => workspace.scope(uri)!);
+    assert.deepEqual(workspaceSymbol(scopes, 'ost').map(({ name }) => name), ['order-store']);
+    assert.deepEqual(workspaceSymbol(scopes, '').map(({ name }) => name), ['order-store', 'orders']);
+  });
+
+  it('folds blocks, comments and imports', () => {
+    const { scope } = at('// one\n// two\nimport "./a.arch"\nimport "./b.arch"\nregion r {\n  service s {\n    memory: 1 GB\n  }\n}$0');
+    assert.deepEqual(foldingRange(scope).map(({ startLine, endLine, kind }) => `${startLine}-${endLine} ${kind ?? 'block'}`).sort(), ['0-1 comment', '2-3 imports', '4-7 block', '5-6 block']);
+  });
+
+  it('widens the selection step by step', () => {
+    const { scope, offset, text } = at('region r {\n  service s { memory: 5$012 MB }\n}');
+    const steps: string[] = [];
+    for (let step: ReturnType<typeof selectionRange> | undefined = selectionRange(scope, offset); step; step = step.parent) {
+      const { start, end } = step.range;
+      const lines = text.split('\n');
+      steps.push(start.line === end.line ? lines[start.line]!.slice(start.character, end.character) : `${start.line}-${end.line}`);
+    }
+    assert.deepEqual(steps.slice(0, 4), ['512 MB', 'memory: 512 MB', ' memory: 512 MB ', '{ memory: 512 MB }']);
+    assert.equal(steps.at(-1), '0-2');
+  });
+
+  it('colours words by what they are', () => {
+    const { scope, text } = at('region r {\n  service s { memory: 512 MB, mode: fast }\n}\ns -> s$0');
+    const { data } = semanticTokens(scope);
+    const tokens: string[] = [];
+    let line = 0;
+    let character = 0;
+    for (let i = 0; i < data.length; i += 5) {
+      character = data[i]! > 0 ? data[i + 1]! : character + data[i + 1]!;
+      line += data[i]!;
+      tokens.push(`${text.split('\n')[line]!.slice(character, character + data[i + 2]!)}:${legend.tokenTypes[data[i + 3]!]}`);
+    }
+    assert.deepEqual(tokens, ['region:class', 'r:namespace', 'service:class', 's:variable', 'memory:property', '512 MB:number', 'mode:property', 'fast:enumMember', 's:variable', '->:operator', 's:variable']);
+  });
+
+  it('helps with values and choices', () => {
+    const value = at('service s { memory: $0 }');
+    assert.match(signatureHelp(value.scope, value.offset)!.signatures[0]!.label, /^memory: a size/u);
+    const choice = at('service a\nflow f {\n  a -> any of ($0\n}');
+    assert.match(signatureHelp(choice.scope, choice.offset)!.signatures[0]!.label, /any of/u);
+    const none = at('service $0s');
+    assert.equal(signatureHelp(none.scope, none.offset), undefined);
+  });
+});
+
+describe('server: findings', () => {
+  it('reports with range, code, severity and related places', () => {
+    const { scope } = at('service a\nservice a$0');
+    const [finding] = diagnostics(scope);
+    assert.deepEqual([finding!.code, finding!.severity, finding!.range.start.line, finding!.relatedInformation!.length], ['duplicate-name', 1, 1, 1]);
+  });
+
+  it('offers the mend, and for what may be weighed a suppression', () => {
+    const misspelt = at('sevice$0 s');
+    const range = { start: toPosition(misspelt.scope.document, 0), end: toPosition(misspelt.scope.document, 6) };
+    const [fix] = codeAction(misspelt.scope, range);
+    assert.equal(edited(misspelt.text, fix!.edit!.changes![uriOf('main.arch')]!), 'service s');
+    assert.equal(fix!.isPreferred, true);
+    const doubled = at('service a\nservice b\na -> b\na -> b$0');
+    const actions = codeAction(doubled.scope, { start: { line: 3, character: 0 }, end: { line: 3, character: 6 } });
+    assert.match(edited(doubled.text, actions[0]!.edit!.changes![uriOf('main.arch')]!), /\n\/\/ lintel-ignore duplicate-edge: reason\na -> b$/u);
+  });
+
+  it('knows what the cursor is on, for the picture', () => {
+    const ids = (marked: string): readonly string[] => {
+      const { scope, offset } = at(marked);
+      return itemAt(scope, offset).ids;
+    };
+    assert.deepEqual(ids('group g { service s { mem$0ory: 1 GB } }'), ['g.s']);
+    assert.deepEqual(ids('service a\nservice b\na $0-> b'), ['a->b']);
+    assert.deepEqual(ids('service a\nservice b\na -> $0b'), ['b']);
+    assert.deepEqual(ids('service a\nservice b\nflow f {\n$0  a -> b\n}'), ['a->b']);
+    assert.deepEqual(ids('// $0'), []);
+  });
+});
+
+describe('server: what may be read', () => {
+  it('stays inside of the workspace', () => {
+    const outside = memoryWorkspace({ 'main.arch': 'import "../../etc/x.arch"' });
+    assert.deepEqual(diagnostics(outside.scope(uriOf('main.arch'))!).map(({ code }) => code), ['import-outside-workspace']);
+  });
+
+  it('takes unsaved text over the disk, and notices what changes there', () => {
+    const workspace = memoryWorkspace({ 'main.arch': 'import "./n.arch"\nservice a\na -> gate', 'n.arch': 'service gate' });
+    const codes = (): unknown[] => diagnostics(workspace.scope(uriOf('main.arch'))!).map(({ code }) => code);
+    assert.deepEqual(codes(), []);
+    workspace.open({ uri: uriOf('n.arch'), version: 1, text: 'service other' });
+    assert.deepEqual(codes(), ['unknown-name']);
+    workspace.close(uriOf('n.arch'));
+    assert.deepEqual(codes(), []);
+  });
+});
