@@ -1,5 +1,5 @@
 import type { TextEdit } from 'vscode-languageserver-types';
-import { formatEdits } from '../../core/syntax/format.ts';
+import { formatEdits } from '../../core/syntax/format-edits.ts';
 import type { Range } from '../../core/text/range.ts';
 import { toRange, type TextDocument } from '../document.ts';
 
