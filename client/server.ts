@@ -59,7 +59,6 @@ export function createServer(context: ExtensionContext): Server {
   }, {
     // Other schemes show old or foreign text (a diff's left side, say): problems there would only be noise.
     documentSelector: ['file', 'untitled', 'vscode-vfs'].map((scheme) => ({ scheme, language: 'arch' })),
-    synchronize: { fileEvents: [workspace.createFileSystemWatcher('**/*.arch'), workspace.createFileSystemWatcher('**/lintel.json')] },
     outputChannel: log,
     traceOutputChannel: log,
     errorHandler,

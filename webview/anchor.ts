@@ -1,3 +1,4 @@
+import type { Box } from '../core/diagram/scene.ts';
 import type { Place } from './messages.ts';
 import { centreOf, type Item, type SceneIndex } from './scene-index.ts';
 
@@ -29,13 +30,20 @@ export function anchored(place: Place, before: SceneIndex, after: SceneIndex, wi
   return { k: place.k, x: place.x + (from.x - to.x) * place.k, y: place.y + (from.y - to.y) * place.k };
 }
 
-/** The least move that brings a box into the window; undefined where it shows already, at least in part. */
-export function broughtIntoView(place: Place, box: { x: number; y: number; width: number; height: number }, window: Size): Place | undefined {
+/**
+ * The place that brings a box into the window's middle; undefined where it shows already: with its middle, or, where
+ * `whole` is asked for, all of it as far as it fits.
+ */
+export function broughtIntoView(place: Place, box: Box, window: Size, whole: boolean): Place | undefined {
   const left = box.x * place.k + place.x;
   const top = box.y * place.k + place.y;
   const [width, height] = [box.width * place.k, box.height * place.k];
-  const visible = (start: number, length: number, low: number, high: number): boolean => start + length > low + 8 && start < high - 8;
-  if (visible(left, width, 0, window.width) && visible(top, height, MARGIN.top, window.height)) return undefined;
+  const shows = (start: number, length: number, low: number, high: number): boolean => {
+    const middle = start + length / 2;
+    if (!whole || length > high - low) return middle > low && middle < high;
+    return start >= low && start + length <= high;
+  };
+  if (shows(left, width, 0, window.width) && shows(top, height, MARGIN.top, window.height)) return undefined;
   return { k: place.k, x: place.x + window.width / 2 - (left + width / 2), y: place.y + window.height / 2 - (top + height / 2) };
 }
 

@@ -153,7 +153,7 @@ export function startPreview(body: HTMLElement, host: Host): void {
   }
 
   function bringIntoView(item: Item): void {
-    const place = broughtIntoView(stage.place(), item.box, stage.size());
+    const place = broughtIntoView(stage.place(), item.box, stage.size(), true);
     if (place) takePlace(place, motion(260));
   }
 
@@ -214,7 +214,7 @@ export function startPreview(body: HTMLElement, host: Host): void {
     highlighted = ids;
     mark();
     const items = ids.flatMap((id) => shown?.index.shownAs(id) ?? []);
-    if (items.length > 0 && items.every((item) => broughtIntoView(stage.place(), item.box, stage.size()))) bringIntoView(items[0]!);
+    if (items.length > 0 && items.every((item) => broughtIntoView(stage.place(), item.box, stage.size(), false))) bringIntoView(items[0]!);
   }
 
   function itemUnder(event: MouseEvent): Item | undefined {

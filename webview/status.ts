@@ -38,7 +38,7 @@ export function createStatus(events: StatusEvents): Status {
       if (server === 'starting' && !params) return say('Starting…', 'quiet');
       switch (params?.state) {
         case 'stale':
-          return say(params.message ?? (hasPicture ? 'The text has errors: this is the last good picture.' : 'The text has errors: there is no picture yet.'), 'warning');
+          return say(`${params.scene ? 'The text has errors; this is what could be read of it' : hasPicture ? 'The text has errors; this is the last good picture' : 'The text has errors; there is no picture yet'}${params.message ? `: ${params.message}` : '.'}`, 'warning');
         case 'failed':
           return say(params.message ?? 'The layout failed.', 'error');
         case 'busy':

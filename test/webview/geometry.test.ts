@@ -56,10 +56,17 @@ describe('the place of a picture in its window', () => {
 
   it('moves only to bring in what is out of sight', () => {
     const box = { x: 100, y: 100, width: 50, height: 40 };
-    assert.equal(broughtIntoView({ x: 0, y: 0, k: 1 }, box, window), undefined);
-    const moved = broughtIntoView({ x: -2000, y: 0, k: 1 }, box, window)!;
-    assert.equal(moved.x + 125, window.width / 2);
-    assert.equal(broughtIntoView(moved, box, window), undefined);
+    for (const whole of [false, true]) {
+      assert.equal(broughtIntoView({ x: 0, y: 0, k: 1 }, box, window, whole), undefined);
+      const moved = broughtIntoView({ x: -2000, y: 0, k: 1 }, box, window, whole)!;
+      assert.equal(moved.x + 125, window.width / 2);
+      assert.equal(broughtIntoView(moved, box, window, whole), undefined);
+    }
+    const cutOff = { x: -110, y: 0, k: 1 };
+    assert.equal(broughtIntoView(cutOff, box, window, false), undefined, 'its middle shows');
+    assert.ok(broughtIntoView(cutOff, box, window, true));
+    const huge = { x: -1000, y: -1000, width: 3000, height: 3000 };
+    assert.equal(broughtIntoView({ x: 0, y: 0, k: 1 }, huge, window, true), undefined, 'more of it cannot be shown');
   });
 });
 

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { previewHtml } from '../../client/preview-html.ts';
+import { chromiumArguments, chromiumPath } from '../vscode/chromium.ts';
 import type { FromPreview, PreviewState, ToPreview } from '../../webview/messages.ts';
 
 /** The preview's page in Chromium, with the test in the extension's place. */
@@ -39,8 +40,7 @@ export async function launch(): Promise<{ open(options?: OpenOptions): Promise<P
     return outputFiles[0]!.text;
   }));
   const browser: Browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', headless: true,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    executablePath: chromiumPath(), headless: true, args: chromiumArguments,
   });
 
   return {

@@ -1,0 +1,20 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { startServer } from '../test/vscode/vscode.ts';
+
+/**
+ * Opens the examples in a real VS Code with this extension, in the browser: prints the address and stays until Ctrl-C.
+ * The files are a copy, so edit freely. PORT chooses the port.
+ */
+const root = path.resolve(import.meta.dirname, '..');
+execFileSync(path.join(root, 'tools/vscode/install.sh'), { stdio: ['ignore', 'ignore', 'inherit'] });
+execFileSync(process.execPath, ['--import', 'tsx', path.join(root, 'scripts/build.ts')], { cwd: root, stdio: 'inherit' });
+const port = process.env['PORT'];
+const server = await startServer({
+  fixture: path.join(root, 'examples'), ...(port ? { port: Number(port) } : {}),
+  settings: { 'workbench.startupEditor': 'none', 'workbench.activityBar.location': 'top' },
+});
+console.log(`\n  VS Code with Lintel: ${server.url({ extension: root })}\n`);
+console.log('  Open an .arch file, then Ctrl+K V for the preview. The files are a copy of examples/. Ctrl-C ends it.\n');
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.stop().then(() => process.exit(0)));

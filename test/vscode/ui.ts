@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { root, startBrowser, startServer, webview } from './vscode.ts';
+
+export interface UiOptions {
+  readonly workspace: string;
+  readonly screenshots: string;
+  readonly vsix: string | undefined;
+}
+
+const API = '.item.node[data-id="eu-central-1.app.api"]';
+
+/** What only a user sees: menus, buttons, keys, the Problems pane, and what a reload of the window brings back. */
+const steps: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+  ['colours an .arch file when it opens', async (page) => {
+    await page.getByRole('treeitem', { name: 'shop.arch' }).dblclick();
+    const words = page.locator('.monaco-editor .view-line span span');
+    await words.filter({ hasText: /^fargate$/u }).first().waitFor();
+    const color = (text: RegExp): Promise<string> => words.filter({ hasText: text }).first().evaluate<string>('(span) => getComputedStyle(span).color');
+    assert.notEqual(await color(/^fargate$/u), await color(/^api$/u));
+  }],
+  ['opens the preview by the button in the title bar', async (page) => {
+    await page.getByRole('button', { name: /Open Preview to the Side/u }).first().click();
+    await webview(page).locator(API).waitFor();
+  }],
+  ['shows problems in the Problems pane', async (page) => {
+    await page.locator('.monaco-editor .view-lines').first().click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('\nlamda typo');
+    await page.locator('.squiggly-error, .squiggly-warning').first().waitFor();
+    await page.keyboard.press('Control+Shift+M');
+    await page.locator('.markers-panel').getByText(/lamda/u).first().waitFor();
+    await page.keyboard.press('Control+Shift+M');
+  }],
+  ['offers completions while typing', async (page) => {
+    await page.locator('.monaco-editor .view-lines').first().click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Shift+Home');
+    await page.keyboard.type('dynam');
+    await page.locator('.suggest-widget .monaco-list-row').filter({ hasText: 'dynamodb' }).first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Shift+Home');
+    await page.keyboard.press('Delete');
+  }],
+  ['inserts a snippet', async (page) => {
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('queue-dlq');
+    await page.locator('.suggest-widget .monaco-list-row').filter({ hasText: 'queue-dlq' }).first().waitFor();
+    await page.keyboard.press('Tab');
+    await page.locator('.monaco-editor .view-line').filter({ hasText: 'orders-dead' }).first().waitFor();
+    await page.keyboard.press('Escape');
+    for (let i = 0; i < 40 && (await page.locator('.monaco-editor .view-line').filter({ hasText: /orders-dead|lamda/u }).count()) > 0; i++) await page.keyboard.press('Control+Z');
+    assert.equal(await page.locator('.monaco-editor .view-line').filter({ hasText: 'orders-dead' }).count(), 0);
+  }],
+  ['restores the preview after a reload, where it was', async (page) => {
+    const picture = webview(page).locator('.picture');
+    await webview(page).locator('main').focus();
+    await page.keyboard.press('1');
+    await webview(page).locator('.scale').filter({ hasText: '100 %' }).waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.waitForTimeout(1500); // VS Code writes a panel's state to the disk a little later.
+    const before = await picture.getAttribute('transform');
+    await page.reload();
+    await webview(page).locator(API).waitFor();
+    assert.equal(await picture.getAttribute('transform'), before);
+  }],
+  ['opens the preview by keys, like Markdown\'s', async (page) => {
+    await page.keyboard.press('Control+K');
+    await page.keyboard.press('Control+W');
+    await page.getByRole('treeitem', { name: 'shop.arch' }).dblclick();
+    await page.locator('.monaco-editor .view-lines').first().click();
+    await page.keyboard.press('Control+K');
+    await page.keyboard.press('v');
+    await webview(page).locator(API).waitFor();
+  }],
+];
+
+export async function uiTests({ workspace, screenshots, vsix }: UiOptions): Promise<{ passed: number; failed: number }> {
+  const server = await startServer({ fixture: workspace, ...(vsix ? { vsix } : {}) });
+  const { browser, page } = await startBrowser();
+  const result = { passed: 0, failed: 0 };
+  try {
+    await page.goto(server.url(vsix ? {} : { extension: root }));
+    for (const [title, step] of steps) {
+      const start = Date.now();
+      try {
+        await step(page);
+        result.passed++;
+        console.log(`ok   from outside: ${title} (${Date.now() - start} ms)`);
+      } catch (error) {
+        result.failed++;
+        await page.screenshot({ path: path.join(screenshots, 'failed-ui.png') });
+        console.log(`FAIL from outside: ${title}\n${error instanceof Error ? error.stack : String(error)}\nscreenshot: ${screenshots}/failed-ui.png; logs: ${server.dir}`);
+        break; // The steps build on each other.
+      }
+    }
+    await page.screenshot({ path: path.join(screenshots, 'ui-end.png') });
+    for (const name of readdirSync(workspace).filter((file) => file.endsWith('.arch'))) {
+      assert.equal(readFileSync(path.join(server.folder, name), 'utf8'), readFileSync(path.join(workspace, name), 'utf8'), `${name} was written to`);
+    }
+  } finally {
+    await browser.close();
+    await server.stop({ keep: result.failed > 0 });
+  }
+  return result;
+}
