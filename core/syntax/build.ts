@@ -162,8 +162,7 @@ export function statementBuilder(context: BuildContext): StatementBuilder {
   }
 
   function guardOf(guardRange: Range): Tree.Guard {
-    const inner = context.text.slice(guardRange.start, guardRange.end).replace(/^\[/u, '').replace(/\]$/u, '');
-    return { range: guardRange, text: inner.replace(/\s+/gu, ' ').trim() };
+    return { range: guardRange, text: written(guardRange).replace(/^\[/u, '').replace(/\]$/u, '').trim() };
   }
 
   function valueOf(value: CstNode): Tree.Value | undefined {
@@ -204,6 +203,11 @@ export function statementBuilder(context: BuildContext): StatementBuilder {
 
   function numberOf(n: CstNode): Tree.NumberLiteral | undefined {
     const numberRange = rangeOfNode(n);
-    return numberRange && { type: 'number', range: numberRange, text: context.text.slice(numberRange.start, numberRange.end).replace(/\s+/gu, ' ') };
+    return numberRange && { type: 'number', range: numberRange, text: written(numberRange) };
+  }
+
+  /** The text of a range without comments, white space folded. */
+  function written({ start, end }: Range): string {
+    return context.text.slice(start, end).replace(/("(?:[^"\\]|\\.)*")|(?:\s|\/\*[^]*?\*\/|\/\/[^\r\n]*)+/gu, (_, literal?: string) => literal ?? ' ');
   }
 }

@@ -25,7 +25,7 @@ const messages: IParserErrorMessageProvider = {
 };
 
 /** A number that the next word may be the unit of; `512MB` and `99%` have theirs. */
-const withoutUnit = /^-?\$?\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?[kKMGT]?$/u;
+export const withoutUnit = /^-?\$?\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?[kKMGT]?$/u;
 
 /** Words that lead on in a phrase, so that they are no units: `glacier after 90 d`, `30 d after creation`. */
 export const phraseWords = new Set(['of', 'per', 'after', 'every', 'in', 'to', 'and', 'or', 'at', 'for', 'with', 'on', 'from', 'until', 'then']);

@@ -93,9 +93,7 @@ export function parse(text: string, uri: string): ParseResult {
   return { tree, diagnostics: diagnostics.sort((a, b) => a.location.range.start - b.location.range.start) };
 }
 
-const keywordRules: Readonly<Record<string, RuleName>> = Object.fromEntries(
-  statementKeywords.map((keyword) => [keyword, `${keyword}Statement` as RuleName]),
-);
+const keywordRules: ReadonlyMap<string, RuleName> = new Map(statementKeywords.map((keyword) => [keyword, `${keyword}Statement`]));
 
 /** The bracket that goes deeper than is read, if there is one. */
 function bracketTooDeep(raw: RawStatement): IToken | undefined {
@@ -115,7 +113,7 @@ export function ruleFor(raw: RawStatement): RuleName | undefined {
   if (raw.some((token) => token.tokenType === Arrow)) return 'edgeStatement';
   if (first.tokenType === NumberToken) return raw.some((token) => token.tokenType === Colon) ? 'edgeStatement' : undefined;
   if (!isWord(first)) return undefined;
-  return keywordRules[first.image] ?? 'elementStatement';
+  return keywordRules.get(first.image) ?? 'elementStatement';
 }
 
 /** A comma may end a line of attributes, and the last item of a list. */
@@ -145,7 +143,7 @@ function docFinder(comments: readonly Comment[], text: string): (offset: number)
   const byEnd = new Map(docs.map((doc) => [doc.range.end, doc]));
   const commentEndingBefore = (offset: number): Comment | undefined => {
     let end = offset;
-    while (text[end - 1] === ' ' || text[end - 1] === '\t') end--;
+    while (text[end - 1] === ' ' || text[end - 1] === '\t' || text[end - 1] === ';') end--;
     if (text[end - 1] === '\n') end -= text[end - 2] === '\r' ? 2 : 1;
     else if (text[end - 1] === '\r') end--;
     else return undefined;

@@ -68,11 +68,15 @@ function moneyUnit(text: string): Unit | undefined {
   return unit && { dimension: 'money-rate', factor: unit.factor * scale };
 }
 
+/** What is meant by units that are near to several. */
+const slips: ReadonlyMap<string, string> = new Map([
+  ['m', 'min'], ['hr', 'h'], ['hrs', 'h'], ['mb', 'MB'], ['gb', 'GB'], ['kb', 'KB'], ['tb', 'TB'], ['gib', 'GiB'], ['mib', 'MiB'],
+]);
+
 function unknownUnit(text: string, money: boolean): ParsedQuantity {
   if (money) return { ok: false, message: `Unknown period \`${text}\` after an amount; write \`/month\`, \`/year\` or \`/h\`` };
   const bare = text.replace(/^[kKMGT]\s+/u, '');
-  const suggestion = ({ m: 'min', hr: 'h', hrs: 'h', mb: 'MB', gb: 'GB', kb: 'KB', tb: 'TB', gib: 'GiB', mib: 'MiB' } as Record<string, string>)[bare]
-    ?? nearest(bare, plainUnitNames);
+  const suggestion = slips.get(bare) ?? nearest(bare, plainUnitNames);
   return {
     ok: false,
     message: `Unknown unit \`${text}\`${suggestion ? `; did you mean \`${suggestion}\`?` : ''}`,

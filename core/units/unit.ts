@@ -65,7 +65,7 @@ export function findUnit(name: string): Unit | undefined {
   const slash = name.indexOf('/');
   if (slash < 0) return undefined;
   const above = name.slice(0, slash);
-  const time = durations[name.slice(slash + 1)];
+  const time = Object.hasOwn(durations, name.slice(slash + 1)) ? durations[name.slice(slash + 1)] : undefined;
   if (time === undefined) return undefined;
   if (above === '' || countNouns.has(above)) return { dimension: 'rate', factor: 1 / time };
   const unit = simple.get(above);
