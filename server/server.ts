@@ -193,7 +193,7 @@ export function startServer(connection: Connection, { catalog, files, layout }: 
     const { architecture } = workspace.snapshot(uri);
     const source = architecture.elements.get(id)?.source ?? architecture.edges.find((edge) => edge.id === id)?.source;
     const document = source && workspace.document(source.uri);
-    return source && document ? { uri: source.uri, range: toRange(document, source.range) } : null;
+    return source && document ? { uri: source.uri, range: toRange(document, source.name) } : null;
   });
   connection.onRequest(protocol.exportSvg, (params: protocol.ExportSvgParams) => previews.export(params));
 
