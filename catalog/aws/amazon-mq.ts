@@ -1,0 +1,24 @@
+import { data, defineKind, flag, oneOf, ref } from '../define.ts';
+import { inPrivateSubnet } from './placement.ts';
+
+export default defineKind({
+  id: 'amazon-mq',
+  aliases: ['rabbitmq', 'activemq'],
+  name: 'Amazon MQ',
+  summary: 'Managed ActiveMQ or RabbitMQ broker.',
+  category: 'integration',
+  provider: 'aws',
+  nature: 'element',
+  scope: 'zone',
+  managed: 'managed',
+  placement: inPrivateSubnet,
+  attributes: {
+    engine: { type: oneOf('activemq', 'rabbitmq'), doc: 'Broker software.', default: 'rabbitmq', immutable: true },
+    deployment: { type: oneOf('single', 'active-standby', 'cluster'), doc: 'How many brokers stand behind it.', default: 'single' },
+    'priority-queue': { type: flag(), doc: 'Whether messages with a higher priority go first.', default: 'false' },
+    message: { type: data(), doc: 'Size of an average message.', example: '2 KB' },
+    dlq: { type: ref('sqs', 'amazon-mq'), doc: 'Where failed messages go.' },
+  },
+  icon: 'amazon-mq',
+  docs: 'https://docs.aws.amazon.com/amazon-mq/',
+});

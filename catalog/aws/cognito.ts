@@ -1,0 +1,24 @@
+import { defineKind, list, number, oneOf, openEnum, ref } from '../define.ts';
+import { regionalService } from './placement.ts';
+
+export default defineKind({
+  id: 'cognito',
+  aliases: ['cognito-user-pool', 'cognito-identity-pool'],
+  name: 'Amazon Cognito',
+  summary: 'Sign-up and sign-in of users, and their tokens.',
+  category: 'identity',
+  provider: 'aws',
+  nature: 'element',
+  scope: 'region',
+  managed: 'serverless',
+  placement: regionalService,
+  attributes: {
+    type: { type: oneOf(['user-pool', 'Keeps users and issues tokens.'], ['identity-pool', 'Exchanges tokens for AWS credentials.']), doc: 'Kind of pool.', default: 'user-pool' },
+    users: { type: number({ min: '0' }), doc: 'Users active in a month.', example: '100k' },
+    mfa: { type: oneOf('off', 'optional', 'required'), doc: 'Whether a second factor is asked for.', default: 'off' },
+    providers: { type: list(openEnum('google', 'apple', 'facebook', 'amazon', 'saml', 'oidc')), doc: 'Other identity providers.', example: '[google, saml]' },
+    triggers: { type: list(ref('lambda')), doc: 'Functions that it calls at steps of the sign-in.' },
+  },
+  icon: 'cognito',
+  docs: 'https://docs.aws.amazon.com/cognito/',
+});

@@ -1,0 +1,22 @@
+import { count, defineKind, duration, openEnum, share } from '../define.ts';
+import { inPrivateSubnet } from './placement.ts';
+
+export default defineKind({
+  id: 'dax',
+  name: 'DynamoDB Accelerator',
+  summary: 'Write-through cache in front of DynamoDB tables.',
+  category: 'cache',
+  provider: 'aws',
+  nature: 'element',
+  scope: 'zone',
+  managed: 'managed',
+  placement: inPrivateSubnet,
+  attributes: {
+    nodes: { type: count({ min: 1, max: 11 }), doc: 'How many nodes it has.', example: '3' },
+    hit: { type: share(), doc: 'Share of reads that it answers.', example: '90%' },
+    ttl: { type: duration({ min: '0 s' }), doc: 'Age at which entries expire.', example: '1 h' },
+    node: { type: openEnum('dax.t3.small', 'dax.r5.large'), doc: 'Node type.', example: 'dax.r5.large' },
+  },
+  icon: 'bolt',
+  docs: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAX.html',
+});

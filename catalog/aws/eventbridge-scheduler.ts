@@ -1,0 +1,21 @@
+import { defineKind, number, ref, text } from '../define.ts';
+import { regionalService } from './placement.ts';
+
+export default defineKind({
+  id: 'eventbridge-scheduler',
+  name: 'Amazon EventBridge Scheduler',
+  summary: 'Starts targets at times and intervals.',
+  category: 'integration',
+  provider: 'aws',
+  nature: 'element',
+  scope: 'region',
+  managed: 'serverless',
+  placement: regionalService,
+  attributes: {
+    schedule: { type: text(), doc: 'Expression of the schedule.', example: '"cron(0 2 * * ? *)"' },
+    schedules: { type: number({ min: '0' }), doc: 'How many schedules it holds.', example: '1000' },
+    dlq: { type: ref('sqs'), doc: 'Queue for runs that failed.' },
+  },
+  icon: 'clock',
+  docs: 'https://docs.aws.amazon.com/scheduler/',
+});

@@ -1,0 +1,25 @@
+import { count, data, defineKind, duration, oneOf, ref, text } from '../define.ts';
+import { regionalService } from './placement.ts';
+
+export default defineKind({
+  id: 'eventbridge',
+  aliases: ['cloudwatch-events'],
+  name: 'Amazon EventBridge',
+  summary: 'Event bus whose rules match fields of an event and route it to targets.',
+  category: 'integration',
+  provider: 'aws',
+  nature: 'element',
+  scope: 'region',
+  managed: 'serverless',
+  placement: regionalService,
+  attributes: {
+    bus: { type: oneOf('default', 'custom', 'partner'), doc: 'Which bus.', default: 'custom' },
+    rules: { type: count({ min: 0 }), doc: 'How many rules it has.', example: '12' },
+    event: { type: data({ max: '1 MiB' }), doc: 'Size of an average event.', example: '2 KB' },
+    archive: { type: duration(), doc: 'How long events are kept for replay.', example: '30 d' },
+    dlq: { type: ref('sqs'), doc: 'Queue for events that no target took.', example: 'bus-dead' },
+    schedule: { type: text(), doc: 'Expression of the schedule that makes its events.', example: '"rate(5 minutes)"' },
+  },
+  icon: 'eventbridge',
+  docs: 'https://docs.aws.amazon.com/eventbridge/',
+});

@@ -1,0 +1,24 @@
+import { data, defineKind, duration, openEnum, ref } from '../define.ts';
+import { regionalService } from './placement.ts';
+
+export default defineKind({
+  id: 'firehose',
+  aliases: ['kinesis-firehose', 'data-firehose'],
+  name: 'Amazon Data Firehose',
+  summary: 'Gathers records and delivers them in batches to a store.',
+  category: 'streaming',
+  provider: 'aws',
+  nature: 'element',
+  scope: 'region',
+  managed: 'serverless',
+  placement: regionalService,
+  attributes: {
+    'buffer-size': { type: data({ max: '128 MiB' }), doc: 'Batch size at which it delivers.', default: '5 MB' },
+    'buffer-interval': { type: duration({ min: '0 s', max: '900 s' }), doc: 'Longest wait before it delivers.', default: '300 s' },
+    record: { type: data({ max: '1000 KiB' }), doc: 'Size of an average record.', example: '1 KB' },
+    transform: { type: ref('lambda'), doc: 'Function that changes records on their way.' },
+    format: { type: openEnum('json', 'parquet', 'orc'), doc: 'Format that it writes.', default: 'json' },
+  },
+  icon: 'kinesis',
+  docs: 'https://docs.aws.amazon.com/firehose/',
+});

@@ -1,0 +1,20 @@
+import { defineKind, number } from '../define.ts';
+import { regionalService } from './placement.ts';
+
+export default defineKind({
+  id: 'glue-catalog',
+  aliases: ['glue-data-catalog'],
+  name: 'AWS Glue Data Catalog',
+  summary: 'Tables, columns and types of data that lies in files.',
+  category: 'analytics',
+  provider: 'aws',
+  nature: 'element',
+  scope: 'region',
+  managed: 'serverless',
+  placement: regionalService,
+  attributes: {
+    tables: { type: number({ min: '0' }), doc: 'How many tables it describes.', example: '200' },
+  },
+  icon: 'table',
+  docs: 'https://docs.aws.amazon.com/glue/latest/dg/catalog-and-crawler.html',
+});

@@ -1,0 +1,17 @@
+import { defineKind } from '../define.ts';
+import { attachedAnywhere } from './placement.ts';
+
+export default defineKind({
+  id: 'guardduty',
+  name: 'Amazon GuardDuty',
+  summary: 'Watches an account for threats.',
+  category: 'security',
+  provider: 'aws',
+  nature: 'element',
+  scope: 'region',
+  managed: 'serverless',
+  placement: attachedAnywhere,
+  attributes: {},
+  icon: 'radar',
+  docs: 'https://docs.aws.amazon.com/guardduty/',
+});

@@ -1,0 +1,17 @@
+import { defineKind } from '../define.ts';
+import { attachedAnywhere } from './placement.ts';
+
+export default defineKind({
+  id: 'inspector',
+  name: 'Amazon Inspector',
+  summary: 'Scans machines, images and functions for weaknesses.',
+  category: 'security',
+  provider: 'aws',
+  nature: 'element',
+  scope: 'region',
+  managed: 'serverless',
+  placement: attachedAnywhere,
+  attributes: {},
+  icon: 'zoom-check',
+  docs: 'https://docs.aws.amazon.com/inspector/',
+});

@@ -1,0 +1,20 @@
+import { data, defineKind, number } from '../define.ts';
+import { regionalService } from './placement.ts';
+
+export default defineKind({
+  id: 'iot-core',
+  name: 'AWS IoT Core',
+  summary: 'Connects devices and routes their messages.',
+  category: 'integration',
+  provider: 'aws',
+  nature: 'element',
+  scope: 'region',
+  managed: 'serverless',
+  placement: regionalService,
+  attributes: {
+    devices: { type: number({ min: '0' }), doc: 'How many devices are connected.', example: '10k' },
+    message: { type: data({ max: '128 KiB' }), doc: 'Size of an average message.', example: '1 KB' },
+  },
+  icon: 'cpu',
+  docs: 'https://docs.aws.amazon.com/iot/',
+});

@@ -1,0 +1,20 @@
+import { defineKind, flag } from '../define.ts';
+import { attachedInRegion } from './placement.ts';
+
+export default defineKind({
+  id: 'kms',
+  name: 'AWS KMS',
+  summary: 'Keys that encrypt data of other services.',
+  category: 'security',
+  provider: 'aws',
+  nature: 'element',
+  scope: 'region',
+  managed: 'serverless',
+  placement: attachedInRegion,
+  attributes: {
+    rotation: { type: flag(), doc: 'Whether keys are changed each year.', default: 'false' },
+    'multi-region': { type: flag(), doc: 'Whether its keys work in several regions.', default: 'false', immutable: true },
+  },
+  icon: 'kms',
+  docs: 'https://docs.aws.amazon.com/kms/',
+});

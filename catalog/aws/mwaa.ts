@@ -1,0 +1,20 @@
+import { count, defineKind, oneOf } from '../define.ts';
+import { inPrivateSubnetGroup } from './placement.ts';
+
+export default defineKind({
+  id: 'mwaa',
+  name: 'Amazon MWAA',
+  summary: 'Managed Apache Airflow for batch and data workflows.',
+  category: 'integration',
+  provider: 'aws',
+  nature: 'element',
+  scope: 'region',
+  managed: 'managed',
+  placement: inPrivateSubnetGroup,
+  attributes: {
+    workers: { type: count({ min: 1, range: true }), doc: 'How many workers run.', example: '1..10' },
+    access: { type: oneOf('private', 'public'), doc: 'Who reaches its web server.', default: 'private' },
+  },
+  icon: 'sitemap',
+  docs: 'https://docs.aws.amazon.com/mwaa/',
+});

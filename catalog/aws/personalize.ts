@@ -1,0 +1,17 @@
+import { defineKind } from '../define.ts';
+import { regionalService } from './placement.ts';
+
+export default defineKind({
+  id: 'personalize',
+  name: 'Amazon Personalize',
+  summary: 'Recommends items to users.',
+  category: 'machine-learning',
+  provider: 'aws',
+  nature: 'element',
+  scope: 'region',
+  managed: 'serverless',
+  placement: regionalService,
+  attributes: {},
+  icon: 'user-heart',
+  docs: 'https://docs.aws.amazon.com/personalize/',
+});

@@ -1,0 +1,19 @@
+import { defineKind, duration } from '../define.ts';
+import { attachedInRegion } from './placement.ts';
+
+export default defineKind({
+  id: 'secrets-manager',
+  name: 'AWS Secrets Manager',
+  summary: 'Keeps secrets and changes them regularly.',
+  category: 'security',
+  provider: 'aws',
+  nature: 'element',
+  scope: 'region',
+  managed: 'serverless',
+  placement: attachedInRegion,
+  attributes: {
+    rotation: { type: duration(), doc: 'How often secrets are changed.', example: '30 d' },
+  },
+  icon: 'secrets-manager',
+  docs: 'https://docs.aws.amazon.com/secretsmanager/',
+});

@@ -1,0 +1,25 @@
+import { count, defineKind, duration, either, list, oneOf, word } from '../define.ts';
+import { regionalService } from './placement.ts';
+
+export default defineKind({
+  id: 'step-functions',
+  aliases: ['step-functions-standard', 'step-functions-express'],
+  name: 'AWS Step Functions',
+  summary: 'State machine that runs tasks, choices, loops and waits.',
+  category: 'integration',
+  provider: 'aws',
+  nature: 'element',
+  scope: 'region',
+  managed: 'serverless',
+  placement: regionalService,
+  attributes: {
+    type: { type: oneOf(['standard', 'Runs of up to a year; each state exactly once.'], ['express', 'Short runs in large numbers; at least once.']), doc: 'Kind of workflow.', default: 'standard', immutable: true },
+    states: { type: either(count({ min: 1 }), list(word())), doc: 'Its states, in number or by name.', example: '[validate, charge, ship]' },
+    transitions: { type: count({ min: 1 }), doc: 'State transitions of an average run.', example: '8' },
+    timeout: { type: duration({ min: '1 s', max: '365 d' }), doc: 'Longest run.', example: '1 h' },
+    map: { type: oneOf('inline', 'distributed'), doc: 'How its map states run their items.', default: 'inline' },
+    concurrency: { type: count({ min: 0 }), doc: 'Items that a map state runs at once.', example: '40' },
+  },
+  icon: 'step-functions',
+  docs: 'https://docs.aws.amazon.com/step-functions/',
+});

@@ -1,0 +1,20 @@
+import { defineKind, share } from '../define.ts';
+import { attachedInRegion } from './placement.ts';
+
+export default defineKind({
+  id: 'xray',
+  aliases: ['x-ray'],
+  name: 'AWS X-Ray',
+  summary: 'Traces requests across services.',
+  category: 'operations',
+  provider: 'aws',
+  nature: 'element',
+  scope: 'region',
+  managed: 'serverless',
+  placement: attachedInRegion,
+  attributes: {
+    sampling: { type: share(), doc: 'Share of requests that are traced.', default: '5%' },
+  },
+  icon: 'xray',
+  docs: 'https://docs.aws.amazon.com/xray/',
+});
