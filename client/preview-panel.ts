@@ -87,6 +87,15 @@ export function createPanel(document: Uri, panel: WebviewPanel, extension: Uri, 
     applySettings();
     post({ type: 'server', state: server.state });
     if (lastPicture) post({ type: 'scene', params: lastPicture });
+    const editor = window.visibleTextEditors.find((visible) => visible.document.uri.toString() === uri.toString());
+    if (editor) followCursor(editor.document, editor.selection.active);
+  }
+
+  function followCursor(textDocument: TextDocument, position: Position): void {
+    const isWanted = workspace.getConfiguration('lintel').get('preview.followCursor', true);
+    if (!isWanted || textDocument.uri.toString() !== uri.toString()) return;
+    clearTimeout(cursorTimer);
+    cursorTimer = setTimeout(() => logged(highlight(position)), CURSOR_PAUSE);
   }
 
   const applySettings = (): void => post({ type: 'theme', theme: workspace.getConfiguration('lintel').get<ThemeChoice>('preview.theme', 'auto') });
@@ -145,12 +154,7 @@ export function createPanel(document: Uri, panel: WebviewPanel, extension: Uri, 
       post({ type: 'server', state });
       logged(openAtServer());
     },
-    followCursor(textDocument, position) {
-      const isWanted = workspace.getConfiguration('lintel').get('preview.followCursor', true);
-      if (!isWanted || textDocument.uri.toString() !== uri.toString()) return;
-      clearTimeout(cursorTimer);
-      cursorTimer = setTimeout(() => logged(highlight(position)), CURSOR_PAUSE);
-    },
+    followCursor,
     applySettings,
     retarget(next) {
       close();

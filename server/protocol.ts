@@ -10,7 +10,7 @@ export const openPreview = 'lintel/openPreview';
 export interface OpenPreviewParams {
   readonly uri: string;
   readonly view?: string;
-  /** Groups that the reader has closed in the preview, by qualified name. */
+  /** Groups drawn closed, by qualified name: what the reader has opened and closed in the preview. Absent: those that the view closes. */
   readonly collapsed?: readonly string[];
 }
 

@@ -10,7 +10,7 @@ export interface DrawOptions {
   readonly engine: LayoutEngine;
   /** Id of a view; the view of everything where absent or unknown. */
   readonly view?: string;
-  /** Groups drawn closed, beside those that the view closes. */
+  /** Groups drawn closed, in place of those that the view closes. */
   readonly collapsed?: readonly ElementId[];
   readonly signal?: CancelSignal;
 }

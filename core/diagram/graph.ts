@@ -39,10 +39,10 @@ export interface GraphEdge {
   readonly source: Source;
 }
 
-/** Builds the graph of one view. `collapsed` adds to the groups that the view itself closes. */
-export function graphOf(architecture: Architecture, view: View, collapsed: readonly ElementId[] = []): Graph {
+/** Builds the graph of one view. `collapsed` replaces the groups that the view itself closes, so that a reader can open those too. */
+export function graphOf(architecture: Architecture, view: View, collapsed: readonly ElementId[] = view.collapse): Graph {
   const selection = select(architecture, view);
-  const closed = new Set([...view.collapse, ...collapsed].filter((id) => selection.elements.get(id)?.isGroup));
+  const closed = new Set(collapsed.filter((id) => selection.elements.get(id)?.isGroup));
   const shownAs = representatives(selection, closed);
   const connected = new Set(selection.edges.flatMap((edge) => [edge.from.element, edge.to.element]));
   const hanging = new Set([...selection.elements.values()].filter((element) => isBadge(element, connected, shownAs)).map((element) => element.id));

@@ -121,3 +121,15 @@ describe('a scene, asked', () => {
     assert.equal(nextInOrder(index, index.order[0], -1), undefined);
   });
 });
+
+describe('closed groups', () => {
+  const text = `${shop}view plain "Plain" { collapse: [app] }\n`;
+  const shownIn = async (collapsed?: readonly string[]): Promise<boolean> =>
+    (await sceneOf(text, { view: 'plain', ...(collapsed ? { collapsed } : {}) })).scene!.nodes.some((node) => node.id === 'eu-central-1.app.api');
+
+  it('are those of the view until the reader says otherwise, also to open one', async () => {
+    assert.equal(await shownIn(), false);
+    assert.equal(await shownIn([]), true);
+    assert.equal(await shownIn(['eu-central-1.app.private']), false);
+  });
+});
