@@ -1,72 +1,94 @@
 import type { Range } from '../text/range.ts';
 import { format } from './format.ts';
+import { scan } from './scan.ts';
+import { blockStatements, endOf, startOf, type RawStatement } from './statements.ts';
+import {
+  Arrow, Block, LeftBrace, LeftBracket, LeftParenthesis, OpenComment, RightBrace, RightBracket, RightParenthesis,
+} from './tokens.ts';
 
 export interface FormatEdit {
   readonly range: Range;
   readonly newText: string;
 }
 
-/** Beyond this many pairs of lines the changed part is replaced in one piece. */
-const MOST_PAIRS = 4_000_000;
+const isGap = (character: string | undefined): boolean => character !== undefined && /[\s,;]/u.test(character);
 
 /**
- * The edits that bring a text into standard form, line by line, so that cursors and folds elsewhere stay.
- * With `within`, only those that touch its lines.
+ * The smallest edits that format a file, or what a range of it touches: its lines, and statements that begin or end on
+ * them as a whole (but not their blocks). In source order, not overlapping.
  */
-export function formatEdits(text: string, within?: Range): FormatEdit[] {
+export function formatEdits(text: string, range?: Range): FormatEdit[] {
   const formatted = format(text);
-  if (formatted === text) return [];
-  const before = linesOf(text);
-  const after = linesOf(formatted);
+  const edits: FormatEdit[] = [];
+  // The formatter only changes blanks and separators, so that both texts are the same between them.
+  for (let i = 0, j = 0; i < text.length || j < formatted.length; i++, j++) {
+    const [start, newStart] = [i, j];
+    while (isGap(text[i])) i++;
+    while (isGap(formatted[j])) j++;
+    const edit = difference(text.slice(start, i), formatted.slice(newStart, j), start);
+    if (edit) edits.push(edit);
+  }
+  if (!range) return edits;
+  const { start, end } = wholeStatements(text, range);
+  return edits.filter((edit) => edit.range.end >= start && edit.range.start < end);
+}
+
+/** What to replace in `before`, which starts at `offset`; the common start and end are left out. */
+function difference(before: string, after: string, offset: number): FormatEdit | undefined {
+  if (before === after) return undefined;
+  const shorter = Math.min(before.length, after.length);
   let head = 0;
-  while (head < before.length && head < after.length && before[head] === after[head]) head++;
+  while (head < shorter && before[head] === after[head]) head++;
   let tail = 0;
-  while (tail < before.length - head && tail < after.length - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
-  const changes = differences(before.slice(head, before.length - tail), after.slice(head, after.length - tail));
-  const starts = [0];
-  for (const line of before) starts.push(starts.at(-1)! + line.length);
-  return changes
-    .map(({ from, to, lines }) => ({ range: { start: starts[head + from]!, end: starts[head + to]! }, newText: lines.join('') }))
-    .filter(({ range }) => !within || (range.start <= lineEnd(text, within.end) && range.end >= within.start));
+  while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  return { range: { start: offset + head, end: offset + before.length - tail }, newText: after.slice(head, after.length - tail) };
 }
 
-/** Lines with their ends. */
-const linesOf = (text: string): string[] => text.match(/[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+$/gu) ?? [];
-
-function lineEnd(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  return end < 0 ? text.length : end;
-}
-
-interface Change {
-  readonly from: number;
-  readonly to: number;
-  readonly lines: readonly string[];
-}
-
-/** What to replace in `before` to get `after`, by their longest common subsequence of lines. */
-function differences(before: readonly string[], after: readonly string[]): Change[] {
-  if (before.length * after.length > MOST_PAIRS) return [{ from: 0, to: before.length, lines: after }];
-  const width = after.length + 1;
-  const common = new Uint32Array((before.length + 1) * width);
-  for (let i = before.length - 1; i >= 0; i--) {
-    for (let j = after.length - 1; j >= 0; j--) {
-      common[i * width + j] = before[i] === after[j] ? common[(i + 1) * width + j + 1]! + 1 : Math.max(common[(i + 1) * width + j]!, common[i * width + j + 1]!);
+/** A range grown to whole lines, and over every statement (without its blocks) that it cuts. */
+function wholeStatements(text: string, range: Range): Range {
+  let start = Math.max(text.lastIndexOf('\n', range.start - 1), text.lastIndexOf('\r', range.start - 1)) + 1;
+  let end = range.end + (/[\r\n]|$/u.exec(text.slice(range.end))?.index ?? 0);
+  const grow = (from: number, to: number): void => {
+    if (from >= end || to <= start) return;
+    start = Math.min(start, from);
+    end = Math.max(end, to);
+  };
+  const visit = (raw: RawStatement): void => {
+    let from = startOf(raw[0]!);
+    for (const token of raw) {
+      if (token.tokenType !== Block) continue;
+      grow(from, startOf(token) + 1);
+      blockStatements(token).forEach(visit);
+      from = endOf(token) - 1;
     }
+    grow(from, endOf(raw.at(-1)!));
+  };
+  scan(text).statements.forEach(visit);
+  return { start, end };
+}
+
+/**
+ * The edit that gives the line of `offset` the indentation that its open blocks and brackets ask for; undefined where
+ * it has it, or inside a comment. For formatting while typing: only the text above that line counts.
+ */
+export function indentationEdit(text: string, offset: number): FormatEdit | undefined {
+  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  const blanks = /^[ \t]*/u.exec(text.slice(lineStart))![0];
+  const { tokens, comments } = scan(text.slice(0, lineStart));
+  if (comments.at(-1)?.tokenType === OpenComment) return undefined;
+
+  const levels = [0];
+  let line = 0;
+  let lineLevel = 0;
+  for (const { tokenType, startLine } of tokens) {
+    const closes = tokenType === RightBrace || tokenType === RightBracket || tokenType === RightParenthesis;
+    if (startLine !== line) lineLevel = levels.at(-1)! - (closes && levels.length > 1 ? 1 : 0);
+    line = startLine!;
+    if (closes && levels.length > 1) levels.pop();
+    if (tokenType === LeftBrace || tokenType === LeftBracket || tokenType === LeftParenthesis) levels.push(lineLevel + 1);
   }
-  const changes: Change[] = [];
-  let [i, j] = [0, 0];
-  while (i < before.length || j < after.length) {
-    const [from, first] = [i, j];
-    while ((i < before.length || j < after.length) && !(i < before.length && j < after.length && before[i] === after[j])) {
-      if (j >= after.length || (i < before.length && common[(i + 1) * width + j]! >= common[i * width + j + 1]!)) i++;
-      else j++;
-    }
-    if (i > from || j > first) changes.push({ from, to: i, lines: after.slice(first, j) });
-    while (i < before.length && j < after.length && before[i] === after[j]) {
-      i++;
-      j++;
-    }
-  }
-  return changes;
+  const closesFirst = levels.length > 1 && /[}\])]/u.test(text[lineStart + blanks.length] ?? '');
+  const goesOn = tokens.at(-1)?.tokenType === Arrow;
+  const wanted = '  '.repeat(levels.at(-1)! - (closesFirst ? 1 : 0) + (goesOn ? 1 : 0));
+  return wanted === blanks ? undefined : { range: { start: lineStart, end: lineStart + blanks.length }, newText: wanted };
 }

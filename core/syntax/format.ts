@@ -183,10 +183,11 @@ function print(text: string, errors: readonly number[]): string {
     /** Inside a guard, blanks are the author's. */
     let inGuard = false;
 
+    const levelBelow = (): number => level + (depth === 0 ? 1 : below + depth);
     const put = (content: string, space: string, breakBefore: boolean, isCloser = false): void => {
       if (breakBefore) {
+        lineLevel = levelBelow() - (isCloser && depth > 0 ? 1 : 0);
         if (depth === 0) below = 1;
-        lineLevel = level + below + Math.max(0, depth - (isCloser ? 1 : 0));
         out += `\n${indentation(lineLevel)}`;
       } else if (out !== '') out += space;
       out += content;
@@ -199,7 +200,7 @@ function print(text: string, errors: readonly number[]): string {
       const between = commentsIn(at, startOf(token));
       for (const comment of between) {
         const breaks = !flat && (afterLineComment || breaksIn(at, startOf(comment)) > 0);
-        put(printComment(comment, column() + 1), ' ', breaks);
+        put(printComment(comment, breaks ? levelBelow() * INDENT.length : column() + 1), ' ', breaks);
         afterLineComment = isLineComment(comment);
         at = endOf(comment);
       }

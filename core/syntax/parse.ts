@@ -137,10 +137,9 @@ function commentOf(token: IToken, trailing: boolean): Comment {
   return { range: rangeOf(token), style, text: body.trim(), trailing };
 }
 
-/** Finds the run of `///` lines that ends on the line above an offset. */
+/** Finds the `///` lines among the comments that stand directly above an offset. */
 function docFinder(comments: readonly Comment[], text: string): (offset: number) => string | undefined {
-  const docs = comments.filter((comment) => comment.style === 'doc' && !comment.trailing);
-  const byEnd = new Map(docs.map((doc) => [doc.range.end, doc]));
+  const byEnd = new Map(comments.filter((comment) => !comment.trailing).map((comment) => [comment.range.end, comment]));
   const commentEndingBefore = (offset: number): Comment | undefined => {
     let end = offset;
     while (text[end - 1] === ' ' || text[end - 1] === '\t' || text[end - 1] === ';') end--;
@@ -151,7 +150,7 @@ function docFinder(comments: readonly Comment[], text: string): (offset: number)
   };
   return (offset) => {
     const lines: string[] = [];
-    for (let doc = commentEndingBefore(offset); doc; doc = commentEndingBefore(doc.range.start)) lines.push(doc.text);
+    for (let above = commentEndingBefore(offset); above; above = commentEndingBefore(above.range.start)) if (above.style === 'doc') lines.push(above.text);
     return lines.length > 0 ? lines.reverse().join('\n') : undefined;
   };
 }
