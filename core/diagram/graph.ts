@@ -152,7 +152,7 @@ function isMuted(edge: Edge): boolean {
 }
 
 /** Attributes that say how many copies there are, the most telling first. */
-const countAttributes = ['tasks', 'instances', 'nodes', 'brokers', 'count', 'shards'] as const;
+const countAttributes = ['tasks', 'instances', 'nodes', 'brokers', 'count'] as const;
 
 function countOf(element: Element): string | undefined {
   if (element.isGroup) return undefined;

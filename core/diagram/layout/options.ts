@@ -1,4 +1,4 @@
-import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api.js';
+import type { ElkExtendedEdge } from 'elkjs/lib/elk-api.js';
 import type { GraphEdge, GraphNode } from '../graph.ts';
 import { edgeLabelSize, groupLabel, metrics } from '../measure.ts';
 
@@ -17,12 +17,13 @@ export const layeredOptions = (direction: 'right' | 'down', size: number): Layou
   'elk.edgeRouting': 'ORTHOGONAL',
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
   'elk.layered.considerModelOrder.crossingCounterNodeInfluence': '0.001',
+  'elk.layered.cycleBreaking.strategy': 'GREEDY_MODEL_ORDER',
   'elk.layered.crossingMinimization.strategy': 'LAYER_SWEEP',
   'elk.layered.nodePlacement.strategy': size < LARGE ? 'NETWORK_SIMPLEX' : 'BRANDES_KOEPF',
   'elk.layered.nodePlacement.favorStraightEdges': 'true',
   'elk.layered.edgeLabels.sideSelection': 'ALWAYS_UP',
-  'elk.layered.spacing.nodeNodeBetweenLayers': '44',
-  'elk.layered.spacing.edgeNodeBetweenLayers': '18',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '26',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '16',
   'elk.layered.spacing.edgeEdgeBetweenLayers': '12',
   'elk.spacing.nodeNode': '26',
   'elk.spacing.edgeNode': '16',
@@ -45,14 +46,11 @@ export const groupOptions = (node: GraphNode, direction: 'right' | 'down', size:
   };
 };
 
-/** People start what happens, so they stand where reading starts, also where something comes back to them. */
-export const entryOptions = (node: GraphNode): Pick<ElkNode, 'layoutOptions'> =>
-  node.parent === undefined && node.element.kind.category === 'actor' ? { layoutOptions: { 'elk.layered.layering.layerConstraint': 'FIRST' } } : {};
-
-/** ELK leaves labels without text where they are, so those that hold only step numbers say something too. */
+/**
+ * ELK gives a label a layer of its own, so that an edge with one reaches further than an edge without, and what both
+ * lead to would stand apart. Hence every edge has a label, if only a speck; with text, for ELK drops those that have none.
+ */
 export function elkLabels(edge: GraphEdge): Pick<ElkExtendedEdge, 'labels'> {
-  const label = edgeLabelSize(edge);
-  return label
-    ? { labels: [{ id: `${edge.id} label`, text: edge.label ?? 'steps', width: label.width, height: label.height, layoutOptions: { 'elk.edgeLabels.placement': 'CENTER' } }] }
-    : {};
+  const { width, height } = edgeLabelSize(edge) ?? { width: 1, height: 1 };
+  return { labels: [{ id: `${edge.id} label`, text: edge.label ?? '.', width, height, layoutOptions: { 'elk.edgeLabels.placement': 'CENTER' } }] };
 }

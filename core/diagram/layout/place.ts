@@ -4,7 +4,7 @@ import type { Graph, GraphEdge, GraphNode } from '../graph.ts';
 import { nodeSize } from '../measure.ts';
 import type { Box, Point } from '../scene.ts';
 import type { CancelSignal, LayoutEngine } from './engine.ts';
-import { elkLabels, entryOptions, groupOptions, layeredOptions } from './options.ts';
+import { elkLabels, groupOptions, layeredOptions } from './options.ts';
 import type { Placement, Route } from './placement.ts';
 
 /** The top level; no element has this id. */
@@ -131,7 +131,7 @@ async function placeContainer(container: Container, graph: Graph, placed: Readon
 function elkChild(node: GraphNode, placed: Placed | undefined): ElkNode {
   if (!placed) {
     const { width, height } = nodeSize(node);
-    return { id: node.id, width, height, ...entryOptions(node) };
+    return { id: node.id, width, height };
   }
   return {
     id: node.id, width: placed.width, height: placed.height,
