@@ -12,6 +12,8 @@ const wanted: Readonly<Record<string, string>> = {
   value: 'a value, for example `12`, `200 ms`, `"text"` or `[a, b]`',
   item: 'a value, for example `12`, `200 ms`, `"text"` or `[a, b]`',
   atom: 'a value, for example `12`, `200 ms`, `"text"` or `[a, b]`',
+  guard: 'a condition, for example `[type = CAR]`',
+  number: 'a word or a number, for example `per task` or `per 1000`',
 };
 
 const found = (token: IToken): string => (token.tokenType === EOF ? 'the line ends' : `found \`${token.image}\``);
