@@ -173,9 +173,9 @@ export function startServer(connection: Connection, { catalog, files, layout }: 
   connection.onWorkspaceSymbol(({ query }) => guarded('workspaceSymbol', () => workspaceSymbol(workspace.allUris().flatMap((uri) => workspace.scope(uri) ?? []), query)) ?? []);
   connection.onFoldingRanges(about('foldingRange', foldingRange));
   connection.onSelectionRanges(about('selectionRange', (scope, { positions }) => positions.map((position) => selectionRange(scope, toOffset(scope.document, position)))));
-  connection.languages.semanticTokens.on((params) => about('semanticTokens', (scope: Scope) => semanticTokens(scope))(params) as never);
+  connection.languages.semanticTokens.on((params) => about('semanticTokens', (scope: Scope) => semanticTokens(scope))(params));
   connection.languages.semanticTokens.onRange((params) => about('semanticTokens', (scope: Scope) =>
-    semanticTokens(scope, { start: toOffset(scope.document, params.range.start), end: toOffset(scope.document, params.range.end) }))(params) as never);
+    semanticTokens(scope, { start: toOffset(scope.document, params.range.start), end: toOffset(scope.document, params.range.end) }))(params));
   connection.onDocumentFormatting(about('formatting', (scope) => formatting(scope.document)));
   connection.onDocumentRangeFormatting(about('rangeFormatting', (scope, { range }) => rangeFormatting(scope.document, { start: toOffset(scope.document, range.start), end: toOffset(scope.document, range.end) })));
   connection.onDocumentOnTypeFormatting(about('onTypeFormatting', (scope, { position }) => onTypeFormatting(scope.document, toOffset(scope.document, position))));

@@ -1,4 +1,4 @@
-import type { ElementId, EdgeId } from '../model/architecture.ts';
+import type { EdgeId, ElementId } from '../model/architecture.ts';
 import type { Category } from '../../catalog/schema.ts';
 import type { Location } from '../text/range.ts';
 
@@ -43,7 +43,7 @@ export interface SceneText {
 
 interface SceneItem {
   /** Qualified name, or edge id: stable over edits. */
-  readonly id: ElementId | EdgeId;
+  readonly id: ElementId;
   /** Where a click leads. */
   readonly source: Location;
   /** Shown by the tooltip: kind and documentation. */

@@ -9,5 +9,6 @@ export const configurableCodes: Readonly<Record<string, { readonly severity: Sev
   'duplicate-edge': { severity: 'warning', doc: 'The same edge is declared twice.' },
   'arrow-differs': { severity: 'warning', doc: 'A step uses another arrow than the edge that it goes over.' },
   'missing-attribute': { severity: 'warning', doc: 'An element lacks an attribute that its kind requires.' },
+  'malformed-suppression': { severity: 'warning', doc: 'A `lintel-ignore` comment lacks a rule or a reason.' },
   'unused-suppression': { severity: 'warning', doc: 'A `lintel-ignore` comment silences nothing.' },
 };

@@ -1,7 +1,9 @@
 import type { Catalog } from '../../catalog/schema.ts';
+import { applySuppressions, malformedSuppressions, suppressionsOf } from '../syntax/suppressions.ts';
 import type { LintStatement, Statement } from '../syntax/tree.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Architecture, AttributeValue, Element, ElementId, Flow, Profile, Requirement, View } from './architecture.ts';
+import { configurableCodes } from './codes.ts';
 import { declareFiles, type DeclaredFile } from './declare.ts';
 import { edgeList, resolveEdges, type EdgeList } from './edges.ts';
 import { checkPlacement, resolveElement, withoutPlaceCycles } from './elements.ts';
@@ -57,7 +59,7 @@ export function compile(uri: string, host: Host, catalog: Catalog, cache: ParseC
     kinds: entry.kinds,
     imports: (fileUri) => declared.get(fileUri)?.file.imports ?? [],
     symbols: symbols.index(new Map([...declared].map(([fileUri, file]) => [fileUri, file.scope]))),
-    diagnostics: diagnosticsByFile(files, reporter.diagnostics, architecture),
+    diagnostics: diagnosticsByFile(files, reporter.diagnostics, architecture, (code) => Object.hasOwn(configurableCodes, code) || rules.has(code)),
   };
 }
 
@@ -152,10 +154,12 @@ function reportMisplaced(statements: readonly Statement[], uri: string, reporter
   visit(statements, true);
 }
 
-function diagnosticsByFile(files: readonly ParsedFile[], found: readonly Diagnostic[], { lint }: Architecture): Map<string, readonly Diagnostic[]> {
-  const configured = withSettings(found, lint);
-  return new Map(files.map((file) => [
-    file.uri,
-    [...file.diagnostics, ...configured.filter((d) => d.location.uri === file.uri)].sort((a, b) => a.location.range.start - b.location.range.start),
-  ]));
+/** Syntax and model findings of each file, less what its comments suppress, weighed as the entry's `lint` block says. */
+function diagnosticsByFile(files: readonly ParsedFile[], found: readonly Diagnostic[], { lint }: Architecture, suppressible: (code: string) => boolean): Map<string, readonly Diagnostic[]> {
+  return new Map(files.map(({ uri, tree, text, diagnostics: syntax }) => {
+    const own = found.filter((d) => d.location.uri === uri);
+    const { kept, unused } = applySuppressions(own, suppressionsOf(tree, text), uri, suppressible);
+    const all = [...syntax, ...withSettings([...kept, ...unused, ...malformedSuppressions(tree, text, uri)], lint)];
+    return [uri, all.sort((a, b) => a.location.range.start - b.location.range.start)];
+  }));
 }

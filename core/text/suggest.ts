@@ -1,14 +1,15 @@
 /**
  * The candidate nearest to `word` (Damerau–Levenshtein, optimal string alignment), or undefined when none is near:
- * at most a third of the longer word may differ. Ties go to the earlier candidate.
+ * at most a third of the longer word may differ. Of those equally near the first that starts with the same letter wins.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   let bestDistance = Infinity;
   for (const candidate of candidates) {
     const limit = Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3));
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-    if (distance <= limit && distance < bestDistance) {
+    const edits = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    const distance = edits + (word[0]?.toLowerCase() === candidate[0]?.toLowerCase() ? 0 : 0.5);
+    if (edits <= limit && distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
     }

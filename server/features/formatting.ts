@@ -1,5 +1,5 @@
 import type { TextEdit } from 'vscode-languageserver-types';
-import { formatEdits } from '../../core/syntax/format-edits.ts';
+import { formatEdits, indentationEdit } from '../../core/syntax/format-edits.ts';
 import type { Range } from '../../core/text/range.ts';
 import { toRange, type TextDocument } from '../document.ts';
 
@@ -7,12 +7,10 @@ export const formatting = (document: TextDocument): TextEdit[] => edits(document
 
 export const rangeFormatting = (document: TextDocument, range: Range): TextEdit[] => edits(document, range);
 
-/** After `}` and after a line's end: the line that was just finished. */
+/** After `}` and after a line's end: the indentation that the open blocks ask for. */
 export function onTypeFormatting(document: TextDocument, offset: number): TextEdit[] {
-  const typed = document.text[offset - 1];
-  const end = typed === '\n' ? offset - 1 : offset;
-  const start = document.text.lastIndexOf('\n', end - 1) + 1;
-  return document.text.slice(start, end).trim() === '' ? [] : edits(document, { start, end });
+  const edit = indentationEdit(document.text, offset);
+  return edit ? [{ range: toRange(document, edit.range), newText: edit.newText }] : [];
 }
 
 const edits = (document: TextDocument, range?: Range): TextEdit[] =>

@@ -99,6 +99,15 @@ describe('model: views, lint and placement of statements', () => {
     assert.deepEqual(findings('lint { duplicate-edge: loud }'), ['unknown-value "loud"']);
   });
 
+  it('takes out what a comment ignores with a reason, and reports comments that ignore nothing', () => {
+    const text = `${elements}a -> b\n`;
+    assert.deepEqual(findings(`${text}// lintel-ignore duplicate-edge: two ways on purpose\na -> b`), []);
+    assert.deepEqual(findings(`${text}a -> b // lintel-ignore duplicate-edge: two ways on purpose`), []);
+    assert.deepEqual(findings(`${text}// lintel-ignore duplicate-edge: nothing there\na -> c`), ['unused-suppression "duplicate-edge"']);
+    assert.deepEqual(findings(`${text}// lintel-ignore duplicate-edge\na -> b`), ['malformed-suppression "// lintel-ignore duplicate-edge"', 'duplicate-edge "->"']);
+    assert.deepEqual(findings(`// lintel-ignore unknown-kind: no\nsevice s`), ['unused-suppression "unknown-kind"', 'unknown-kind "sevice"']);
+  });
+
   it('says where a statement belongs', () => {
     assert.deepEqual(findings('memory: 3 GB'), ['misplaced-statement "memory: 3 GB"']);
     assert.deepEqual(findings('group g { flow f { } }'), ['misplaced-statement "flow"']);
