@@ -23,7 +23,7 @@ export const light: Theme = {
   name: 'light',
   paper: '#ffffff', text: '#17212b', softText: '#566474', card: '#ffffff', cardBorder: '#c3ced9',
   edge: '#43525f', mutedEdge: '#8a98a6', edgeText: '#3d4a57', disc: '#1f5fbf', discText: '#ffffff', pill: '#e4ebf2', pillText: '#2b3946',
-  groups: { place: '#0b7f8c', zone: '#3478b8', network: '#6d4bc4', public: '#4c8a1f', private: '#2a7ab0', account: '#c2256b', runtime: '#b85c12', free: '#647383' },
+  groups: { place: '#0b7f8c', zone: '#3478b8', network: '#6d4bc4', public: '#3f7a14', private: '#2a7ab0', account: '#c2256b', runtime: '#b85c12', free: '#647383' },
 };
 
 export const dark: Theme = {
