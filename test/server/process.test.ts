@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter, type MessageConnection } from 'vscode-jsonrpc/node';
+import type { Diagnostic, DocumentSymbol, Hover, Location, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { ExportSvgResult, ItemAtResult, SceneParams } from '../../server/protocol.ts';
+
+const lintel = path.resolve(import.meta.dirname, '../../dist/lintel.mjs');
+
+interface Session {
+  readonly connection: MessageConnection;
+  readonly process: ChildProcess;
+  readonly uri: (name: string) => string;
+  readonly folder: string;
+  open(name: string, text: string): void;
+  change(name: string, version: number, text: string): void;
+  /** The next diagnostics of a file that satisfy the condition. */
+  diagnostics(name: string, until: (list: readonly Diagnostic[]) => boolean): Promise<readonly Diagnostic[]>;
+  scene(until: (params: SceneParams) => boolean): Promise<SceneParams>;
+  ask<T>(method: string, params: unknown): Promise<T>;
+  end(): Promise<number | null>;
+}
+
+/** A real server over stdio, spoken to as an editor would. */
+async function start(files: Readonly<Record<string, string>>): Promise<Session> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'lintel-server-'));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+  const child = spawn(process.execPath, [lintel, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  const uri = (name: string): string => pathToFileURL(path.join(folder, name)).toString();
+  const latest = new Map<string, readonly Diagnostic[]>();
+  const waiting = new Set<() => void>();
+  const scenes: SceneParams[] = [];
+  const wake = (): void => waiting.forEach((check) => check());
+  connection.onNotification('textDocument/publishDiagnostics', ({ uri: about, diagnostics }: { uri: string; diagnostics: Diagnostic[] }) => {
+    latest.set(about, diagnostics);
+    wake();
+  });
+  connection.onNotification('lintel/scene', (params: SceneParams) => {
+    scenes.push(params);
+    wake();
+  });
+  connection.onRequest('client/registerCapability', () => null);
+  connection.onRequest('workspace/configuration', () => [null]);
+  connection.listen();
+  await connection.sendRequest('initialize', {
+    processId: process.pid, rootUri: null, workspaceFolders: [{ uri: pathToFileURL(folder).toString(), name: 'test' }],
+    capabilities: { workspace: { configuration: true, didChangeWatchedFiles: { dynamicRegistration: true }, workspaceFolders: true } },
+  });
+  await connection.sendNotification('initialized', {});
+  const until = <T>(find: () => T | undefined, what: string): Promise<T> => new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      waiting.delete(check);
+      reject(new Error(`no ${what} within 15 s`));
+    }, 15_000);
+    const check = (): void => {
+      const found = find();
+      if (found === undefined) return;
+      clearTimeout(timer);
+      waiting.delete(check);
+      resolve(found);
+    };
+    waiting.add(check);
+    check();
+  });
+  return {
+    connection, process: child, uri, folder,
+    open: (name, text) => void connection.sendNotification('textDocument/didOpen', { textDocument: { uri: uri(name), languageId: 'arch', version: 1, text } }),
+    change: (name, version, text) => {
+      latest.delete(uri(name));
+      scenes.length = 0;
+      void connection.sendNotification('textDocument/didChange', { textDocument: { uri: uri(name), version }, contentChanges: [{ text }] });
+    },
+    diagnostics: (name, condition) => until(() => {
+      const list = latest.get(uri(name));
+      return list && condition(list) ? list : undefined;
+    }, `diagnostics of ${name}`),
+    scene: (condition) => until(() => scenes.find(condition), 'scene'),
+    ask: (method, params) => connection.sendRequest(method, params),
+    async end() {
+      await connection.sendRequest('shutdown');
+      const gone = new Promise<number | null>((resolve) => child.once('exit', resolve));
+      await connection.sendNotification('exit');
+      const code = await gone;
+      connection.dispose();
+      rmSync(folder, { recursive: true });
+      return code;
+    },
+  };
+}
+
+const codes = (list: readonly Diagnostic[]): unknown[] => list.map(({ code }) => code);
+const shop = 'architecture "Shop"\nactor customer "Customer"\nregion us-east-1 {\n  lambda orders "Orders" { memory: 512 MB }\n  dynamodb table\n}\ncustomer -> orders -> table\nflow order { rate: 20 rps\n  customer -> orders -> table\n}\n';
+const at = (line: number, character: number) => ({ line, character });
+
+describe('server: the process', function suite() {
+  this.timeout(30_000);
+
+  it('answers for every feature', async () => {
+    const session = await start({ 'shop.arch': shop });
+    const textDocument = { uri: session.uri('shop.arch') };
+    session.open('shop.arch', shop);
+    assert.deepEqual(await session.diagnostics('shop.arch', () => true), []);
+    const items = await session.ask<{ label: string }[]>('textDocument/completion', { textDocument, position: at(6, 12) });
+    assert.ok(items.some(({ label }) => label === 'table'));
+    assert.match(((await session.ask<Hover>('textDocument/hover', { textDocument, position: at(3, 4) })).contents as { value: string }).value, /AWS Lambda/u);
+    assert.deepEqual((await session.ask<Location[]>('textDocument/definition', { textDocument, position: at(6, 13) })).map(({ range }) => range.start), [at(3, 9)]);
+    assert.equal((await session.ask<Location[]>('textDocument/references', { textDocument, position: at(3, 10), context: { includeDeclaration: true } })).length, 3);
+    assert.equal((await session.ask<unknown[]>('textDocument/documentHighlight', { textDocument, position: at(3, 10) })).length, 3);
+    assert.equal((await session.ask<{ placeholder: string }>('textDocument/prepareRename', { textDocument, position: at(3, 10) })).placeholder, 'orders');
+    const { changes } = await session.ask<WorkspaceEdit>('textDocument/rename', { textDocument, position: at(3, 10), newName: 'orders-fn' });
+    assert.equal(changes![textDocument.uri]!.length, 3);
+    await assert.rejects(session.ask('textDocument/rename', { textDocument, position: at(3, 10), newName: 'table' }), /already/u);
+    assert.deepEqual((await session.ask<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument })).map(({ name }) => name), ['Shop', 'customer', 'us-east-1', 'order']);
+    assert.equal((await session.ask<unknown[]>('workspace/symbol', { query: 'ord' })).length, 2);
+    assert.ok((await session.ask<unknown[]>('textDocument/foldingRange', { textDocument })).length >= 2);
+    assert.equal((await session.ask<unknown[]>('textDocument/selectionRange', { textDocument, positions: [at(3, 10)] })).length, 1);
+    assert.ok((await session.ask<{ data: number[] }>('textDocument/semanticTokens/full', { textDocument })).data.length > 50);
+    assert.ok((await session.ask<TextEdit[]>('textDocument/formatting', { textDocument, options: { tabSize: 2, insertSpaces: true } })).length > 0);
+    assert.match((await session.ask<{ signatures: { label: string }[] }>('textDocument/signatureHelp', { textDocument, position: at(3, 38) })).signatures[0]!.label, /^memory/u);
+    assert.deepEqual(await session.ask('textDocument/documentLink', { textDocument }), []);
+    assert.deepEqual(await session.ask('textDocument/codeAction', { textDocument, range: { start: at(0, 0), end: at(1, 0) }, context: { diagnostics: [] } }), []);
+    assert.equal(await session.end(), 0);
+  });
+
+  it('follows edits, and what imports them', async () => {
+    const session = await start({ 'network.arch': 'group net { service gate }', 'main.arch': '' });
+    session.open('main.arch', 'import "./network.arch"\nservice a\na -> gate');
+    assert.deepEqual(codes(await session.diagnostics('main.arch', () => true)), []);
+    session.open('network.arch', 'group net { service door }');
+    assert.deepEqual(codes(await session.diagnostics('main.arch', (list) => list.length > 0)), ['unknown-name']);
+    session.change('network.arch', 2, 'group net { service gate }');
+    assert.deepEqual(codes(await session.diagnostics('main.arch', (list) => list.length === 0)), []);
+    await session.end();
+  });
+
+  it('notices files that change on disk', async () => {
+    const session = await start({});
+    session.open('main.arch', 'import "./later.arch"\nservice a\na -> gate');
+    assert.deepEqual(codes(await session.diagnostics('main.arch', (list) => list.length > 0)), ['missing-file', 'unknown-name']);
+    writeFileSync(path.join(session.folder, 'later.arch'), 'service gate');
+    await session.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: session.uri('later.arch'), type: 1 }] });
+    assert.deepEqual(codes(await session.diagnostics('main.arch', (list) => list.length === 0)), []);
+    await session.end();
+  });
+
+  it('reads nothing outside of the workspace, not even through a link', async () => {
+    const session = await start({});
+    const outside = mkdtempSync(path.join(tmpdir(), 'lintel-outside-'));
+    writeFileSync(path.join(outside, 'secret.arch'), 'service secret');
+    symlinkSync(path.join(outside, 'secret.arch'), path.join(session.folder, 'link.arch'));
+    session.open('main.arch', `import "./link.arch"\nimport "../${path.basename(outside)}/secret.arch"`);
+    assert.deepEqual(codes(await session.diagnostics('main.arch', (list) => list.length > 0)), ['import-outside-workspace', 'import-outside-workspace']);
+    rmSync(outside, { recursive: true });
+    await session.end();
+  });
+
+  it('draws, keeps the last good picture while a line is half typed, and exports', async () => {
+    const session = await start({});
+    session.open('shop.arch', shop);
+    await session.ask('lintel/openPreview', { uri: session.uri('shop.arch') });
+    const first = await session.scene(({ state }) => state === 'current');
+    assert.deepEqual(first.scene!.nodes.map(({ id }) => id), ['customer', 'us-east-1.orders', 'us-east-1.table']);
+    session.change('shop.arch', 2, `${shop}customer -> `);
+    const stale = await session.scene(({ state }) => state === 'stale');
+    assert.equal(stale.scene, undefined);
+    assert.match(stale.message!, /Expected an element/u);
+    session.change('shop.arch', 3, `${shop}service extra\n`);
+    const next = await session.scene(({ state }) => state === 'current');
+    assert.equal(next.scene!.nodes.length, 4);
+    assert.deepEqual((await session.ask<ItemAtResult>('lintel/itemAt', { uri: session.uri('shop.arch'), position: at(3, 10) })).ids, ['us-east-1.orders']);
+    assert.match((await session.ask<ExportSvgResult>('lintel/exportSvg', { uri: session.uri('shop.arch'), theme: 'dark' })).svg!, /^<svg /u);
+    await session.end();
+  });
+
+  it('survives what makes no sense', async () => {
+    const session = await start({});
+    session.open('odd.arch', '\u0000}{ [ ( "\u{1F600} -> -> flow flow kind { subnet: subnet: 1..2..3 \n'.repeat(50));
+    assert.ok((await session.diagnostics('odd.arch', (list) => list.length > 0)).length > 10);
+    assert.equal(await session.ask('textDocument/hover', { textDocument: { uri: 'file:///no/such.arch' }, position: at(0, 0) }), null);
+    assert.equal(await session.ask('textDocument/hover', { textDocument: { uri: 'untitled:x' }, position: at(900, 900) }), null);
+    assert.equal(await session.end(), 0);
+  });
+});
