@@ -17,6 +17,12 @@ export function fitted(picture: Size, window: Size): Place {
   return { k, x: MARGIN.side + (free.width - picture.width * k) / 2, y: MARGIN.top + (free.height - picture.height * k) / 2 };
 }
 
+/** The place at another scale that leaves the window's middle where it is. */
+export function scaled({ x, y, k }: Place, scale: number, { width, height }: Size): Place {
+  const ratio = scale / k;
+  return { k: scale, x: width / 2 - (width / 2 - x) * ratio, y: height / 2 - (height / 2 - y) * ratio };
+}
+
 /**
  * The place for a new scene from which what the reader looks at does not move: the preferred item if it stays, else
  * the item nearest to the window's middle that both scenes hold.

@@ -13,9 +13,12 @@ export interface Host {
 export function connect(): Host {
   const vscode = acquireVsCodeApi<PreviewState>();
   let state: PreviewState = vscode.getState() ?? { uri: '', view: undefined, views: {} };
+  let timer = 0;
   const save = (next: PreviewState): void => {
     state = next;
-    vscode.setState(next);
+    // Panning changes the state with every frame; VS Code need not hear of each.
+    clearTimeout(timer);
+    timer = window.setTimeout(() => vscode.setState(state), 100);
   };
   // The page knows which file it shows; a restored panel may have been saved under a name from before a rename.
   save({ ...state, uri: document.body.dataset['uri'] ?? state.uri });

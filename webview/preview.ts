@@ -1,7 +1,7 @@
 import type { Scene } from '../core/diagram/scene.ts';
 import type { Theme } from '../core/diagram/theme.ts';
 import type { SceneParams } from '../server/protocol.ts';
-import { anchored, broughtIntoView, fitted } from './anchor.ts';
+import { anchored, broughtIntoView, fitted, scaled } from './anchor.ts';
 import { h } from './dom.ts';
 import type { Host } from './host.ts';
 import { nextInDirection, nextInOrder, type Direction } from './keyboard.ts';
@@ -11,7 +11,7 @@ import { createPainter } from './paint.ts';
 import { holds, indexScene, type Item, type SceneIndex } from './scene-index.ts';
 import { createSearchBox } from './search-box.ts';
 import { search } from './search.ts';
-import { createStage } from './stage.ts';
+import { createStage, SCALES } from './stage.ts';
 import { createEmptyState, createStatus } from './status.ts';
 import { themeFor } from './themes.ts';
 import { createToolbar } from './toolbar.ts';
@@ -52,7 +52,7 @@ export function startPreview(body: HTMLElement, host: Host): void {
     collapseAll: closeInnermost,
     expandAll: () => setClosed([]),
     zoom: zoomBy,
-    actualSize: () => stage.zoomTo(1, motion(200)),
+    actualSize: () => zoomTo(1),
     fit,
     exportSvg: () => host.post({ type: 'export' }),
   });
@@ -105,7 +105,7 @@ export function startPreview(body: HTMLElement, host: Host): void {
     const { place } = viewState();
     if (!place) stage.moveTo(fitted(scene, stage.size()), duration);
     else if (!before || !isSameView) stage.moveTo(place, duration);
-    else takePlace(anchored(stage.place(), before.index, now.index, stage.size(), selected ?? highlighted[0]), duration);
+    else takePlace(anchored(place, before.index, now.index, stage.size(), selected ?? highlighted[0]), duration);
 
     empty.hidden = scene.nodes.length + scene.groups.length > 0;
     if (selected !== undefined && !now.index.items.has(selected)) selected = undefined;
@@ -148,8 +148,14 @@ export function startPreview(body: HTMLElement, host: Host): void {
     if (shown) stage.moveTo(fitted(shown.scene, stage.size()), motion(200));
   }
 
+  function zoomTo(scale: number): void {
+    const [least, most] = SCALES;
+    takePlace(scaled(stage.place(), Math.max(least, Math.min(most, scale)), stage.size()), motion(160));
+  }
+
   function zoomBy(factor: number): void {
-    stage.zoomTo(stage.place().k * factor, motion(120));
+    // Pressed again amid the motion, it goes on from where that one leads.
+    zoomTo((viewState().place?.k ?? stage.place().k) * factor);
   }
 
   function bringIntoView(item: Item): void {
@@ -310,7 +316,7 @@ export function startPreview(body: HTMLElement, host: Host): void {
         fit();
         return true;
       case '1':
-        stage.zoomTo(1, motion(200));
+        zoomTo(1);
         return true;
       case '/':
         searchBox.open();
@@ -331,8 +337,10 @@ export function startPreview(body: HTMLElement, host: Host): void {
   }
 
   body.addEventListener('keydown', (event) => {
+    // Buttons and fields keep their keys. The body counts as the picture: it is what VS Code focuses with the panel.
+    const isControl = event.target instanceof Element && event.target.closest('.toolbar, .search, .status') !== null;
     if ((event.ctrlKey || event.metaKey) && event.key === 'f') searchBox.open();
-    else if (event.ctrlKey || event.metaKey || event.altKey || !container.contains(event.target as Node) || !press(event)) return;
+    else if (event.ctrlKey || event.metaKey || event.altKey || isControl || !press(event)) return;
     event.preventDefault();
     event.stopPropagation();
   });

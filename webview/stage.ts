@@ -11,14 +11,12 @@ export interface Stage {
   size(): Size;
   moveTo(place: Place, duration: number): void;
   panBy(dx: number, dy: number): void;
-  /** About the window's middle. */
-  zoomTo(scale: number, duration: number): void;
   /** Called on each move; `byReader` is false for moves that `moveTo` makes. */
   onMove(listener: (place: Place, byReader: boolean) => void): void;
 }
 
-const SMALLEST = 0.05;
-const LARGEST = 4;
+/** Smallest and largest scale. */
+export const SCALES = [0.05, 4] as const;
 
 export function createStage(container: HTMLElement): Stage {
   const svg = select(container).append('svg').attr('class', 'stage-svg');
@@ -27,12 +25,14 @@ export function createStage(container: HTMLElement): Stage {
   const node = svg.node()!;
 
   const behaviour = zoom<SVGSVGElement, unknown>()
-    .scaleExtent([SMALLEST, LARGEST])
+    .scaleExtent([...SCALES])
     // Constant-speed motion of the middle: an anchored item stays where it is while everything else moves.
     .interpolate(interpolate)
     .clickDistance(4)
     // A wheel without Ctrl pans (see below); pinching on a trackpad arrives as a wheel with Ctrl.
     .filter((event: Event) => !(event instanceof WheelEvent) ? !(event instanceof MouseEvent) || event.button <= 1 : event.ctrlKey || event.metaKey)
+    // Pinching comes in many small steps, a mouse's wheel in few large ones: neither may jump.
+    .wheelDelta((event) => -Math.max(-50, Math.min(50, event.deltaY * pixels(event))) * 0.01)
     .on('zoom', (event: { transform: Place; sourceEvent: unknown }) => {
       const { x, y, k } = event.transform;
       picture.attr('transform', `translate(${x} ${y}) scale(${k})`);
@@ -42,13 +42,18 @@ export function createStage(container: HTMLElement): Stage {
     .on('end', () => node.classList.remove('dragging'));
   svg.call(behaviour).on('dblclick.zoom', null);
 
+  /** In a unit of the wheel's own: pixels, lines or pages. */
+  function pixels({ deltaMode }: WheelEvent): number {
+    return deltaMode === WheelEvent.DOM_DELTA_LINE ? 20 : deltaMode === WheelEvent.DOM_DELTA_PAGE ? size().height : 1;
+  }
+
   const told = (): void => {
     for (const listener of listeners) listener(place(), true);
   };
   node.addEventListener('wheel', (event) => {
     if (event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 20 : event.deltaMode === WheelEvent.DOM_DELTA_PAGE ? size().height : 1;
+    const unit = pixels(event);
     const [dx, dy] = event.shiftKey && event.deltaX === 0 ? [event.deltaY, 0] : [event.deltaX, event.deltaY];
     panBy(-dx * unit, -dy * unit);
   }, { passive: false });
@@ -75,14 +80,6 @@ export function createStage(container: HTMLElement): Stage {
       else svg.call(behaviour.transform, target);
     },
     panBy,
-    zoomTo(scale, duration) {
-      svg.interrupt();
-      if (duration > 0) svg.transition().duration(duration).on('end', told).call(behaviour.scaleTo, scale);
-      else {
-        svg.call(behaviour.scaleTo, scale);
-        told();
-      }
-    },
     onMove(listener) {
       listeners.push(listener);
     },

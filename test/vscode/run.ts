@@ -48,7 +48,8 @@ async function inExtensionHost(): Promise<{ passed: number; failed: number }> {
   rmSync(results, { recursive: true });
   const skipped = new Set(report?.pending.map((test) => test.fullTitle));
   for (const test of report?.tests ?? []) console.log(`${test.err.message ? 'FAIL' : skipped.has(test.fullTitle) ? 'skip' : 'ok  '} ${test.fullTitle} (${test.duration ?? 0} ms)${test.err.stack ? `\n${test.err.stack}` : ''}`);
-  if (code !== 0) console.log(`${lines.slice(-60).join('\n')}\nexit ${code}; logs: ${server.dir}; screenshot: ${screenshots}`);
+  // What the host logged is of use only where the suite itself could not speak.
+  if (code !== 0) console.log(`${report ? '' : `${lines.slice(-60).join('\n')}\n`}exit ${code}; logs: ${server.dir}; screenshot: ${screenshots}`);
   const { passes = 0, failures = 0 } = report?.stats ?? {};
   return { passed: passes, failed: code !== 0 && failures === 0 ? 1 : failures };
 }

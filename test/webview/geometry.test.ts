@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Scene } from '../../core/diagram/scene.ts';
-import { anchored, broughtIntoView, fitted, MARGIN } from '../../webview/anchor.ts';
+import { anchored, broughtIntoView, fitted, MARGIN, scaled } from '../../webview/anchor.ts';
 import { nextInDirection, nextInOrder } from '../../webview/keyboard.ts';
 import { centreOf, indexScene, type SceneIndex } from '../../webview/scene-index.ts';
 import { search } from '../../webview/search.ts';
@@ -25,6 +25,14 @@ describe('the place of a picture in its window', () => {
     for (const place of [fitted({ width: 0, height: 0 }, window), fitted({ width: 100, height: 100 }, { width: 0, height: 0 })]) {
       assert.ok(Number.isFinite(place.x) && Number.isFinite(place.y) && place.k > 0);
     }
+  });
+
+  it('zooms about the middle', () => {
+    const place = { x: -30, y: 70, k: 0.8 };
+    const next = scaled(place, 2, window);
+    const middle = (p: typeof place): number[] => [(window.width / 2 - p.x) / p.k, (window.height / 2 - p.y) / p.k];
+    assert.deepEqual(middle(next).map((n) => Math.round(n * 1e6)), middle(place).map((n) => Math.round(n * 1e6)));
+    assert.equal(next.k, 2);
   });
 
   it('holds the preferred item still when the picture changes', async () => {

@@ -11,6 +11,7 @@ export interface PreviewPage {
   /** What the page asked for, oldest first. */
   sent(): Promise<FromPreview[]>;
   send(message: ToPreview): Promise<void>;
+  /** What the page has saved. */
   state(): Promise<PreviewState | undefined>;
   /** What the content security policy stopped, and errors of the page. */
   complaints(): Promise<string[]>;
@@ -76,7 +77,10 @@ export async function launch(): Promise<{ open(options?: OpenOptions): Promise<P
       return {
         page,
         sent: async () => (await fake()).sent,
-        state: async () => (await fake()).state,
+        state: async () => {
+        await page.waitForTimeout(150); // The page writes it down when it rests.
+        return (await fake()).state;
+      },
         complaints: async () => (await fake()).complaints,
         send: (message) => page.evaluate((data) => { window.dispatchEvent(new MessageEvent('message', { data })); }, message),
         settled: async () => {

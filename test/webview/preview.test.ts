@@ -78,12 +78,12 @@ describe('the preview in Chromium', function () {
     const before = await scale();
     await page.mouse.move(panned.x, panned.y);
     await page.keyboard.down('Control');
-    await page.mouse.wheel(0, -200);
+    await page.mouse.wheel(0, -40);
     await page.keyboard.up('Control');
     await preview.settled();
     assert.ok((await scale()) > before * 1.2);
     const zoomed = await middle(item(API));
-    assert.ok(Math.hypot(zoomed.x - panned.x, zoomed.y - panned.y) < 1.5, 'what is under the pointer stays there');
+    assert.ok(Math.hypot(zoomed.x - panned.x, zoomed.y - panned.y) < 1.5, `what is under the pointer stays there: ${JSON.stringify([panned, zoomed])}`);
     await page.mouse.move(500, 620);
     await page.mouse.down();
     await page.mouse.move(540, 600, { steps: 4 });
@@ -117,6 +117,20 @@ describe('the preview in Chromium', function () {
     await preview.settled();
     assert.ok(Math.abs((await scale()) - fit) < 1e-3);
     assert.equal(await placeOf(), undefined, 'fitted again, the picture follows the window again');
+  });
+
+  it('takes keys when VS Code focuses the page as a whole, and leaves those of fields alone', async () => {
+    await open();
+    const fit = await scale();
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.keyboard.press('1');
+    await preview.settled();
+    assert.equal(await scale(), 1);
+    await page.keyboard.press('/');
+    await page.keyboard.type('0+-');
+    assert.equal(await page.locator('.search-input').inputValue(), '0+-');
+    assert.equal(await scale(), 1);
+    assert.notEqual(fit, 1);
   });
 
   it('goes from item to item by Tab and arrows, to the source by Enter', async () => {
@@ -218,7 +232,7 @@ describe('the preview in Chromium', function () {
     await page.mouse.click(target.x, target.y);
     await page.mouse.move(target.x, target.y);
     await page.keyboard.down('Control');
-    await page.mouse.wheel(0, -150);
+    await page.mouse.wheel(0, -50);
     await page.keyboard.up('Control');
     await preview.settled();
     const before = await middle(item(API));
@@ -233,6 +247,14 @@ describe('the preview in Chromium', function () {
     assert.ok(Math.hypot(during.x - before.x, during.y - before.y) < 4, 'nor does it swing on the way');
     assert.equal(await page.locator(`.mark.selected[data-id="${API}"]`).count(), 1);
     assert.equal(await page.evaluate(() => document.activeElement!.getAttribute('data-id')), API, 'the keyboard stays there too');
+  });
+
+  it('goes where the reader sent it even when a new picture arrives on the way', async () => {
+    await open({ reducedMotion: false });
+    await page.locator('.scale').click();
+    await preview.send({ type: 'scene', params: { ...params, version: 2 } });
+    await preview.settled();
+    assert.equal(await scale(), 1);
   });
 
   it('ends each motion with the very picture that a fresh page paints', async () => {

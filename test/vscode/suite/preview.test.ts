@@ -129,7 +129,7 @@ describe('the preview in VS Code', () => {
       assert.deepEqual(await screen({ action: 'texts', selector: '.views option' }), ['Everything', 'Placing an order']);
       await screen({ action: 'dblclick', selector: '.item.group[data-id="eu-central-1.app"] > .hit' });
       await screen({ action: 'waitFor', selector: `${item('eu-central-1.app')}.closed` });
-      assert.equal(await screen({ action: 'count', selector: item(API) }), 0);
+      await screen({ action: 'waitFor', selector: item(API), state: 'detached' });
       await screen({ action: 'click', selector: `${item('eu-central-1.app')} .chevron` });
       await screen({ action: 'waitFor', selector: item(API) });
     });
