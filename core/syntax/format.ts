@@ -124,10 +124,10 @@ function print(text: string, errors: readonly number[]): string {
         const before = lines.at(-1);
         const behind = breaks === 0 && first !== entries[0] && before !== undefined;
         afterLeadingComment = false;
-        if (behind) lines.push(`${lines.pop()!} ${printComment(first.token, lastLineLength(before) + 1)}`);
-        else if (breaks === 0 && room !== 'file' && lines.length === 0) head += ` ${printComment(first.token, indent.length)}`;
+        if (behind) lines.push(`${lines.pop()!} ${printComment(first.token, () => lastLineLength(before) + 1)}`);
+        else if (breaks === 0 && room !== 'file' && lines.length === 0) head += ` ${printComment(first.token, () => indent.length)}`;
         else {
-          addLine(printComment(first.token, indent.length), breaks);
+          addLine(printComment(first.token, () => indent.length), breaks);
           afterLeadingComment = !isLineComment(first.token);
         }
         continue;
@@ -178,6 +178,7 @@ function print(text: string, errors: readonly number[]): string {
     let depth = 0;
     let below = 0;
     let lineLevel = level;
+    let column = level * INDENT.length;
     let at = startOf(raw[0]!);
     let afterLineComment = false;
     /** Inside a guard, blanks are the author's. */
@@ -189,10 +190,14 @@ function print(text: string, errors: readonly number[]): string {
         lineLevel = levelBelow() - (isCloser && depth > 0 ? 1 : 0);
         if (depth === 0) below = 1;
         out += `\n${indentation(lineLevel)}`;
-      } else if (out !== '') out += space;
+        column = lineLevel * INDENT.length;
+      } else if (out !== '') {
+        out += space;
+        column += space.length;
+      }
       out += content;
+      column = lastLineLength(content) + (content.includes('\n') ? 0 : column);
     };
-    const column = (): number => lastLineLength(out) + (out.includes('\n') ? 0 : level * INDENT.length);
 
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
@@ -200,7 +205,7 @@ function print(text: string, errors: readonly number[]): string {
       const between = commentsIn(at, startOf(token));
       for (const comment of between) {
         const breaks = !flat && (afterLineComment || breaksIn(at, startOf(comment)) > 0);
-        put(printComment(comment, breaks ? levelBelow() * INDENT.length : column() + 1), ' ', breaks);
+        put(printComment(comment, () => (breaks ? levelBelow() * INDENT.length : column + 1)), ' ', breaks);
         afterLineComment = isLineComment(comment);
         at = endOf(comment);
       }
@@ -213,7 +218,7 @@ function print(text: string, errors: readonly number[]): string {
         continue;
       }
       const count = inGuard ? 0 : numberLength(tokens, i);
-      if (token.tokenType === Block) put(printBlock(token, lineLevel, column() + 1, inner, flat), space, breaks);
+      if (token.tokenType === Block) put(printBlock(token, lineLevel, column + 1, inner, flat), space, breaks);
       else if (count > 0 && commentsIn(startOf(token), endOf(tokens[i + count - 1]!)).length === 0) {
         put(numberText(tokens, i, count), space, breaks);
         i += count - 1;
@@ -244,9 +249,10 @@ function print(text: string, errors: readonly number[]): string {
     return [' '.repeat(shift - wanted) + first, ...others.map((line) => (line.trim() === '' ? '' : shifted(line, shift)))].join('\n');
   }
 
-  function printComment(token: IToken, column: number): string {
-    if (isLineComment(token)) return token.image.trimEnd();
-    const shift = column - (token.startColumn! - 1);
+  /** `column`: where it will stand; asked only where there are lines to move with it. */
+  function printComment(token: IToken, column: () => number): string {
+    if (token.startLine === token.endLine) return token.image.trimEnd();
+    const shift = column() - (token.startColumn! - 1);
     const [first, ...others] = token.image.replace(/\r\n?/gu, '\n').split('\n') as [string, ...string[]];
     return [first, ...others.map((line) => shifted(line, shift))].map((line) => line.trimEnd()).join('\n');
   }

@@ -105,6 +105,7 @@ export const dimensionNoun: Readonly<Record<DimensionName, string>> = {
   'money-rate': 'an amount per period', ratio: 'a ratio', count: 'a number',
 };
 
+/** Base units in one step, and how it is written; the largest first. */
 const ladders: Readonly<Record<DimensionName, readonly (readonly [number, string])[]>> = {
   duration: [[31_536_000, ' y'], [86_400, ' d'], [3600, ' h'], [60, ' min'], [1, ' s'], [1e-3, ' ms'], [1e-6, ' us'], [1e-9, ' ns']],
   data: [[1e15, ' PB'], [1e12, ' TB'], [1e9, ' GB'], [1e6, ' MB'], [1e3, ' KB'], [1, ' B']],
@@ -113,9 +114,10 @@ const ladders: Readonly<Record<DimensionName, readonly (readonly [number, string
   money: [[1e6, 'M'], [1e3, 'k'], [1, '']],
   'money-rate': [[1e6, 'M/month'], [1e3, 'k/month'], [1, '/month']],
   ratio: [[0.01, '%']],
-  count: [[1e12, 'T'], [1e9, 'G'], [1e6, 'M'], [1e4, 'k'], [1, '']],
+  count: [[1e12, 'T'], [1e9, 'G'], [1e6, 'M'], [1e3, 'k'], [1, '']],
 };
-const scaleOf = (unit: string): number => ({ M: 1e6, k: 1e3 })[unit[0]!] ?? 1;
+/** Counts below this are written out: `1234`, but `12.35k`. */
+const LEAST_SCALED_COUNT = 1e4;
 
 /**
  * Prints a value of a dimension (in its base unit) the way the language reads it, to `digits` significant digits:
@@ -123,14 +125,13 @@ const scaleOf = (unit: string): number => ({ M: 1e6, k: 1e3 })[unit[0]!] ?? 1;
  */
 export function formatQuantity(value: number, dimension: DimensionName, digits = 4): string {
   const ladder = ladders[dimension];
-  const size = Math.abs(value);
-  const [factor, unit] = ladder.find(([step]) => size >= step * (1 - 1e-9)) ?? (size === 0 ? zeroStep(dimension) : ladder.at(-1)!);
+  const inSteps = (step: number): number => Number((Math.abs(value) / step).toPrecision(digits));
+  const base = ladder.find(([step]) => step <= 1)!;
+  const writtenOut = value === 0 || (dimension === 'count' && inSteps(1) < LEAST_SCALED_COUNT);
+  const [factor, unit] = writtenOut ? base : (ladder.find(([step]) => inSteps(step) >= 1) ?? ladder.at(-1)!);
   const number = plainNumber(value / factor, dimension === 'ratio' ? Math.max(digits, 7) : digits);
   return dimension === 'money' || dimension === 'money-rate' ? `${number.startsWith('-') ? '-' : ''}$${number.replace('-', '')}${unit}` : `${number}${unit}`;
 }
-
-const zeroStep = (dimension: DimensionName): readonly [number, string] =>
-  ladders[dimension].find(([factor, unit]) => factor === 1 || scaleOf(unit) === 1) ?? ladders[dimension].at(-1)!;
 
 /** Without an exponent where that stays short, and without trailing zeros. */
 function plainNumber(value: number, digits: number): string {

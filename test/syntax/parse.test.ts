@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { format } from '../../core/syntax/format.ts';
 import { parse } from '../../core/syntax/parse.ts';
 import { errors, outline } from './outline.ts';
 
@@ -459,6 +460,9 @@ describe('parse: extremes', () => {
       `x: [${'a, '.repeat(million / 3)}]`, `a -> ${'b -> '.repeat(million / 5)}c`, `a -> any of (${'b, '.repeat(million / 3)}b)`, '{ } '.repeat(million / 4), `${'a.'.repeat(million / 2)}a`,
       '/// doc\n'.repeat(million / 8), 'service a\n'.repeat(million / 10), '§'.repeat(million / 10), '§ '.repeat(million / 20), '-'.repeat(million), `x: ${'9'.repeat(million)}`,
       `x: 1${' '.repeat(million)}MB`, '\n'.repeat(million), ';'.repeat(million),
-    ]) assert.ok(parse(text, 'x').tree.range.end === text.length);
+    ]) {
+      assert.equal(parse(text, 'x').tree.range.end, text.length);
+      assert.equal(typeof format(text), 'string');
+    }
   });
 });
