@@ -1,6 +1,6 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build, type BuildOptions } from 'esbuild';
+import { build, type BuildOptions, type Metafile } from 'esbuild';
 
 /**
  * Bundles everything that ships into `dist/`: `npm run build`, with `-- --minify` for a package.
@@ -38,4 +38,26 @@ for (const { metafile } of results) {
     if (!file.endsWith('.map')) console.log(`${file.padEnd(24)} ${(bytes / 1024).toFixed(0).padStart(6)} KiB`);
   }
 }
+writeFileSync(path.join(root, 'dist/THIRD-PARTY-NOTICES.txt'), notices(results.flatMap(({ metafile }) => carried(metafile!))));
 if (missing.length > 0) process.exitCode = 1;
+
+/** Files of which at least a part is in the bundle. */
+function carried({ outputs }: Metafile): string[] {
+  return Object.values(outputs).flatMap(({ inputs }) => Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([file]) => file));
+}
+
+/** The licences of all that the bundles carry: packages, font and icons. */
+function notices(inputs: readonly string[]): string {
+  const packages = [...new Set(inputs.flatMap((file) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//u.exec(file)?.[1] ?? []))].sort();
+  const sections = packages.map((folder) => {
+    const { name, version, license, homepage } = JSON.parse(read(folder, 'package.json')) as Record<string, string | undefined>;
+    const file = readdirSync(path.join(root, folder)).find((entry) => /^licen[sc]e/iu.test(entry));
+    if (license === undefined && file === undefined) throw new Error(`${folder} states no licence`);
+    return `${name} ${version} (${license})${homepage ? `\n${homepage}` : ''}\n\n${file ? read(folder, file).trim() : `Licensed under ${license}.`}`;
+  });
+  return [...sections, read('core/diagram/font', 'LICENSE.md').trim(), read('catalog/icons', 'LICENSES.md').trim()].join(`\n\n${'-'.repeat(80)}\n\n`) + '\n';
+}
+
+function read(folder: string, file: string): string {
+  return readFileSync(path.join(root, folder, file), 'utf8');
+}
