@@ -53,7 +53,7 @@ export function createPainter(root: SVGGElement): Painter {
       }), duration);
       paintLayer(layers.nodes, scene.nodes.map((node) => ({
         id: node.id, className: node.collapsed ? 'item node closed' : 'item node', shapes: [...nodeShapes(node, theme), ...nodeHandle(node, theme)],
-        label: describe(node, scene, index), ...(node.collapsed ? { expanded: false } : {}),
+        label: describe(node, index), ...(node.collapsed ? { expanded: false } : {}),
       })), duration);
       paintLayer(layers['edge-labels'], scene.edges.filter((edge) => edge.label || edge.steps.length > 0)
         .map((edge) => ({ id: edge.id, className: 'item edge-label', shapes: edgeLabelShapes(edge, theme) })), duration);
@@ -205,13 +205,13 @@ function ringShapes(index: SceneIndex, id: string, theme: Theme): Shape[] {
   return [{ tag: 'rect', attributes: { x: x - gap, y: y - gap, width: width + 2 * gap, height: height + 2 * gap, rx: isPill ? height / 2 + gap : item.type === 'badge' ? 8 : 11, fill: 'none' } }];
 }
 
-function describe(node: SceneNode, scene: Scene, index: SceneIndex): string {
+function describe(node: SceneNode, index: SceneIndex): string {
   const name = (id: string): string => {
     const item = index.items.get(id);
     return item ? nameOf(item) : id;
   };
-  const out = scene.edges.filter((edge) => edge.from === node.id).map((edge) => name(edge.to));
-  const into = scene.edges.filter((edge) => edge.to === node.id).map((edge) => name(edge.from));
+  const out = index.edgesOf(node.id).filter((edge) => edge.from === node.id).map((edge) => name(edge.to));
+  const into = index.edgesOf(node.id).filter((edge) => edge.to === node.id).map((edge) => name(edge.from));
   return [
     name(node.id),
     node.collapsed ? `${node.kind}, closed group` : (node.caption?.lines.join(' ') ?? node.kind),

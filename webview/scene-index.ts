@@ -17,6 +17,8 @@ export interface SceneIndex {
    * Empty where the picture holds none.
    */
   shownAs(id: string): readonly Item[];
+  /** Lines that begin or end at a node or group. */
+  edgesOf(id: string): readonly SceneEdge[];
   /** Ids of an item and of all that it touches: the ends of an edge, the edges and neighbours of a node, the inside of a group. */
   around(id: string): ReadonlySet<string>;
 }
@@ -69,7 +71,7 @@ export function indexScene(scene: Scene): SceneIndex {
     return result;
   };
 
-  return { items, order: order(undefined), shownAs, around };
+  return { items, order: order(undefined), shownAs, edgesOf: (id) => touching.get(id) ?? [], around };
 }
 
 /** What a person calls it. */

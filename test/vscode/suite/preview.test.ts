@@ -162,6 +162,29 @@ describe('the preview in VS Code', () => {
       await screen({ action: 'waitFor', selector: item('later') });
     });
 
+    it('gives up on a server that keeps crashing, and starts it when asked', async function () {
+      this.timeout(90_000);
+      await openPreview();
+      await commands.executeCommand('lintel.restartServer'); // Forgets crashes of earlier tests.
+      const killed = new Set<number>();
+      for (let crash = 1; crash <= 6; crash++) {
+        const [pid] = await until(`server ${crash}`, () => {
+          const alive = serverProcesses().filter((p) => !killed.has(p));
+          return alive.length > 0 && alive;
+        });
+        killed.add(pid!);
+        process.kill(pid!, 'SIGKILL');
+      }
+      await screen({ action: 'waitFor', selector: '.status', text: 'has stopped' });
+      assert.equal(await screen({ action: 'count', selector: item(API) }), 1, 'the picture stays');
+      await screen({ action: 'screenshot', name: 'crashed' });
+      await screen({ action: 'click', selector: '.status >> text=Restart' });
+      await until('another server', () => serverProcesses().some((pid) => !killed.has(pid)));
+      const { document } = window.visibleTextEditors.find((e) => e.document.fileName.endsWith('shop.arch'))!;
+      await insertAtEnd(document, '\nservice later "After all"\n');
+      await screen({ action: 'waitFor', selector: item('later') });
+    });
+
     it('restarts the language server on demand', async () => {
       await openPreview();
       const first = serverProcesses();
