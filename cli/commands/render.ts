@@ -124,7 +124,6 @@ function chosenViews({ architecture }: Snapshot, { view, allViews }: Settings): 
 /** Draws files again as they change, until the signal says stop. */
 async function keepDrawing(jobs: readonly Job[], settings: Settings, engine: LayoutEngine, io: Io): Promise<void> {
   const folders = new Set(jobs.flatMap(({ file }) => [...compile(file, fileHost(file, io.cwd), catalog).files.keys()].map((f) => path.dirname(f))));
-  io.err('Watching for changes; Ctrl-C ends it.\n');
   let timer: NodeJS.Timeout | undefined;
   const changed = new Set<string>();
   const redraw = async (): Promise<void> => {
@@ -146,6 +145,7 @@ async function keepDrawing(jobs: readonly Job[], settings: Settings, engine: Lay
     clearTimeout(timer);
     timer = setTimeout(() => void redraw(), 80);
   }));
+  io.err('Watching for changes; Ctrl-C ends it.\n');
   await new Promise<void>((resolve) => {
     if (io.signal.aborted) resolve();
     io.signal.addEventListener('abort', () => resolve());
