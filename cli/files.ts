@@ -57,7 +57,7 @@ export function writeWhole(file: string, content: string): void {
     writeFileSync(temporary, content, mode === undefined ? {} : { mode });
     renameSync(temporary, file);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    if (existsSync(temporary)) rmSync(temporary);
     throw new Misuse(`\`${relative(file)}\` cannot be written: ${reason(error)}`);
   }
 }
