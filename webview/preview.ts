@@ -148,18 +148,20 @@ export function startPreview(body: HTMLElement, host: Host): void {
     if (shown) stage.moveTo(fitted(shown.scene, stage.size()), motion(200));
   }
 
+  /** Where the picture stands, or is on its way to. */
+  const destination = (): Place => viewState().place ?? (shown ? fitted(shown.scene, stage.size()) : stage.place());
+
   function zoomTo(scale: number): void {
     const [least, most] = SCALES;
-    takePlace(scaled(stage.place(), Math.max(least, Math.min(most, scale)), stage.size()), motion(160));
+    takePlace(scaled(destination(), Math.max(least, Math.min(most, scale)), stage.size()), motion(160));
   }
 
   function zoomBy(factor: number): void {
-    // Pressed again amid the motion, it goes on from where that one leads.
-    zoomTo((viewState().place?.k ?? stage.place().k) * factor);
+    zoomTo(destination().k * factor);
   }
 
   function bringIntoView(item: Item): void {
-    const place = broughtIntoView(stage.place(), item.box, stage.size(), true);
+    const place = broughtIntoView(destination(), item.box, stage.size(), true);
     if (place) takePlace(place, motion(260));
   }
 
@@ -220,7 +222,7 @@ export function startPreview(body: HTMLElement, host: Host): void {
     highlighted = ids;
     mark();
     const items = ids.flatMap((id) => shown?.index.shownAs(id) ?? []);
-    if (items.length > 0 && items.every((item) => broughtIntoView(stage.place(), item.box, stage.size(), false))) bringIntoView(items[0]!);
+    if (items.length > 0 && items.every((item) => broughtIntoView(destination(), item.box, stage.size(), false))) bringIntoView(items[0]!);
   }
 
   function itemUnder(event: MouseEvent): Item | undefined {

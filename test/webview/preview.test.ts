@@ -224,6 +224,19 @@ describe('the preview in Chromium', function () {
     assert.equal(await page.locator('.search').isVisible(), true);
   });
 
+  it('brings what it found into sight, also while it still moves', async () => {
+    await open({ reducedMotion: false, width: 500 });
+    await page.locator('main').press('1');
+    await page.keyboard.press('+');
+    await page.keyboard.press('/');
+    await page.keyboard.type('mailer');
+    await page.keyboard.press('Enter');
+    await preview.settled();
+    const { x, y } = await middle(item('eu-central-1.mailer'));
+    assert.ok(x > 50 && x < 450 && y > 60 && y < 660, JSON.stringify({ x, y }));
+    assert.equal(await scale(), 1.25);
+  });
+
   const grown = shop.replace('actor user "User"', 'actor user "User"\nactor staff "Staff of the warehouse"\nservice desk "Service desk"').replace('user -> front', 'staff -> desk -> orders\nuser -> front');
 
   it('keeps what the reader looks at in its place when the text changes', async () => {
