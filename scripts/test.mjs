@@ -26,7 +26,7 @@ const check = (name, command, ...args) => ({ name, async run() {
 const mocha = (name, ...patterns) => ({ name, async run() {
   const folder = mkdtempSync(path.join(tmpdir(), 'lintel-test-'));
   const report = path.join(folder, 'report.json');
-  const code = await run(process.execPath, [path.join(root, 'node_modules/mocha/bin/mocha.js'), '--import=tsx', '--reporter', path.join(root, 'scripts/mocha-reporter.cjs'), ...patterns], { env: { LINTEL_TEST_REPORT: report } });
+  const code = await run(process.execPath, [path.join(root, 'node_modules/mocha/bin/mocha.js'), '--import=tsx', '--exit', '--reporter', path.join(root, 'scripts/mocha-reporter.cjs'), ...patterns], { env: { LINTEL_TEST_REPORT: report } });
   const stats = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { passes: 0, failures: 0 };
   rmSync(folder, { recursive: true });
   return { code, passed: stats.passes, failed: stats.failures };
