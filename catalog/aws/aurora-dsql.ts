@@ -1,5 +1,6 @@
-import { data, defineKind, list, number, word } from '../define.ts';
+import { defineKind, list, word } from '../define.ts';
 import { regionalService } from './placement.ts';
+import { relational } from './store-attributes.ts';
 
 export default defineKind({
   id: 'aurora-dsql',
@@ -12,9 +13,9 @@ export default defineKind({
   managed: 'serverless',
   placement: regionalService,
   attributes: {
-    storage: { type: data(), doc: 'Data that it holds.', example: '500 GB' },
-    item: { type: data(), doc: 'Size of an average row.', example: '1 KB' },
-    items: { type: number({ min: '0' }), doc: 'How many rows it holds.', example: '10M' },
+    storage: relational.storage,
+    item: relational.item,
+    items: relational.items,
     regions: { type: list(word()), doc: 'Regions that it is active in.', example: '[us-east-1, us-east-2]' },
   },
   icon: 'aurora',

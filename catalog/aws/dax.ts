@@ -1,5 +1,6 @@
-import { count, defineKind, duration, openEnum, share } from '../define.ts';
+import { count, defineKind, openEnum } from '../define.ts';
 import { inPrivateSubnet } from './placement.ts';
+import { inMemory } from './store-attributes.ts';
 
 export default defineKind({
   id: 'dax',
@@ -13,8 +14,8 @@ export default defineKind({
   placement: inPrivateSubnet,
   attributes: {
     nodes: { type: count({ min: 1, max: 11 }), doc: 'How many nodes it has.', example: '3' },
-    hit: { type: share(), doc: 'Share of reads that it answers.', example: '90%' },
-    ttl: { type: duration({ min: '0 s' }), doc: 'Age at which entries expire.', example: '1 h' },
+    hit: inMemory.hit,
+    ttl: inMemory.ttl,
     node: { type: openEnum('dax.t3.small', 'dax.r5.large'), doc: 'Node type.', example: 'dax.r5.large' },
   },
   icon: 'bolt',

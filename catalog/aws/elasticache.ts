@@ -1,5 +1,6 @@
-import { count, data, defineKind, duration, flag, list, oneOf, openEnum, share, word } from '../define.ts';
+import { defineKind, flag, list, oneOf, word } from '../define.ts';
 import { inPrivateSubnetGroup } from './placement.ts';
+import { inMemory } from './store-attributes.ts';
 
 export default defineKind({
   id: 'elasticache',
@@ -15,18 +16,7 @@ export default defineKind({
   attributes: {
     engine: { type: oneOf('redis', 'valkey', 'memcached'), doc: 'What it speaks.', default: 'redis', immutable: true },
     'cluster-mode': { type: flag(), doc: 'Whether keys are spread over shards.', default: 'false' },
-    node: { type: openEnum('cache.t4g.small', 'cache.t4g.medium', 'cache.m6g.large', 'cache.m7g.large', 'cache.r6g.large', 'cache.r6g.xlarge', 'cache.r7g.large', 'cache.r7g.xlarge'), doc: 'Node type: its memory and network.', example: 'cache.r6g.large' },
-    nodes: { type: count({ min: 1 }), doc: 'How many nodes it has in all, where shards and replicas do not say.', example: '3' },
-    shards: { type: count({ min: 1, max: 500 }), doc: 'Parts that the keys are spread over (cluster mode).', default: '1' },
-    replicas: { type: count({ min: 0, max: 5 }), doc: 'Copies of each shard.', default: '0' },
-    policy: { type: oneOf(['cache-aside', 'The application reads it first and fills it after a miss.'], ['read-through', 'It reads the store itself.'], ['write-through', 'Writes go through it to the store.'], ['write-back', 'Writes reach the store later.'], ['write-around', 'Writes pass it by.'], ['refresh-ahead', 'It is filled before it is asked.']), doc: 'How it is kept in step with the store.', example: 'cache-aside' },
-    hit: { type: share(), doc: 'Share of reads that it answers.', example: '90%' },
-    ttl: { type: duration({ min: '0 s' }), doc: 'Age at which entries expire.', example: '1 h' },
-    eviction: { type: oneOf('lru', 'lfu', 'random', 'ttl', 'none'), doc: 'What goes when it is full.', default: 'lru' },
-    storage: { type: data(), doc: 'Data that it should hold.', example: '20 GB' },
-    'multi-az': { type: flag(), doc: 'Whether a replica in another zone takes over when the primary is lost.', default: 'false' },
-    persistence: { type: oneOf('none', 'snapshot', 'aof'), doc: 'Whether it survives a restart.', default: 'none' },
-    encrypted: { type: flag(), doc: 'Whether it is encrypted at rest and in transit.', default: 'false', immutable: true },
+    ...inMemory,
     'global-datastore': { type: list(word()), doc: 'Other regions that hold a readable copy.', example: '[eu-west-1]' },
     serverless: { type: flag(), doc: 'Whether its capacity follows the load by itself.', default: 'false' },
   },

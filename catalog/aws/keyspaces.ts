@@ -1,5 +1,6 @@
-import { data, defineKind, duration, either, number, oneOf, text, word } from '../define.ts';
+import { defineKind, duration, either, oneOf, text, word } from '../define.ts';
 import { regionalService } from './placement.ts';
+import { relational } from './store-attributes.ts';
 
 export default defineKind({
   id: 'keyspaces',
@@ -15,8 +16,8 @@ export default defineKind({
     mode: { type: oneOf('on-demand', 'provisioned'), doc: 'How its capacity is provided.', default: 'on-demand' },
     'partition-key': { type: either(text(), word()), doc: 'Columns that spread rows over partitions.', example: 'userId' },
     'clustering-key': { type: either(text(), word()), doc: 'Columns that order the rows of a partition.' },
-    item: { type: data(), doc: 'Size of an average row.', example: '1 KB' },
-    items: { type: number({ min: '0' }), doc: 'How many rows it holds.', example: '10M' },
+    item: relational.item,
+    items: relational.items,
     ttl: { type: duration(), doc: 'Age at which rows expire.' },
   },
   icon: 'keyspaces',

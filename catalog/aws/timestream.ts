@@ -1,5 +1,6 @@
-import { data, defineKind, duration } from '../define.ts';
+import { defineKind, duration } from '../define.ts';
 import { regionalService } from './placement.ts';
+import { relational } from './store-attributes.ts';
 
 export default defineKind({
   id: 'timestream',
@@ -14,7 +15,7 @@ export default defineKind({
   attributes: {
     'memory-retention': { type: duration(), doc: 'How long data stays in the fast tier.', example: '12 h' },
     retention: { type: duration(), doc: 'How long data stays in the cheap tier.', example: '1 y' },
-    item: { type: data(), doc: 'Size of an average row.', example: '1 KB' },
+    item: relational.item,
   },
   icon: 'timestream',
   docs: 'https://docs.aws.amazon.com/timestream/',
