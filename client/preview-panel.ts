@@ -162,8 +162,12 @@ export function createPanel(document: Uri, panel: WebviewPanel, extension: Uri, 
       lastPicture = undefined;
       load();
     },
-    onClose: (listener) => void panel.onDidDispose(listener),
-    dispose: () => panel.dispose(),
+    onClose(listener) {
+      panel.onDidDispose(listener);
+    },
+    dispose() {
+      panel.dispose();
+    },
   };
 }
 

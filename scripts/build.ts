@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type BuildOptions, type Metafile } from 'esbuild';
 
@@ -30,9 +30,11 @@ const bundles: readonly (BuildOptions & { readonly from: string; readonly to: st
 const missing = bundles.filter(({ from }) => !existsSync(path.join(root, from)));
 if (missing.length > 0) console.error(`Not built, because the source is not there: ${missing.map(({ from }) => from).join(', ')}`);
 
-rmSync(path.join(root, 'dist'), { recursive: true, force: true });
 const present = bundles.filter((bundle) => !missing.includes(bundle));
-const results = await Promise.all(present.map(({ from, to, ...options }) => build({ ...options, entryPoints: [from], outfile: to })));
+const results = await Promise.all(present.map(({ from, to, ...options }) => build({ ...options, entryPoints: [from], outfile: to }))).catch((error: unknown) => {
+  if (!(error instanceof Error && 'errors' in error)) throw error;
+  return process.exit(1); // esbuild has printed what is wrong and where.
+});
 for (const { metafile } of results) {
   for (const [file, { bytes }] of Object.entries(metafile!.outputs)) {
     if (!file.endsWith('.map')) console.log(`${file.padEnd(24)} ${(bytes / 1024).toFixed(0).padStart(6)} KiB`);

@@ -14,7 +14,7 @@ const server = await startServer({
   fixture: path.join(root, 'examples'), ...(port ? { port: Number(port) } : {}),
   settings: { 'workbench.startupEditor': 'none', 'workbench.activityBar.location': 'top' },
 });
-console.log(`\n  VS Code with Lintel: ${server.url({ extension: root })}\n`);
-console.log('  Open an .arch file, then Ctrl+K V for the preview. The files are a copy of examples/. Ctrl-C ends it.\n');
+console.log(`\n  VS Code with Lintel: ${server.url({ extension: root, file: 'url-shortener/day-n.arch' })}\n`);
+console.log('  Ctrl+K V in an .arch file opens the preview. The files are a copy of examples/. Ctrl-C ends it.\n');
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.stop().then(() => process.exit(0)));

@@ -42,6 +42,7 @@ const suites = [
   mocha('server', 'test/server/**/*.test.ts'),
   mocha('cli', 'test/cli/**/*.test.ts'),
   check('grammar', bin('vscode-tmgrammar-test'), '-g', 'grammars/arch.tmLanguage.json', 'test/grammars/*.test.arch'),
+  mocha('extension', 'test/grammars/*.test.ts', 'test/vscode/*.test.ts'),
   check('set-up for browser tests', process.execPath, '--import', 'tsx', 'scripts/setup-tests.ts'),
   mocha('preview', 'test/webview/**/*.test.ts'),
   counted('vscode', (onOutput) => run(process.execPath, ['--import', 'tsx', 'test/vscode/run.ts'], { onOutput })),

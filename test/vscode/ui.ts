@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { root, startBrowser, startServer, webview } from './vscode.ts';
@@ -80,6 +80,19 @@ const steps: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   }],
 ];
 
+/** A workspace of two folders: each file has its problems and its picture, whichever folder it is in. */
+async function twoFolders(page: Page): Promise<void> {
+  await page.getByRole('treeitem', { name: 'bakery.arch' }).dblclick();
+  await page.locator('.squiggly-error').first().waitFor();
+  await page.getByRole('button', { name: /Open Preview to the Side/u }).first().click();
+  await webview(page).locator('.item.node[data-id="oven"]').waitFor();
+  await page.getByRole('treeitem', { name: 'shop.arch' }).dblclick();
+  await page.locator('.monaco-editor .view-lines').first().click();
+  await page.keyboard.press('Control+K');
+  await page.keyboard.press('v');
+  await webview(page).locator('.item.node[data-id="core"]').waitFor(); // It comes from an import.
+}
+
 /** By the command palette. */
 async function run(page: Page, title: string): Promise<void> {
   const palette = page.locator('.quick-input-widget');
@@ -93,26 +106,37 @@ async function run(page: Page, title: string): Promise<void> {
 export async function uiTests({ workspace, screenshots, vsix }: UiOptions): Promise<{ passed: number; failed: number }> {
   const server = await startServer({ fixture: workspace, ...(vsix ? { vsix } : {}) });
   const { browser, page } = await startBrowser();
+  const extension = vsix ? {} : { extension: root };
   const result = { passed: 0, failed: 0 };
+
+  async function attempt(title: string, step: () => Promise<void>): Promise<void> {
+    const start = Date.now();
+    try {
+      await step();
+      result.passed++;
+      console.log(`ok   from outside: ${title} (${Date.now() - start} ms)`);
+    } catch (error) {
+      result.failed++;
+      await page.screenshot({ path: path.join(screenshots, 'failed-ui.png') });
+      console.log(`FAIL from outside: ${title}\n${error instanceof Error ? error.stack : String(error)}\nscreenshot: ${screenshots}/failed-ui.png; logs: ${server.dir}`);
+    }
+  }
+
   try {
-    await page.goto(server.url(vsix ? {} : { extension: root }));
+    await page.goto(server.url(extension));
     for (const [title, step] of steps) {
-      const start = Date.now();
-      try {
-        await step(page);
-        result.passed++;
-        console.log(`ok   from outside: ${title} (${Date.now() - start} ms)`);
-      } catch (error) {
-        result.failed++;
-        await page.screenshot({ path: path.join(screenshots, 'failed-ui.png') });
-        console.log(`FAIL from outside: ${title}\n${error instanceof Error ? error.stack : String(error)}\nscreenshot: ${screenshots}/failed-ui.png; logs: ${server.dir}`);
-        break; // The steps build on each other.
-      }
+      if (result.failed === 0) await attempt(title, () => step(page)); // The steps build on each other.
     }
     await page.screenshot({ path: path.join(screenshots, 'ui-end.png') });
     for (const name of readdirSync(workspace).filter((file) => file.endsWith('.arch'))) {
       assert.equal(readFileSync(path.join(server.folder, name), 'utf8'), readFileSync(path.join(workspace, name), 'utf8'), `${name} was written to`);
     }
+    const file = path.join(server.dir, 'two.code-workspace');
+    mkdirSync(path.join(server.dir, 'other'));
+    writeFileSync(path.join(server.dir, 'other/bakery.arch'), 'service oven "Oven"\nservce flour\n');
+    writeFileSync(file, JSON.stringify({ folders: [{ path: 'workspace' }, { path: 'other' }] }));
+    await page.goto(server.url({ ...extension, workspace: file }));
+    await attempt('works in a workspace of two folders', () => twoFolders(page));
   } finally {
     await browser.close();
     await server.stop({ keep: result.failed > 0 });

@@ -27,8 +27,8 @@ export interface VSCodeServer {
   readonly dir: string;
   readonly folder: string;
   readonly port: number;
-  /** Address of the workbench; with an extension from source, and tests to run in its host. */
-  url(options?: { readonly extension?: string; readonly tests?: string; readonly workspace?: string }): string;
+  /** Address of the workbench; with an extension from source, tests to run in its host, a file to open first, a workspace file. */
+  url(options?: { readonly extension?: string; readonly tests?: string; readonly file?: string; readonly workspace?: string }): string;
   stop(options?: { readonly keep?: boolean }): Promise<void>;
 }
 
@@ -80,10 +80,10 @@ export async function startServer({ fixture, env = {}, settings = {}, vsix, port
 
   return {
     dir, folder, port, stop,
-    url({ extension, tests, workspace } = {}) {
+    url({ extension, tests, file, workspace } = {}) {
       const remote = (p: string): string => `vscode-remote://127.0.0.1:${port}${encodeURI(path.resolve(p))}`;
-      const payload = [['skipWelcome', 'true'], ...(extension ? [['extensionDevelopmentPath', remote(extension)]] : []), ...(tests ? [['extensionTestsPath', remote(tests)]] : [])];
-      return `http://127.0.0.1:${port}/?${new URLSearchParams({ ...(workspace ? { workspace } : { folder }), payload: JSON.stringify(payload) })}`;
+      const payload = [['skipWelcome', 'true'], ...(extension ? [['extensionDevelopmentPath', remote(extension)]] : []), ...(tests ? [['extensionTestsPath', remote(tests)]] : []), ...(file ? [['openFile', remote(path.join(folder, file))]] : [])];
+      return `http://127.0.0.1:${port}/?${new URLSearchParams({ ...(workspace ? { workspace } : { folder }), payload: JSON.stringify(payload) }).toString()}`;
     },
   };
 }

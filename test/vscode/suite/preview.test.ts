@@ -134,6 +134,16 @@ describe('the preview in VS Code', () => {
       await screen({ action: 'waitFor', selector: item(API) });
     });
 
+    it('follows the theme of VS Code, also to high contrast', async () => {
+      await openPreview();
+      for (const [theme, selector] of [['Default High Contrast', 'body.vscode-high-contrast[data-theme="dark"]'], ['Dark Modern', 'body.vscode-dark[data-theme="dark"]'], ['Light Modern', 'body.vscode-light[data-theme="light"]']] as const) {
+        await workspace.getConfiguration('workbench').update('colorTheme', theme, true);
+        await screen({ action: 'waitFor', selector });
+        await screen({ action: 'screenshot', name: theme.toLowerCase().replaceAll(' ', '-') });
+      }
+      await workspace.getConfiguration('workbench').update('colorTheme', undefined, true);
+    });
+
     it('takes its theme from the setting', async () => {
       await openPreview();
       for (const theme of ['light', 'dark'] as const) {
