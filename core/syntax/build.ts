@@ -57,6 +57,16 @@ export function stringOf(t: IToken): Tree.StringLiteral {
   return { type: 'string', value, range: rangeOfToken(t) };
 }
 
+/** `list.map(of)` without what is not there. */
+function mapped<T, U>(list: readonly T[], of: (item: T) => U | undefined): U[] {
+  const result: U[] = [];
+  for (const item of list) {
+    const value = of(item);
+    if (value !== undefined) result.push(value);
+  }
+  return result;
+}
+
 /** Leaves out absent members, so that `undefined` never stands in a tree. */
 function present<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   const result: Partial<T> = {};
@@ -90,26 +100,26 @@ export function statementBuilder(context: BuildContext): StatementBuilder {
         return {
           type: 'import', range, keyword: keyword ? rangeOfToken(keyword) : range,
           ...present({ names: names && context.importedNames(names), from: string(cst) }),
-        } as Tree.ImportStatement;
+        };
       }
       case 'architectureStatement':
-        return { type: 'architecture', ...declaration(cst, range, 'Architecture'), ...present({ title: string(cst) }) } as Tree.ArchitectureStatement;
+        return { type: 'architecture', ...declaration(cst, range, 'Architecture'), ...present({ title: string(cst) }) };
       case 'requirementsStatement':
-        return { type: 'requirements', ...declaration(cst, range, 'Requirements') } as Tree.RequirementsStatement;
+        return { type: 'requirements', ...declaration(cst, range, 'Requirements') };
       case 'lintStatement':
-        return { type: 'lint', ...declaration(cst, range, 'Lint') } as Tree.LintStatement;
+        return { type: 'lint', ...declaration(cst, range, 'Lint') };
       case 'kindStatement':
-        return { type: 'kind', ...declaration(cst, range, 'Kind'), ...present({ name: nameOf(token(cst, 'name')), base: nameOf(token(cst, 'base')) }) } as Tree.KindStatement;
+        return { type: 'kind', ...declaration(cst, range, 'Kind'), ...present({ name: nameOf(token(cst, 'name')), base: nameOf(token(cst, 'base')) }) };
       case 'flowStatement':
-        return { type: 'flow', ...declaration(cst, range, 'Flow'), ...present({ name: nameOf(token(cst, 'name')), label: string(cst) }) } as Tree.FlowStatement;
+        return { type: 'flow', ...declaration(cst, range, 'Flow'), ...present({ name: nameOf(token(cst, 'name')), label: string(cst) }) };
       case 'viewStatement':
-        return { type: 'view', ...declaration(cst, range, 'View'), ...present({ name: nameOf(token(cst, 'name')), label: string(cst) }) } as Tree.ViewStatement;
+        return { type: 'view', ...declaration(cst, range, 'View'), ...present({ name: nameOf(token(cst, 'name')), label: string(cst) }) };
       case 'elementStatement':
-        return { type: 'element', ...declaration(cst, range, 'kind'), ...present({ name: nameOf(token(cst, 'name')), label: string(cst) }) } as Tree.ElementStatement;
+        return { type: 'element', ...declaration(cst, range, 'kind'), ...present({ name: nameOf(token(cst, 'name')), label: string(cst) }) };
       case 'attribute': {
         const key = nameOf(token(cst, 'key'));
         const value = node(cst, 'value');
-        return key && ({ type: 'attribute', range, key, ...present({ value: value && valueOf(value) }) } as Tree.Attribute);
+        return key && ({ type: 'attribute', range, key, ...present({ value: value && valueOf(value) }) });
       }
       case 'edgeStatement': {
         const from = node(cst, 'ends');
@@ -118,38 +128,38 @@ export function statementBuilder(context: BuildContext): StatementBuilder {
         const share = node(cst, 'number');
         const optional = token(cst, 'Optional');
         return {
-          type: 'edge', range, from: start, hops: nodesOf(cst, 'hop').flatMap(hopOf),
+          type: 'edge', range, from: start, hops: mapped(nodesOf(cst, 'hop'), hopOf),
           ...present({ doc: context.docAbove(range.start), share: share && numberOf(share), optional: optional && rangeOfToken(optional) }),
-        } as Tree.EdgeStatement;
+        };
       }
       default:
         return undefined;
     }
   };
 
-  function hopOf(hop: CstNode): Tree.Hop[] {
+  function hopOf(hop: CstNode): Tree.Hop | undefined {
     const arrow = token(hop, 'Arrow');
     const hopRange = rangeOfNode(hop);
-    if (!arrow || !hopRange) return [];
+    if (!arrow || !hopRange) return undefined;
     const after = { start: endOf(arrow), end: endOf(arrow) };
     const ends = node(hop, 'ends');
-    return [{
+    return {
       range: hopRange,
       arrow: { text: arrow.image as Tree.Arrow, range: rangeOfToken(arrow) },
       to: (ends && endsOf(ends)) ?? { range: after, ends: [] },
       ...present({ label: string(hop), body: block(hop) }),
-    } as Tree.Hop];
+    };
   }
 
   function endsOf(ends: CstNode): Tree.Ends | undefined {
     const endsRange = rangeOfNode(ends);
     if (!endsRange) return undefined;
-    const list = nodesOf(ends, 'end').flatMap((end): Tree.End[] => {
+    const list = mapped(nodesOf(ends, 'end'), (end): Tree.End | undefined => {
       const word = token(end, 'Word') ?? firstToken(end);
-      if (!word) return [];
+      if (!word) return undefined;
       const guard = node(end, 'guard');
       const guardRange = guard && rangeOfNode(guard);
-      return [{ range: rangeOfNode(end)!, path: pathOf(word), ...(guardRange ? { guard: guardOf(guardRange) } : {}) }];
+      return { range: rangeOfNode(end)!, path: pathOf(word), ...(guardRange ? { guard: guardOf(guardRange) } : {}) };
     });
     const of = token(ends, 'Of');
     const any = token(ends, 'Any');
@@ -166,13 +176,13 @@ export function statementBuilder(context: BuildContext): StatementBuilder {
   }
 
   function valueOf(value: CstNode): Tree.Value | undefined {
-    const items = nodesOf(value, 'item').flatMap((item) => itemOf(item) ?? []);
+    const items = mapped(nodesOf(value, 'item'), itemOf);
     if (items.length <= 1) return items[0];
     return { type: 'tuple', range: covering(items[0]!.range, items.at(-1)!.range), items };
   }
 
   function itemOf(item: CstNode): Tree.Value | undefined {
-    const atoms = nodesOf(item, 'atom').flatMap((atom) => atomOf(atom) ?? []);
+    const atoms = mapped(nodesOf(item, 'atom'), atomOf);
     if (atoms.length <= 1) return atoms[0];
     return { type: 'phrase', range: covering(atoms[0]!.range, atoms.at(-1)!.range), items: atoms };
   }
@@ -183,7 +193,7 @@ export function statementBuilder(context: BuildContext): StatementBuilder {
     const list = node(atom, 'list');
     if (list) {
       const listRange = rangeOfNode(list);
-      return listRange && { type: 'list', range: listRange, items: nodesOf(list, 'item').flatMap((item) => itemOf(item) ?? []) };
+      return listRange && { type: 'list', range: listRange, items: mapped(nodesOf(list, 'item'), itemOf) };
     }
     const body = block(atom);
     if (body) return { type: 'record', range: body.range, body };
@@ -191,12 +201,12 @@ export function statementBuilder(context: BuildContext): StatementBuilder {
     if (literal) return literal;
     const operator = token(atom, 'Operator');
     if (operator) return { type: 'operator', range: rangeOfToken(operator), text: operator.image };
-    const word = firstToken(atom);
+    const word = token(atom, 'Word') ?? firstToken(atom);
     return word && pathOf(word);
   }
 
   function numberOrRangeOf(n: CstNode): Tree.Value | undefined {
-    const [min, max] = nodesOf(n, 'number').flatMap((x) => numberOf(x) ?? []);
+    const [min, max] = mapped(nodesOf(n, 'number'), numberOf);
     if (!min || !max) return min;
     return { type: 'range', range: covering(min.range, max.range), min, max };
   }
@@ -208,6 +218,7 @@ export function statementBuilder(context: BuildContext): StatementBuilder {
 
   /** The text of a range without comments, white space folded. */
   function written({ start, end }: Range): string {
-    return context.text.slice(start, end).replace(/("(?:[^"\\]|\\.)*")|(?:\s|\/\*[^]*?\*\/|\/\/[^\r\n]*)+/gu, (_, literal?: string) => literal ?? ' ');
+    const text = context.text.slice(start, end);
+    return /^[^\s/]*(?: [^\s/]+)*$/u.test(text) ? text : text.replace(/("(?:[^"\\]|\\.)*")|(?:\s|\/\*[^]*?\*\/|\/\/[^\r\n]*)+/gu, (_, literal?: string) => literal ?? ' ');
   }
 }

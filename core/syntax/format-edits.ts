@@ -1,3 +1,4 @@
+import { lineStart } from '../text/lines.ts';
 import type { Range } from '../text/range.ts';
 import { format } from './format.ts';
 import { scan } from './scan.ts';
@@ -46,7 +47,7 @@ function difference(before: string, after: string, offset: number): FormatEdit |
 
 /** A range grown to whole lines, and over every statement (without its blocks) that it cuts. */
 function wholeStatements(text: string, range: Range): Range {
-  let start = Math.max(text.lastIndexOf('\n', range.start - 1), text.lastIndexOf('\r', range.start - 1)) + 1;
+  let start = lineStart(text, range.start);
   let end = range.end + (/[\r\n]|$/u.exec(text.slice(range.end))?.index ?? 0);
   const grow = (from: number, to: number): void => {
     if (from >= end || to <= start) return;
@@ -72,9 +73,9 @@ function wholeStatements(text: string, range: Range): Range {
  * it has it, or inside a comment. For formatting while typing: only the text above that line counts.
  */
 export function indentationEdit(text: string, offset: number): FormatEdit | undefined {
-  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-  const blanks = /^[ \t]*/u.exec(text.slice(lineStart))![0];
-  const { tokens, comments } = scan(text.slice(0, lineStart));
+  const start = lineStart(text, offset);
+  const blanks = /^[ \t]*/u.exec(text.slice(start))![0];
+  const { tokens, comments } = scan(text.slice(0, start));
   if (comments.at(-1)?.tokenType === OpenComment) return undefined;
 
   const levels = [0];
@@ -87,8 +88,8 @@ export function indentationEdit(text: string, offset: number): FormatEdit | unde
     if (closes && levels.length > 1) levels.pop();
     if (tokenType === LeftBrace || tokenType === LeftBracket || tokenType === LeftParenthesis) levels.push(lineLevel + 1);
   }
-  const closesFirst = levels.length > 1 && /[}\])]/u.test(text[lineStart + blanks.length] ?? '');
+  const closesFirst = levels.length > 1 && /[}\])]/u.test(text[start + blanks.length] ?? '');
   const goesOn = tokens.at(-1)?.tokenType === Arrow;
   const wanted = '  '.repeat(levels.at(-1)! - (closesFirst ? 1 : 0) + (goesOn ? 1 : 0));
-  return wanted === blanks ? undefined : { range: { start: lineStart, end: lineStart + blanks.length }, newText: wanted };
+  return wanted === blanks ? undefined : { range: { start, end: start + blanks.length }, newText: wanted };
 }

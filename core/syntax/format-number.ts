@@ -17,7 +17,7 @@ export function formatNumber(text: string): string {
   const [, digits, rest] = match as unknown as [string, string, string];
   const [before, per] = splitPer(rest);
   const candidate = digits + unitOf(before.replace(/\s*\/\s*/gu, '/').trim(), digits.includes('$')) + per;
-  return same(text, candidate) ? candidate : text;
+  return candidate === text || same(text, candidate) ? candidate : text;
 }
 
 function unitOf(unit: string, money: boolean): string {

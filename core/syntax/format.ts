@@ -53,7 +53,7 @@ function print(text: string, errors: readonly number[]): string {
   const lineEnd = /\r\n|\n|\r/u.exec(text)?.[0] ?? '\n';
 
   const slice = (start: number, end: number): string => text.slice(start, end).replace(/\r\n?/gu, '\n');
-  const breaksIn = (start: number, end: number): number => slice(start, end).split('\n').length - 1;
+  const breaksIn = (start: number, end: number): number => text.slice(start, end).match(/\r\n|\n|\r/gu)?.length ?? 0;
   const commentsIn = (start: number, end: number): readonly IToken[] => comments.slice(firstFrom(commentStarts, start), firstFrom(commentStarts, end));
   const errorIn = (start: number, end: number): boolean => (errors[firstFrom(errors, start)] ?? Infinity) < end;
 

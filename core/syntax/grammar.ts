@@ -252,5 +252,5 @@ export function parseTokens(rule: RuleName, tokens: readonly IToken[]): ParsedTo
 
 function run(parser: StatementParser, rule: RuleName, tokens: readonly IToken[]): ParsedTokens {
   parser.input = tokens as IToken[];
-  return { cst: parser[rule]() as CstNode | undefined, error: parser.errors[0] };
+  return { cst: parser[rule](), error: parser.errors[0] };
 }

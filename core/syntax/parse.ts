@@ -41,15 +41,14 @@ export function parse(text: string, uri: string): ParseResult {
   }
   for (const problem of scanned.problems) report(problem.code, problem.range, problemMessages[problem.code]);
 
+  const hasJunk = scanned.tokens.some((token) => token.tokenType === Junk);
   const trailing = trailingComments(scanned);
   const comments = scanned.comments.map((token, i) => commentOf(token, trailing[i]!));
   const build = statementBuilder({ text, docAbove: docFinder(comments, text), parseBlock: parseAll, importedNames });
 
   function parseAll(statements: readonly RawStatement[]): Statement[] {
-    return statements.flatMap((raw) => {
-      const known = raw.filter((token) => token.tokenType !== Junk);
-      return known.length > 0 ? parseStatement(known) : [];
-    });
+    const known = hasJunk ? statements.map(withoutJunk).filter((raw) => raw.length > 0) : statements;
+    return known.map(parseStatement);
   }
 
   function parseStatement(raw: RawStatement): Statement {
@@ -70,7 +69,7 @@ export function parse(text: string, uri: string): ParseResult {
 
   function importedNames(block: IToken): NonNullable<ImportStatement['names']> {
     return blockStatements(block).flatMap((raw) => {
-      const cst = apply('importedName', withoutStrayComma(raw.filter((token) => token.tokenType !== Junk), 'importedName'));
+      const cst = apply('importedName', withoutStrayComma(withoutJunk(raw), 'importedName'));
       const words = (name: string): Name[] => ((cst?.children[name] ?? []) as IToken[]).filter((t) => !t.isInsertedInRecovery).map((t) => ({ text: t.image, range: rangeOf(t) }));
       const aliases = words('alias');
       const names = words('name');
@@ -116,10 +115,13 @@ export function ruleFor(raw: RawStatement): RuleName | undefined {
   return keywordRules.get(first.image) ?? 'elementStatement';
 }
 
+const withoutJunk = (raw: RawStatement): RawStatement => raw.filter((token) => token.tokenType !== Junk);
+
 /** A comma may end a line of attributes, and the last item of a list. */
 function withoutStrayComma(raw: RawStatement, rule: RuleName | undefined): RawStatement {
   const last = raw.at(-1)?.tokenType === Comma && raw.length > 1 && rule !== 'edgeStatement' ? raw.slice(0, -1) : raw;
-  return last.filter((token, i) => !(token.tokenType === Comma && last[i + 1]?.image === ']'));
+  const isStray = (token: IToken, i: number): boolean => token.tokenType === Comma && last[i + 1]?.tokenType === RightBracket;
+  return last.some(isStray) ? last.filter((token, i) => !isStray(token, i)) : last;
 }
 
 const rangeOf = (token: IToken): Range => ({ start: startOf(token), end: endOf(token) });

@@ -72,7 +72,7 @@ export function cutStatements(tokens: readonly IToken[]): Statements {
         finish();
         continue;
       }
-      if (type === Comma && depth === 0 && tokens[at + 2]?.tokenType === Colon && isWord(tokens[at + 1]!)) {
+      if (type === Comma && depth === 0 && tokens[at + 2]?.tokenType === Colon && isWord(tokens[at + 1])) {
         finish();
         continue;
       }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../text/diagnostic.ts';
+import { lineStart } from '../text/lines.ts';
 import type { Range } from '../text/range.ts';
 import type { Block, Comment, SourceFile, Statement, Value } from './tree.ts';
 
@@ -138,6 +139,3 @@ function removalOf({ range, trailing }: Comment, text: string): Range {
   const lineBreak = /^[ \t]*(?:\r\n|\n|\r)/u.exec(text.slice(range.end));
   return lineBreak ? { start: lineStart(text, range.start), end: range.end + lineBreak[0].length } : range;
 }
-
-const lineStart = (text: string, offset: number): number =>
-  Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;

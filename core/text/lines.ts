@@ -43,3 +43,7 @@ export function lineMap(text: string): LineMap {
   };
   return { lineCount: starts.length, positionAt, offsetAt };
 }
+
+/** Offset at which the line of an offset starts. */
+export const lineStart = (text: string, offset: number): number =>
+  offset <= 0 ? 0 : Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;

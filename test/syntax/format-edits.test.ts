@@ -26,7 +26,7 @@ describe('format: edits', () => {
       const edits = formatEdits(text);
       assert.equal(applied(text, edits), format(text));
       edits.forEach(({ range }, i) => assert.ok(range.start <= range.end && (i === 0 || edits[i - 1]!.range.end <= range.start)));
-    }), { numRuns: 400 });
+    }), { numRuns: 200 });
   });
   it('keep to the lines of a range', () => {
     formatsRange('service  a\n  |service  b|\nservice  c', 'service  a\nservice b\nservice  c');

@@ -48,11 +48,11 @@ describe('parse: whatever is typed', function () {
   }), { numRuns: 500 }));
 
   it('stands on any characters', () => fc.assert(fc.property(anyUnicode, holds), { numRuns: 500 }));
-  it('stands on token soup', () => fc.assert(fc.property(tokenSoup, holds), { numRuns: 2000 }));
+  it('stands on token soup', () => fc.assert(fc.property(tokenSoup, holds), { numRuns: 1000 }));
   it('stands on mutated examples', () => fc.assert(fc.property(mutatedExample, holds), { numRuns: 300 }));
   it('stands on the examples cut off at any place', () => {
     for (const { text } of examples) {
-      const step = text.length > 2000 ? 7 : 1;
+      const step = text.length > 2000 ? 17 : 1;
       for (let end = 0; end <= text.length; end += step) holds(text.slice(0, end));
     }
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { lineMap } from '../../core/text/lines.ts';
+import { lineMap, lineStart } from '../../core/text/lines.ts';
 import { contains, covering } from '../../core/text/range.ts';
 import { nearest } from '../../core/text/suggest.ts';
 
@@ -31,6 +31,7 @@ describe('text: lines', () => {
       for (let offset = 0; offset <= text.length; offset++) {
         if (text[offset - 1] === '\r' && text[offset] === '\n') continue;
         assert.equal(map.offsetAt(map.positionAt(offset)), offset);
+        assert.equal(lineStart(text, offset), map.offsetAt({ line: map.positionAt(offset).line, column: 0 }));
       }
       assert.equal(map.lineCount, text.split(/\r\n|\n|\r/u).length);
     }));
