@@ -14,7 +14,7 @@ export default defineKind({
   placement: regionalOrSubnet,
   attributes: {
     engine: { type: oneOf('spark', 'ray', 'python-shell'), doc: 'What runs the job.', default: 'spark' },
-    dpu: { type: count({ min: 1, range: true }), doc: 'Processing units.', default: '10', example: '2..10' },
+    dpu: { type: count({ min: 1, range: true }), doc: 'Processing units.', example: '2..10' },
     flex: { type: flag(), doc: 'Whether it may wait for cheaper capacity.', default: 'false' },
     schedule: { type: text(), doc: 'When it runs.', example: '"cron(0 2 * * ? *)"' },
   },

@@ -13,7 +13,7 @@ export default defineKind({
   placement: regionalService,
   attributes: {
     devices: { type: number({ min: '0' }), doc: 'How many devices are connected.', example: '10k' },
-    message: { type: data({ max: '128 KiB' }), doc: 'Size of an average message.', example: '1 KB' },
+    message: { type: data(), doc: 'Size of an average message.', example: '1 KB' },
   },
   icon: 'cpu',
   docs: 'https://docs.aws.amazon.com/iot/',

@@ -12,7 +12,7 @@ export default defineKind({
   managed: 'serverless',
   placement: regionalService,
   attributes: {
-    message: { type: data({ max: '40 MiB' }), doc: 'Size of an average mail.', example: '50 KB' },
+    message: { type: data(), doc: 'Size of an average mail.', example: '50 KB' },
   },
   icon: 'ses',
   docs: 'https://docs.aws.amazon.com/ses/',

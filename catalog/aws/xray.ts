@@ -13,7 +13,7 @@ export default defineKind({
   managed: 'serverless',
   placement: attachedInRegion,
   attributes: {
-    sampling: { type: share(), doc: 'Share of requests that are traced.', default: '5%' },
+    sampling: { type: share(), doc: 'Share of requests that are traced.', example: '5%' },
   },
   icon: 'xray',
   docs: 'https://docs.aws.amazon.com/xray/',
