@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { format } from '../../core/syntax/format.ts';
 import { parse } from '../../core/syntax/parse.ts';
+import { examples } from './sources.ts';
 import { errors, outline } from './outline.ts';
 
 /** Text, and its tree as `outline.ts` writes it: every node with the text at its range. */
@@ -437,7 +438,9 @@ describe('parse: comments and documentation', () => {
   });
 });
 
-describe('parse: extremes', () => {
+describe('parse: extremes', function () {
+  this.timeout(60_000);
+
   const codes = (text: string): string[] => [...new Set(parse(text, 'x').diagnostics.map((diagnostic) => diagnostic.code))];
 
   it('reads no deeper than 64 blocks or brackets', () => {
@@ -452,14 +455,15 @@ describe('parse: extremes', () => {
     assert.equal(parse(`x: ${'('.repeat(100_000)}\nservice a`, 'x').tree.statements.at(-1)!.type, 'element');
   });
 
-  it('stands on long lines and large files', function () {
-    this.timeout(60_000);
-    const million = 1_000_000;
+  it('stands on long lines and large files', () => {
+    const size = 200_000;
+    const design = examples.map((example) => example.text).join('\n');
+    const megabyte = design.repeat(Math.ceil(1_000_000 / design.length));
     for (const text of [
-      `service a "${'x'.repeat(million)}"`, `service a "${'\\n'.repeat(million / 2)}`, `// ${'x'.repeat(million)}`, '/* */'.repeat(million / 5), '/*'.repeat(million / 2),
-      `x: [${'a, '.repeat(million / 3)}]`, `a -> ${'b -> '.repeat(million / 5)}c`, `a -> any of (${'b, '.repeat(million / 3)}b)`, '{ } '.repeat(million / 4), `${'a.'.repeat(million / 2)}a`,
-      '/// doc\n'.repeat(million / 8), 'service a\n'.repeat(million / 10), '§'.repeat(million / 10), '§ '.repeat(million / 20), '-'.repeat(million), `x: ${'9'.repeat(million)}`,
-      `x: 1${' '.repeat(million)}MB`, '\n'.repeat(million), ';'.repeat(million),
+      `service a "${'x'.repeat(size)}"`, `service a "${'\\n'.repeat(size / 2)}`, `// ${'x'.repeat(size)}`, '/* */'.repeat(size / 5), '/*'.repeat(size / 2),
+      `x: [${'a, '.repeat(size / 3)}]`, `a -> ${'b -> '.repeat(size / 5)}c`, `a -> any of (${'b, '.repeat(size / 3)}b)`, '{ } '.repeat(size / 4), `${'a.'.repeat(size / 2)}a`,
+      '/// doc\n'.repeat(size / 8), 'service a\n'.repeat(size / 10), '§'.repeat(size / 10), '§ '.repeat(size / 20), '-'.repeat(size), `x: ${'9'.repeat(size)}`,
+      `x: 1${' '.repeat(size)}MB`, '\n'.repeat(size), ';'.repeat(size), megabyte,
     ]) {
       assert.equal(parse(text, 'x').tree.range.end, text.length);
       assert.equal(typeof format(text), 'string');
