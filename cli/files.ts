@@ -1,95 +1,120 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { nearest } from '../core/text/suggest.ts';
-import type { Host } from '../core/model/snapshot.ts';
-import { Misuse } from './command.ts';
+import { didYouMean, Misuse, type Io } from './command.ts';
 
+/** A file of the user that is not there, cannot be read or is no text. */
+export class FileProblem extends Misuse {
+  override readonly name = 'FileProblem';
+}
+
+/** What stands for standard input among the arguments. */
 export const STDIN = '-';
-const skipped = new Set(['node_modules', '.git']);
 
-/** The `.arch` files that arguments mean, absolute, each once, in order; `-` stays. Throws `Misuse` where there is none. */
+/** What there is at a path; undefined where there is nothing, or nothing that this user may see. */
+export const statOf = (full: string): Stats | undefined => (existsSync(full) ? statSync(full, { throwIfNoEntry: false }) : undefined);
+
+export const isFolder = (full: string): boolean => statOf(full)?.isDirectory() ?? false;
+
+/** Standard input counts as a file of this name in the working folder, so that its imports resolve from there. */
+export const stdinFile = (cwd: string): string => path.join(cwd, '<stdin>');
+
+/**
+ * The `.arch` files that arguments mean, as absolute paths, each once, in order; folders are searched.
+ * Throws `Misuse` where there is none.
+ */
 export function archFiles(args: readonly string[], cwd: string): string[] {
   const found = args.flatMap((argument): string[] => {
-    if (argument === STDIN) return [STDIN];
+    if (argument === STDIN) return [stdinFile(cwd)];
     const full = path.resolve(cwd, argument);
-    const stats = statSync(full, { throwIfNoEntry: false });
-    if (!stats) throw new Misuse(`There is no file or folder \`${argument}\`${suggestion(full)}`);
-    if (!stats.isDirectory()) return [full];
-    const inside = walk(full);
+    const stats = statOf(full);
+    if (!stats) throw new FileProblem(`There is no file or folder \`${argument}\`${didYouMean(neighbour(full, cwd))}`);
+    if (!stats.isDirectory()) {
+      if (!['', '.arch'].includes(path.extname(full))) throw new Misuse(`\`${argument}\` is no \`.arch\` file`);
+      return [full];
+    }
+    const inside = walk(full, cwd);
     if (inside.length === 0) throw new Misuse(`There is no \`.arch\` file in \`${argument}\``);
     return inside;
   });
   return [...new Set(found)];
 }
 
-function suggestion(full: string): string {
+/** The folder and those below it that may hold the user's files: no hidden ones, no packages. */
+export function* foldersIn(folder: string, cwd: string): Generator<string> {
+  yield folder;
+  for (const entry of entriesOf(folder, cwd)) {
+    if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
+      yield* foldersIn(path.join(folder, entry.name), cwd);
+  }
+}
+
+function walk(folder: string, cwd: string): string[] {
+  return [...foldersIn(folder, cwd)].flatMap((inner) =>
+    entriesOf(inner, cwd)
+      .map((entry) => path.join(inner, entry.name))
+      .filter((file) => file.endsWith('.arch') && statOf(file)?.isFile()),
+  );
+}
+
+function entriesOf(folder: string, cwd: string) {
+  try {
+    // In an order that depends on no locale, so that reports are the same everywhere.
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    throw new FileProblem(`\`${shown(folder, cwd)}\` cannot be read: ${reason(error)}`);
+  }
+}
+
+function neighbour(full: string, cwd: string): string | undefined {
   const folder = path.dirname(full);
-  const near = existsSync(folder) ? nearest(path.basename(full), readdirSync(folder)) : undefined;
-  return near === undefined ? '' : `; did you mean \`${path.join(path.relative(process.cwd(), folder), near)}\`?`;
+  if (!isFolder(folder)) return undefined;
+  const names = entriesOf(folder, cwd)
+    .filter((entry) => entry.isDirectory() || entry.name.endsWith('.arch'))
+    .map((entry) => entry.name);
+  const near = nearest(path.basename(full), names);
+  return near === undefined ? undefined : shown(path.join(folder, near), cwd);
 }
 
-function walk(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).sort((a, b) => a.name.localeCompare(b.name)).flatMap((entry) => {
-    const full = path.join(folder, entry.name);
-    if (entry.isDirectory()) return skipped.has(entry.name) ? [] : walk(full);
-    return entry.isFile() && entry.name.endsWith('.arch') ? [full] : [];
-  });
-}
+/** How a file is called in messages: relative to where the command runs, with `/`. */
+export const shown = (file: string, cwd: string): string => (path.relative(cwd, file) || '.').split(path.sep).join('/');
 
-/** Reads UTF-8 text. Throws `Misuse` for what is no text or cannot be read. */
-export function readText(file: string): string {
+/** Reads a UTF-8 file as it is, byte order mark included. Throws `FileProblem`. */
+export function readText(file: string, cwd: string): string {
+  let bytes: Uint8Array;
   try {
-    const bytes = readFileSync(file);
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
+    bytes = readFileSync(file);
   } catch (error) {
-    if (error instanceof TypeError) throw new Misuse(`\`${relative(file)}\` is not UTF-8 text`);
-    throw new Misuse(`\`${relative(file)}\` cannot be read: ${reason(error)}`);
+    throw new FileProblem(`\`${shown(file, cwd)}\` cannot be read: ${reason(error)}`);
+  }
+  return decode(bytes, shown(file, cwd));
+}
+
+/** Reads standard input to its end. Rejects with `FileProblem` where it is no UTF-8 text. */
+export const readStdin = async (io: Io): Promise<string> => decode(await io.readStdin(), '<stdin>');
+
+function decode(bytes: Uint8Array, name: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) throw new FileProblem(`\`${name}\` is not UTF-8 text`);
+    throw error;
   }
 }
 
-/** Writes a file whole or not at all: beside it first, then in its place. Folders on the way are made. */
-export function writeWhole(file: string, content: string): void {
-  const temporary = `${file}.${randomBytes(6).toString('hex')}.tmp`;
-  try {
-    mkdirSync(path.dirname(file), { recursive: true });
-    const mode = statSync(file, { throwIfNoEntry: false })?.mode;
-    writeFileSync(temporary, content, mode === undefined ? {} : { mode });
-    renameSync(temporary, file);
-  } catch (error) {
-    if (existsSync(temporary)) rmSync(temporary);
-    throw new Misuse(`\`${relative(file)}\` cannot be written: ${reason(error)}`);
-  }
-}
-
-const reason = (error: unknown): string => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return ({ EACCES: 'permission denied', EPERM: 'permission denied', EISDIR: 'it is a folder', ENOTDIR: 'a part of its path is a file', ENOSPC: 'the disk is full', EROFS: 'the disk is read-only' })[code]
-    ?? (error instanceof Error ? error.message : String(error));
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EEXIST: 'a file is in the way of its folder',
+  EISDIR: 'it is a folder',
+  ENOENT: 'it is not there',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'a part of its path is a file',
+  EPERM: 'permission denied',
+  EROFS: 'the disk is read-only',
 };
 
-export const relative = (file: string): string => (file === STDIN ? '<stdin>' : path.relative(process.cwd(), file) || '.');
-
-/** Where imports may lead: the nearest folder above with a `lintel.json` or a `.git`, else the folder of the file. */
-export function workspaceRoot(file: string): string {
-  for (let folder = path.dirname(file); ; folder = path.dirname(folder)) {
-    if (existsSync(path.join(folder, 'lintel.json')) || existsSync(path.join(folder, '.git'))) return folder;
-    if (folder === path.dirname(folder)) return path.dirname(file);
-  }
-}
-
-/** Reads a checked file and its imports; nothing outside of its workspace. `stdin` is the text of `-`, which stands in `cwd`. */
-export function fileHost(file: string, cwd: string, stdin?: string): Host {
-  const place = file === STDIN ? path.join(cwd, STDIN) : file;
-  const root = workspaceRoot(place);
-  const real = (target: string): string => (existsSync(target) ? realpathSync(target) : target);
-  const inside = (target: string): boolean => target === root || target.startsWith(root + path.sep);
-  return {
-    read: (uri) => (uri === STDIN ? stdin : existsSync(uri) && statSync(uri).isFile() ? readText(uri) : undefined),
-    resolve: (from, specifier) => {
-      if (!/^\.\.?\//u.test(specifier)) return undefined;
-      const target = path.resolve(path.dirname(from === STDIN ? place : from), specifier);
-      return inside(target) && (inside(real(target)) || real(target).startsWith(real(root) + path.sep)) ? target : undefined;
-    },
-  };
+/** Why the file system refused, in words. */
+export function reason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return ('code' in error ? reasons[String(error.code)] : undefined) ?? error.message;
 }

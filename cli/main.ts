@@ -1,6 +1,7 @@
+// The only file that touches the process: arguments, streams, signals, environment, exit code.
 import { LayoutCancelled } from '../core/diagram/layout/engine.ts';
 import { nearest } from '../core/text/suggest.ts';
-import { commandHelp, exitCodes, Misuse, readArguments, type Command, type Io } from './command.ts';
+import { commandHelp, didYouMean, exitCodes, lines, Misuse, readArguments, type Command, type Io } from './command.ts';
 import { check } from './commands/check.ts';
 import { fmt } from './commands/fmt.ts';
 import { lsp } from './commands/lsp.ts';
@@ -9,86 +10,106 @@ import { version } from './version.ts';
 
 const commands: readonly Command[] = [check, render, fmt, lsp];
 
+/** Time for what is under way to end by the signal, after Ctrl-C. */
+const GRACE_MS = 300;
+
 function help(): string {
   const width = Math.max(...commands.map(({ name }) => name.length));
-  return [
-    'Lintel: architecture diagrams as code.', '',
-    'Usage: lintel COMMAND [ARGUMENTS]', '',
+  return lines(
+    'Lintel: architecture diagrams as code.',
+    '',
+    'Usage: lintel COMMAND [OPTIONS] [FILE]...',
+    '',
     'Commands:',
-    ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`), '',
-    'Start with:',
-    '  lintel check design.arch                what is wrong in it?',
-    '  lintel render design.arch -o design.svg draw it', '',
-    '`lintel COMMAND --help` tells more, with examples. `lintel --version` prints the version.', '',
-  ].join('\n');
+    ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
+    '',
+    'Options:',
+    '  -h, --help     show this text, or that of a command',
+    '  -V, --version  show the version',
+    '',
+    'Start with a file `shop.arch` of three lines:',
+    '  actor customer',
+    '  service shop "Web shop"',
+    '  customer -> shop',
+    'and then:',
+    '  lintel check shop.arch               what is wrong in it?',
+    '  lintel render shop.arch -o shop.svg  draw it',
+    '',
+    'See `lintel COMMAND --help` for what a command takes, with examples.',
+  );
 }
+
+function commandNamed(name: string): Command {
+  const command = commands.find((known) => known.name === name);
+  if (command) return command;
+  const names = commands.map((known) => known.name);
+  throw new Misuse(`There is no command \`${name}\`${didYouMean(nearest(name, names))}; \`lintel --help\` lists them`);
+}
+
+const asksForHelp = (argv: readonly string[]): boolean =>
+  argv.slice(0, argv.includes('--') ? argv.indexOf('--') : undefined).some((arg) => arg === '--help' || arg === '-h');
 
 async function run(argv: readonly string[], io: Io): Promise<number> {
   const [first, ...rest] = argv;
-  if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
-    const about = first === 'help' ? commands.find(({ name }) => name === rest[0]) : undefined;
-    io.out(about ? commandHelp(about) : help());
-    return first === undefined ? exitCodes.misuse : exitCodes.clean;
+  if (first === undefined) {
+    io.err(help());
+    return exitCodes.misuse;
   }
-  if (first === '--version' || first === '-V') {
-    io.out(`lintel ${version}\n`);
-    return exitCodes.clean;
-  }
-  const command = commands.find(({ name }) => name === first);
-  if (!command) {
-    const suggestion = nearest(first, commands.map(({ name }) => name));
-    throw new Misuse(`There is no command \`${first}\`${suggestion ? `; did you mean \`${suggestion}\`?` : ''} \`lintel --help\` lists them`);
-  }
-  if (rest.includes('--help') || rest.includes('-h')) {
+  if (first === '--version' || first === '-V') io.out(`lintel ${version}\n`);
+  else if (first === '--help' || first === '-h') io.out(help());
+  else if (first === 'help') io.out(rest[0] === undefined ? help() : commandHelp(commandNamed(rest[0])));
+  else {
+    const command = commandNamed(first);
+    if (!asksForHelp(rest)) return command.run(readArguments(command, rest), io);
     io.out(commandHelp(command));
-    return exitCodes.clean;
   }
-  return command.run(readArguments(command, rest), io);
+  return exitCodes.clean;
 }
 
 const interrupt = new AbortController();
 process.once('SIGINT', () => {
   interrupt.abort();
-  // What is under way ends by the signal; what does not, ends here.
-  setTimeout(() => process.exit(130), 300).unref();
+  setTimeout(() => process.exit(exitCodes.interrupted), GRACE_MS).unref();
 });
-// The reader of a pipe may leave early (`lintel check | head`): that is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
+
+for (const stream of [process.stdout, process.stderr]) {
+  // The reader of a pipe may leave early (`lintel check | head`): that is no fault.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(exitCodes.clean);
+    throw error;
+  });
+}
+
+const { NO_COLOR, FORCE_COLOR, TERM, GITHUB_WORKSPACE } = process.env;
 
 const io: Io = {
   cwd: process.cwd(),
-  color: process.stdout.isTTY && !process.env['NO_COLOR'],
-  interactive: process.stderr.isTTY,
+  color: !NO_COLOR && (Boolean(FORCE_COLOR && FORCE_COLOR !== '0') || (process.stdout.isTTY && TERM !== 'dumb')),
+  interactive: process.stderr.isTTY && TERM !== 'dumb',
+  annotationRoot: GITHUB_WORKSPACE ?? process.cwd(),
   signal: interrupt.signal,
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
-  readStdin: async () => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-    try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
-    } catch (error) {
-      if (error instanceof TypeError) throw new Misuse('Standard input is not UTF-8 text');
-      throw error;
-    }
+  async readStdin() {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+    return Buffer.concat(chunks);
   },
 };
 
-run(process.argv.slice(2), io).then(
-  (code) => {
-    process.exitCode = interrupt.signal.aborted ? 130 : code;
-  },
-  (error: unknown) => {
-    if (error instanceof LayoutCancelled) process.exitCode = 130;
-    else if (error instanceof Misuse) {
-      io.err(`lintel: ${error.message}\n`);
-      process.exitCode = exitCodes.misuse;
-    } else {
-      io.err(`lintel: this should not have happened: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-      process.exitCode = 70;
-    }
-  },
-);
+function codeOf(error: unknown): number {
+  if (error instanceof LayoutCancelled) return exitCodes.interrupted;
+  if (error instanceof Misuse) {
+    io.err(`lintel: ${error.message}\n`);
+    return exitCodes.misuse;
+  }
+  io.err(`lintel: this is a defect in Lintel. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return exitCodes.defect;
+}
+
+// No top-level await: `lintel lsp` never resolves, and the server ends the process itself.
+void run(process.argv.slice(2), io)
+  .catch(codeOf)
+  .then((code) => {
+    process.exitCode = interrupt.signal.aborted ? exitCodes.interrupted : code;
+  });

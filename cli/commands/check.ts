@@ -1,63 +1,96 @@
-import path from 'node:path';
-import { catalog } from '../../catalog/index.ts';
-import { compile } from '../../core/model/compile.ts';
-import type { Severity } from '../../core/text/diagnostic.ts';
+import type { Diagnostic, Severity } from '../../core/text/diagnostic.ts';
 import { exitCodes, type Command, type Io } from '../command.ts';
-import { archFiles, fileHost, relative, STDIN } from '../files.ts';
-import { linesOf, severityOrder, type Finding, type Report } from '../report/finding.ts';
+import { archFiles, FileProblem, readStdin, shown, STDIN } from '../files.ts';
 import { github } from '../report/github.ts';
 import { human } from '../report/human.ts';
 import { json } from '../report/json.ts';
+import { severities, sourceOf, type Report, type Source } from '../report/report.ts';
 import { sarif } from '../report/sarif.ts';
 import { version } from '../version.ts';
+import { workspace } from '../workspace.ts';
+
+type Format = 'human' | 'json' | 'sarif' | 'github';
+const formats: readonly Format[] = ['human', 'json', 'sarif', 'github'];
 
 export const check: Command = {
   name: 'check',
   summary: 'report what is wrong in .arch files',
-  usage: '[FILE|FOLDER|-]...',
+  usage: '[OPTIONS] [FILE|FOLDER|-]...',
   description: 'Reads .arch files with what they import, and reports what is wrong in them. Without arguments: all files here and below.',
   options: [
-    { name: 'format', value: 'FORMAT', choices: ['human', 'json', 'sarif', 'github'], fallback: 'human', help: 'human, json, sarif or github' },
-    { name: 'fail-on', value: 'SEVERITY', choices: ['error', 'warning', 'info', 'never'], fallback: 'error', help: 'least severity that makes the exit code 1: error, warning, info or never' },
-    { name: 'color', value: 'WHEN', choices: ['auto', 'always', 'never'], fallback: 'auto', help: 'colour in human output: auto, always or never' },
+    { name: 'format', value: 'FORMAT', choices: formats, fallback: 'human', help: 'how to print the findings' },
+    {
+      name: 'fail-on',
+      value: 'SEVERITY',
+      choices: ['error', 'warning', 'info', 'never'],
+      fallback: 'error',
+      help: 'least severity that ends with 1',
+    },
+    { name: 'color', value: 'WHEN', choices: ['auto', 'always', 'never'], fallback: 'auto', help: 'colour in human output' },
   ],
   examples: [
     ['lintel check', 'Check everything here.'],
     ['lintel check docs/payments.arch --fail-on warning', 'Let a build fail on warnings too.'],
     ['lintel check --format github', 'Annotate a pull request from a GitHub workflow.'],
-    ['cat design.arch | lintel check -', 'Check what comes in on standard input.'],
+    ['lintel check --format sarif > lintel.sarif', 'Write a file for code scanning.'],
+    ['lintel check - < design.arch', 'Check what comes in on standard input; its imports start from here.'],
   ],
-  exits: [[1, 'something at or above --fail-on was found'], [2, 'the command could not be carried out as asked']],
+  exits: [
+    [1, 'there is a finding at or above --fail-on'],
+    [2, 'the command could not be carried out as asked, or a file could not be read'],
+  ],
   async run(args, io) {
-    const report = await examine(args.positionals, io);
-    const color = args.text('color') === 'always' || (args.text('color') === 'auto' && io.color);
-    const formats: Readonly<Record<string, () => string>> = {
-      human: () => human(report, color), json: () => json(report), sarif: () => sarif(report, version), github: () => github(report),
+    const { report, unreadable } = await examine(args.positionals, io);
+    const print: Readonly<Record<Format, () => string>> = {
+      human: () => human(report, args.text('color') === 'always' || (args.text('color') === 'auto' && io.color)),
+      json: () => json(report),
+      sarif: () => sarif(report, version),
+      github: () => github(report, io.annotationRoot),
     };
-    io.out(formats[args.text('format')!]!());
+    io.out(print[args.text('format') as Format]());
+    if (unreadable) return exitCodes.misuse;
     return fails(report.findings, args.text('fail-on')!) ? exitCodes.findings : exitCodes.clean;
   },
 };
 
-async function examine(positionals: readonly string[], io: Io): Promise<Report> {
-  const files = archFiles(positionals.length > 0 ? positionals : ['.'], io.cwd);
-  const stdin = files.includes(STDIN) ? await io.readStdin() : undefined;
-  const findings: Finding[] = [];
+/** Checks files and what they import. What cannot be read is told at once; the rest is checked all the same. */
+async function examine(args: readonly string[], io: Io): Promise<{ readonly report: Report; readonly unreadable: boolean }> {
+  const files = archFiles(args.length > 0 ? args : ['.'], io.cwd);
+  let unreadable = false;
+  const onProblem = (problem: FileProblem): void => {
+    unreadable = true;
+    io.err(`lintel: ${problem.message}\n`);
+  };
+  const space = workspace({ cwd: io.cwd, stdin: args.includes(STDIN) ? await readStdin(io) : undefined, onProblem });
+  const sources = new Map<string, Source>();
+  const byFile = new Map<string, Map<string, Diagnostic>>();
+  const read: string[] = [];
+
   for (const file of files) {
-    const snapshot = compile(file, fileHost(file, io.cwd, stdin), catalog);
-    const places = new Map([...snapshot.files.values()].map((f) => [f.uri, { file: shown(f.uri), lines: linesOf(f.text) }]));
-    const { text } = snapshot.files.get(file)!;
-    for (const diagnostic of snapshot.diagnostics.get(file) ?? []) {
-      findings.push({ file: shown(file), text, lines: places.get(file)!.lines, diagnostic, nameOf: (uri) => places.get(uri) });
+    try {
+      const { snapshot } = space.open(file);
+      read.push(shown(file, io.cwd));
+      for (const { uri, text } of snapshot.files.values()) {
+        sources.set(uri, sourceOf(uri, shown(uri, io.cwd), text));
+        // What an imported file says of itself counts more than what is said of it from elsewhere.
+        if (uri !== file && files.includes(uri)) continue;
+        const found = byFile.get(uri) ?? new Map<string, Diagnostic>();
+        for (const diagnostic of snapshot.diagnostics.get(uri) ?? []) found.set(keyOf(diagnostic), diagnostic);
+        byFile.set(uri, found);
+      }
+    } catch (error) {
+      if (!(error instanceof FileProblem)) throw error;
+      onProblem(error);
     }
   }
-  return { files: files.map(shown), findings };
+  const findings = [...byFile.values()].flatMap((found) => [...found.values()]);
+  return { report: { files: read, sources, findings }, unreadable };
 }
 
-const shown = (file: string): string => relative(file).split(path.sep).join('/');
+const keyOf = ({ code, message, location: { range } }: Diagnostic): string => `${range.start} ${range.end} ${code} ${message}`;
 
-function fails(findings: readonly Finding[], failOn: string): boolean {
+function fails(findings: readonly Diagnostic[], failOn: string): boolean {
   if (failOn === 'never') return false;
-  const limit = severityOrder.indexOf(failOn as Severity);
-  return findings.some(({ diagnostic }) => severityOrder.indexOf(diagnostic.severity) <= limit);
+  const limit = severities.indexOf(failOn as Severity);
+  return findings.some(({ severity }) => severities.indexOf(severity) <= limit);
 }

@@ -1,28 +1,31 @@
 import type { Position } from '../../core/text/lines.ts';
-import { countBySeverity, type Finding, type Report } from './finding.ts';
+import type { Diagnostic } from '../../core/text/diagnostic.ts';
+import type { Location } from '../../core/text/range.ts';
+import { countBySeverity, placeOf, type Report } from './report.ts';
 
-/** For programs; the shape is documented in `docs/cli.md` and only grows. Lines and columns start at 1. */
-export function json({ files, findings }: Report): string {
-  return `${JSON.stringify({ version: 1, files, summary: countBySeverity(findings), findings: findings.map(entry) }, null, 2)}\n`;
+interface JsonPlace {
+  readonly file: string;
+  readonly start: Position;
+  readonly end: Position;
 }
 
-function entry({ file, lines, diagnostic, nameOf }: Finding) {
-  const { code, severity, message, location: { range } } = diagnostic;
-  return {
-    file, code, severity, message,
-    start: position(lines.positionAt(range.start)), end: position(lines.positionAt(range.end)),
-    related: (diagnostic.related ?? []).flatMap(({ location, message: note }) => {
-      const place = nameOf(location.uri);
-      return place ? [{ file: place.file, message: note, start: position(place.lines.positionAt(location.range.start)), end: position(place.lines.positionAt(location.range.end)) }] : [];
-    }),
-    fixes: (diagnostic.fixes ?? []).map((fix) => ({
-      title: fix.title,
-      edits: fix.edits.flatMap(({ uri, range: at, newText }) => {
-        const place = nameOf(uri);
-        return place ? [{ file: place.file, newText, start: position(place.lines.positionAt(at.start)), end: position(place.lines.positionAt(at.end)) }] : [];
-      }),
-    })),
+/** For programs; the shape is documented in `docs/cli.md`. Within version 1 members are only added. */
+export function json(report: Report): string {
+  const place = (location: Location): JsonPlace => {
+    const { source, start, end } = placeOf(report, location);
+    return { file: source.name, start, end };
   };
+  const finding = ({ code, severity, message, location, related = [], fixes = [] }: Diagnostic) => ({
+    code,
+    severity,
+    message,
+    ...place(location),
+    related: related.map((other) => ({ message: other.message, ...place(other.location) })),
+    fixes: fixes.map(({ title, edits }) => ({
+      title,
+      edits: edits.map(({ uri, range, newText }) => ({ ...place({ uri, range }), newText })),
+    })),
+  });
+  const { files, findings } = report;
+  return `${JSON.stringify({ version: 1, files, summary: countBySeverity(findings), findings: findings.map(finding) }, null, 2)}\n`;
 }
-
-const position = ({ line, column }: Position) => ({ line: line + 1, column: column + 1 });

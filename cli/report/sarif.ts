@@ -1,52 +1,85 @@
-import type { LineMap } from '../../core/text/lines.ts';
-import type { Fix, Severity } from '../../core/text/diagnostic.ts';
-import type { Range } from '../../core/text/range.ts';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ArtifactLocation, Fix, Log, PhysicalLocation, Region, ReportingDescriptor, Result } from 'sarif';
 import { configurableCodes } from '../../core/model/codes.ts';
-import type { Finding, Report } from './finding.ts';
+import type { Diagnostic, Severity } from '../../core/text/diagnostic.ts';
+import { placeOf, type Place, type Report } from './report.ts';
 
-const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
+const levels: Readonly<Record<Severity, Result.level>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
 
-/** SARIF 2.1.0 (OASIS), for code scanning. File URIs are relative to where the command runs. */
-export function sarif({ findings }: Report, version: string): string {
-  const rules = [...new Set(findings.map(({ diagnostic }) => diagnostic.code))].sort();
-  return `${JSON.stringify({
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+/** What relative addresses are relative to; the name that code scanning services look for. */
+const ROOT = '%SRCROOT%';
+
+/** SARIF 2.1.0 (OASIS standard), for code scanning. Addresses are relative to where the command runs, or absolute outside of it. */
+export function sarif(report: Report, version: string): string {
+  const codes = [...new Set(report.findings.map(({ code }) => code))].sort();
+  const log: Log = {
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
-    runs: [{
-      tool: { driver: { name: 'lintel', version, rules: rules.map((id) => ({ id, shortDescription: { text: configurableCodes[id]?.doc ?? id.replaceAll('-', ' ') } })) } },
-      columnKind: 'utf16CodeUnits',
-      originalUriBaseIds: { ROOT: { description: { text: 'The folder that lintel was run in' } } },
-      results: findings.map((finding) => result(finding, rules)),
-    }],
-  }, null, 2)}\n`;
+    runs: [
+      {
+        tool: { driver: { name: 'lintel', version, semanticVersion: version, rules: codes.map(rule) } },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { [ROOT]: { description: { text: 'The folder that lintel was run in.' } } },
+        results: report.findings.map((finding) => result(finding, codes, report)),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function result({ file, lines, diagnostic, nameOf }: Finding, rules: readonly string[]) {
-  const related = (diagnostic.related ?? []).flatMap(({ location, message }, id) => {
-    const place = nameOf(location.uri);
-    return place ? [{ id, message: { text: message }, physicalLocation: physical(place.file, place.lines, location.range) }] : [];
-  });
-  const fixes = (diagnostic.fixes ?? []).flatMap((fix) => fixOf(fix, nameOf));
+/** Codes that no file can weigh otherwise are errors of the language; their name says what they mean. */
+function rule(id: string): ReportingDescriptor {
+  const known = configurableCodes[id];
+  const sentence = `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}.`;
   return {
-    ruleId: diagnostic.code, ruleIndex: rules.indexOf(diagnostic.code), level: levels[diagnostic.severity], message: { text: diagnostic.message },
-    locations: [{ physicalLocation: physical(file, lines, diagnostic.location.range) }],
-    ...(related.length > 0 ? { relatedLocations: related } : {}),
-    ...(fixes.length > 0 ? { fixes } : {}),
+    id,
+    shortDescription: { text: known?.doc ?? sentence },
+    defaultConfiguration: { level: levels[known?.severity ?? 'error'] },
   };
 }
 
-const physical = (file: string, lines: LineMap, range: Range) => ({ artifactLocation: { uri: encodeURI(file), uriBaseId: 'ROOT' }, region: region(lines, range) });
-
-function region(lines: LineMap, range: Range) {
-  const start = lines.positionAt(range.start);
-  const end = lines.positionAt(range.end);
-  return { startLine: start.line + 1, startColumn: start.column + 1, endLine: end.line + 1, endColumn: end.column + 1 };
+function result(finding: Diagnostic, codes: readonly string[], report: Report): Result {
+  const { code, severity, message, location, related = [], fixes = [] } = finding;
+  return {
+    ruleId: code,
+    ruleIndex: codes.indexOf(code),
+    level: levels[severity],
+    message: { text: message },
+    locations: [{ physicalLocation: physical(placeOf(report, location)) }],
+    ...(related.length > 0 && {
+      relatedLocations: related.map((other, id) => ({
+        id,
+        message: { text: other.message },
+        physicalLocation: physical(placeOf(report, other.location)),
+      })),
+    }),
+    ...(fixes.length > 0 && {
+      fixes: fixes.map(({ title, edits }): Fix => ({
+        description: { text: title },
+        artifactChanges: edits.map(({ uri, range, newText }) => {
+          const place = placeOf(report, { uri, range });
+          return {
+            artifactLocation: artifact(place),
+            replacements: [{ deletedRegion: region(place), insertedContent: { text: newText } }],
+          };
+        }),
+      })),
+    }),
+  };
 }
 
-function fixOf({ title, edits }: Fix, nameOf: Finding['nameOf']) {
-  const artifactChanges = edits.flatMap(({ uri, range, newText }) => {
-    const place = nameOf(uri);
-    return place ? [{ artifactLocation: { uri: encodeURI(place.file), uriBaseId: 'ROOT' }, replacements: [{ deletedRegion: region(place.lines, range), insertedContent: { text: newText } }] }] : [];
-  });
-  return artifactChanges.length > 0 ? [{ description: { text: title }, artifactChanges }] : [];
+const physical = (place: Place): PhysicalLocation => ({ artifactLocation: artifact(place), region: region(place) });
+
+const region = ({ start, end }: Place): Region => ({
+  startLine: start.line,
+  startColumn: start.column,
+  endLine: end.line,
+  endColumn: end.column,
+});
+
+function artifact({ source }: Place): ArtifactLocation {
+  const isOutside = source.name.startsWith('../') || path.isAbsolute(source.name);
+  if (isOutside) return { uri: pathToFileURL(source.path).href };
+  return { uri: source.name.split('/').map(encodeURIComponent).join('/'), uriBaseId: ROOT };
 }
