@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { commands, extensions, Selection, Uri, window, workspace, type Tab } from 'vscode';
+import { commands, extensions, Selection, Uri, window, workspace, WorkspaceEdit, type Tab } from 'vscode';
 import { activate, EXTENSION, fileUri, find, hasScreen, insertAtEnd, open, problems, replace, reset, screen, until } from './helpers.ts';
 
 const previewTabs = (): Tab[] => window.tabGroups.all.flatMap((group) => group.tabs).filter((tab) => tab.label.startsWith('Preview '));
@@ -106,6 +106,35 @@ describe('the preview in VS Code', () => {
       assert.ok(window.visibleTextEditors.length >= 1);
       await until('the cursor on the declaration', () => window.activeTextEditor?.selection.active.line === 1);
       assert.equal(previewTabs()[0]!.isActive, true, 'the preview is not covered by it');
+    });
+
+    it('stays when the text is closed, and brings it back beside itself', async () => {
+      await openPreview();
+      const { document } = window.visibleTextEditors.find((e) => e.document.fileName.endsWith('shop.arch'))!;
+      await window.showTextDocument(document, { viewColumn: 1 });
+      await commands.executeCommand('workbench.action.closeActiveEditor');
+      await until('the text to be gone', () => window.visibleTextEditors.length === 0);
+      await screen({ action: 'dblclick', selector: `${item('eu-central-1.mailer')} > rect >> nth=0` });
+      const editor = await until('the text', () => window.activeTextEditor);
+      await until('the cursor on the element', () => editor.selection.active.line === find(editor.document, 'lambda $0mailer').line);
+      await screen({ action: 'waitFor', selector: item(API) });
+    });
+
+    it('goes with a file that is renamed', async () => {
+      const [from, to] = [fileUri('moving.arch'), fileUri('moved.arch')];
+      await workspace.fs.writeFile(from, new TextEncoder().encode('service lonely "Lonely"\n'));
+      await commands.executeCommand('lintel.openPreview', from);
+      await screen({ action: 'waitFor', selector: item('lonely') });
+      const edit = new WorkspaceEdit();
+      edit.renameFile(from, to);
+      assert.ok(await workspace.applyEdit(edit));
+      await until('the new title', () => previewTabs()[0]?.label === 'Preview moved.arch');
+      await screen({ action: 'waitFor', selector: `body[data-uri="${to.toString()}"]` });
+      const document = await workspace.openTextDocument(to);
+      await replace(document, '"Lonely"', '"Not alone"');
+      await screen({ action: 'waitFor', selector: item('lonely'), text: 'Not alone' });
+      await reset();
+      await workspace.fs.delete(to);
     });
 
     it('highlights what the cursor stands on', async () => {
