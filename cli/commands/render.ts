@@ -1,17 +1,11 @@
-import path from 'node:path';
-import { LayoutCancelled } from '../../core/diagram/layout/engine.ts';
 import { themes, type Theme } from '../../core/diagram/theme.ts';
-import { counted, exitCodes, Misuse, type Arguments, type Command, type Io } from '../command.ts';
-import { foldersIn, isFolder, readStdin, shown, STDIN } from '../files.ts';
-import { changes } from '../render/changes.ts';
-import { drawFile, type Drawn, type Settings } from '../render/draw.ts';
-import { jobsFor, type Job } from '../render/jobs.ts';
-import { layoutEngine } from '../render/layout.ts';
-import { progress } from '../render/progress.ts';
-import { workspace, type Workspace } from '../workspace.ts';
-
-/** Files that are laid out at the same time, each in a thread of its own. */
-const LANES = 2;
+import { counted, Misuse, type Arguments, type Command, type Io } from '../command.ts';
+import { readStdin, STDIN } from '../files.ts';
+import type { Settings } from '../render/draw.ts';
+import { jobsFor } from '../render/jobs.ts';
+import { openStudio, type Studio } from '../render/studio.ts';
+import { keepDrawing } from '../render/watch.ts';
+import { workspace } from '../workspace.ts';
 
 export const render: Command = {
   name: 'render',
@@ -44,7 +38,7 @@ export const render: Command = {
     const space = workspace({ cwd: io.cwd, stdin, onProblem: (problem) => io.err(`lintel: ${problem.message}\n`) });
     const studio = openStudio(request.settings, space);
     try {
-      return await (request.watch ? keepDrawing(request, studio, io) : drawOnce(request, studio, io));
+      return await (request.watch ? keepDrawing(request.files, request.output, studio, io) : drawOnce(request, studio, io));
     } finally {
       studio.close();
     }
@@ -79,82 +73,9 @@ function read(args: Arguments): Request {
   };
 }
 
-interface Studio {
-  /** Draws, a few at a time; resolves to what became of each file. */
-  draw(jobs: readonly Job[], io: Io): Promise<ReadonlyMap<string, Drawn>>;
-  close(): void;
-}
-
-function openStudio(settings: Settings, space: Workspace): Studio {
-  const engines = Array.from({ length: LANES }, layoutEngine);
-  return {
-    async draw(jobs, io) {
-      const counter = progress(io, jobs.length);
-      const results = new Map<string, Drawn>();
-      const queue = [...jobs];
-      const lanes = engines.map(async (engine) => {
-        for (let job = queue.shift(); job; job = queue.shift()) {
-          results.set(job.file, await drawFile(job, settings, space, engine, counter.io));
-          counter.step(job.file);
-        }
-      });
-      try {
-        await Promise.all(lanes);
-      } finally {
-        counter.end();
-      }
-      return results;
-    },
-    close: () => engines.forEach((engine) => engine.dispose()),
-  };
-}
-
 async function drawOnce({ files, output }: Request, studio: Studio, io: Io): Promise<number> {
   const results = [...(await studio.draw(jobsFor(files, output, io.cwd), io)).values()];
   const drawn = results.filter(({ isDrawn }) => isDrawn).length;
   if (output !== STDIN && drawn > 0) io.err(`${counted(drawn, 'file')} drawn to ${output}\n`);
   return Math.max(...results.map(({ code }) => code));
-}
-
-/** Draws files again as they, what they import or the folders they are in change, until the signal says stop. */
-async function keepDrawing({ files, output }: Request, studio: Studio, io: Io): Promise<number> {
-  const news = changes(io.signal);
-  const sources = new Map<string, ReadonlySet<string>>();
-  const given = files.map((file) => path.resolve(io.cwd, file)).filter(isFolder);
-  const watchAll = (jobs: readonly Job[]): void => {
-    const folders = given.filter(isFolder).flatMap((folder) => [...foldersIn(folder, io.cwd)]);
-    const made = [...sources.values()].flatMap((all) => [...all]);
-    news.watch([...folders, ...[...made, ...jobs.map(({ file }) => file)].map((file) => path.dirname(file))]);
-  };
-  let changed: ReadonlySet<string> = new Set();
-  try {
-    for (let isFirst = true; !io.signal.aborted; isFirst = false) {
-      const jobs = planAgain(files, output, isFirst, io);
-      const isDue = ({ file }: Job): boolean => [...(sources.get(file) ?? [])].some((source) => changed.has(source)) || !sources.has(file);
-      watchAll(jobs); // before reading, so that no change falls between
-      for (const [file, result] of await studio.draw(jobs.filter(isDue), io)) {
-        sources.set(file, result.sources);
-        if (result.isDrawn) io.err(`${shown(file, io.cwd)} drawn\n`);
-      }
-      watchAll(jobs);
-      if (isFirst) io.err('Watching for changes; Ctrl-C ends it.\n');
-      changed = await news.next();
-    }
-  } catch (error) {
-    if (!(error instanceof LayoutCancelled)) throw error;
-  } finally {
-    news.close();
-  }
-  return exitCodes.interrupted;
-}
-
-/** What there is to draw now. While watching, files may be gone for a moment; that is told, and waited for. */
-function planAgain(files: readonly string[], output: string, isFirst: boolean, io: Io): Job[] {
-  try {
-    return jobsFor(files, output, io.cwd);
-  } catch (error) {
-    if (isFirst || !(error instanceof Misuse)) throw error;
-    io.err(`lintel: ${error.message}\n`);
-    return [];
-  }
 }
