@@ -97,7 +97,7 @@ export function itemAt({ snapshot, document }: Scope, offset: number): ItemAtRes
   const occurrence = snapshot.symbols.at(document.uri, offset);
   const symbol = occurrence && snapshot.symbols.symbols.get(occurrence.symbol);
   if (symbol?.element !== undefined) return { ids: [symbol.element] };
-  const inside = <T extends { readonly source: { readonly uri: string; readonly range: { readonly start: number; readonly end: number } } }>(item: T): boolean =>
+  const inside = (item: { readonly source: { readonly uri: string; readonly range: { readonly start: number; readonly end: number } } }): boolean =>
     item.source.uri === document.uri && item.source.range.start <= offset && offset <= item.source.range.end;
   const edges = snapshot.architecture.edges.filter(inside);
   if (edges.length > 0) return { ids: edges.map((edge) => edge.id) };

@@ -17,7 +17,7 @@ export function nextInDirection(index: SceneIndex, from: string, direction: Dire
   let bestCost = Infinity;
   for (const id of index.order) {
     const item = index.items.get(id);
-    if (!item || item.type !== 'node' || id === from) continue;
+    if (item?.type !== 'node' || id === from) continue;
     const there = centreOf(item.box);
     const ahead = (there[along] - here[along]) * sign;
     if (ahead <= 4) continue;

@@ -145,7 +145,7 @@ function print(text: string, errors: readonly number[]): string {
     let last: { readonly raw: RawStatement; readonly part: number } | undefined;
     for (const entry of entries) {
       if (entry.type === 'statement') {
-        if (last) parts[last.part] += room === 'import' || (isAttribute(last.raw) && isAttribute(entry.raw) && !isBroken(last.raw)) ? ',' : ';';
+        if (last) parts[last.part]! += room === 'import' || (isAttribute(last.raw) && isAttribute(entry.raw) && !isBroken(last.raw)) ? ',' : ';';
         last = { raw: entry.raw, part: parts.length };
         parts.push(printStatement(entry.raw, 0, room, true));
       } else parts.push(entry.token.image);

@@ -1,4 +1,4 @@
-import { CstParser, EOF, type CstNode, type IParserErrorMessageProvider, type IRecognitionException, type IToken, type TokenType, tokenLabel } from 'chevrotain';
+import { CstParser, EOF, type CstNode, type IParserErrorMessageProvider, type IRecognitionException, type IToken, tokenLabel } from 'chevrotain';
 import {
   Any, Architecture, Arrow, As, Block, Colon, Comma, DotDot, Extends, Flow, From, Import, Kind, LeftBracket, LeftParenthesis, Lint,
   NumberToken, Of, Operator, Optional, parserTokens, Per, Requirements, RightBracket, RightParenthesis, Slash, StringToken, View, Word,
@@ -23,7 +23,7 @@ const messages: IParserErrorMessageProvider = {
   buildMismatchTokenMessage: ({ expected, actual, ruleName }) => describe(ruleName === 'end' || ruleName === 'atom' ? ruleName : '', tokenLabel(expected), actual),
   buildNotAllInputParsedMessage: ({ firstRedundant }) => `\`${firstRedundant.image}\` does not belong here; end the statement before it or remove it`,
   buildNoViableAltMessage: ({ actual, ruleName }) => describe(ruleName, 'something else', actual[0]!),
-  buildEarlyExitMessage: ({ actual, ruleName, expectedIterationPaths }) => describe(ruleName, tokenLabel(expectedIterationPaths[0]![0] as TokenType), actual[0]!),
+  buildEarlyExitMessage: ({ actual, ruleName, expectedIterationPaths }) => describe(ruleName, tokenLabel(expectedIterationPaths[0]![0]!), actual[0]!),
 };
 
 /** A number that the next word may be the unit of; `512MB` and `99%` have theirs. */

@@ -32,7 +32,7 @@ function outline(statements: readonly Statement[], document: TextDocument, kindO
 
 /** Elements, flows, views and kinds of the whole workspace whose name holds the letters of the query in order. */
 export function workspaceSymbol(scopes: readonly Scope[], query: string): WorkspaceSymbol[] {
-  const pattern = new RegExp([...query].map((c) => c.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('.*'), 'iu');
+  const pattern = new RegExp(Array.from(query).map((c) => c.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('.*'), 'iu');
   const seen = new Set<string>();
   return scopes.flatMap(({ snapshot, document }) => [...snapshot.symbols.symbols.values()].flatMap((symbol): WorkspaceSymbol[] => {
     const key = `${symbol.declaration.uri}#${symbol.declaration.range.start}`;

@@ -24,7 +24,7 @@ describe('cli: help', function suite() {
       const here = folder();
       const { code, out } = here.run([name, '--help']);
       assert.equal(code, 0);
-      for (const part of ['Usage:', 'Options:', 'Examples:', 'Exit codes:']) assert.ok(out.includes(`${part}`), part);
+      for (const part of ['Usage:', 'Options:', 'Examples:', 'Exit codes:']) assert.ok(out.includes(part), part);
       assert.ok(
         out.split('\n').every((line) => line.length <= 120),
         'it fits a terminal',

@@ -134,10 +134,8 @@ describe('cli: render', function suite() {
     here.write('b.arch', large);
     const { child, ended } = here.start(['render', '.', '-o', 'out']);
     while (!here.exists('out/a.svg')) await new Promise((resolve) => setTimeout(resolve, 5));
-    const interrupted = Date.now();
     child.kill('SIGINT');
     assert.equal(await ended, 130);
-    assert.ok(Date.now() - interrupted < 5_000);
     assert.deepEqual(here.list(), ['a.arch', 'b.arch', 'out/a.svg']);
   });
 

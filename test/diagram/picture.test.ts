@@ -72,7 +72,7 @@ describe('diagram: SVG', () => {
     const hostile = 'architecture "</svg><script>alert(1)</script>"\nservice a "<img src=x onerror=alert(1)> & \' \u0007"\nservice b "]]>"\na -> b "<a href=\\"javascript:x\\">"';
     const text = svg(await sceneOf(hostile), light, { embedFont: false });
     assert.doesNotMatch(text, /<script|<img|<a |<foreignObject|onerror=(?!alert\(1\)&gt;)/u);
-    assert.doesNotMatch(text, /\u0007/u);
+    assert.ok(!text.includes('\u0007'));
     assert.doesNotMatch(text, /<[^>]*\s(?:href|src)\s*=|url\(/u);
     assert.match(text, /&lt;img src=x onerror=alert\(1\)&gt;/u);
     assert.equal(text.match(/<svg /gu)!.length, text.match(/<\/svg>/gu)!.length);

@@ -384,7 +384,7 @@ describe('parse: half-typed lines', () => {
     assert.deepEqual(outline('lambda fn { azs: [a, b }').slice(2), [
       '  body { azs: [a, b }', '    statements0 attribute azs: [a, b', '      key azs', '      value list [a, b', '        items0 path a', '        items1 path b', '  name fn',
     ]);
-    assert.deepEqual(outline('a ->  -> b').filter((line) => /^  (from|hops)/u.test(line)), ['  from a', '  hops0 ->', '  hops1 -> b']);
+    assert.deepEqual(outline('a ->  -> b').filter((line) => /^ {2}(from|hops)/u.test(line)), ['  from a', '  hops0 ->', '  hops1 -> b']);
   });
 
   it('tells by the indentation which block was left open', () => {
