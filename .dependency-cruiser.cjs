@@ -25,7 +25,13 @@ module.exports = {
   forbidden: [
     ...roomRules,
     { name: 'no-cycles', severity: 'error', from: { path: ours }, to: { circular: true } },
-    { name: 'core-is-pure', comment: 'core and catalog run in a browser too', severity: 'error', from: { path: '^(core|catalog)/' }, to: { dependencyTypes: ['core'] } },
+    {
+      name: 'core-is-pure',
+      comment: 'core and catalog run in a browser too',
+      severity: 'error',
+      from: { path: '^(core|catalog)/' },
+      to: { dependencyTypes: ['core'] },
+    },
     { name: 'only-client-knows-vscode', severity: 'error', from: { path: ours, pathNot: '^client/' }, to: { path: '^vscode$|vscode-languageclient' } },
     { name: 'only-server-knows-lsp', severity: 'error', from: { path: '^(core|catalog|webview|cli)/' }, to: { path: 'vscode-languageserver' } },
     { name: 'only-webview-knows-d3', severity: 'error', from: { path: ours, pathNot: '^webview/' }, to: { path: 'node_modules/d3' } },
@@ -34,6 +40,10 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.js', '.cjs', '.mjs', '.json', '.d.ts'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.js', '.cjs', '.mjs', '.json', '.d.ts'],
+    },
   },
 };

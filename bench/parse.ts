@@ -7,7 +7,11 @@ export function design(elements: number): string {
   const lines: string[] = [];
   for (let g = 0; g < groups; g++) {
     lines.push(`vpc v${g} "10.${g % 250}.0.0/16" {`, '  azs: [a, b, c]');
-    for (let s = 0; s < 9; s++) lines.push(`  /// Service ${s} of group ${g}.`, `  fargate s${g}-${s} "Service ${g}/${s}" { tasks: 12, vcpu: 1, memory: 2 GB, capacity: 600 rps per task }`);
+    for (let s = 0; s < 9; s++)
+      lines.push(
+        `  /// Service ${s} of group ${g}.`,
+        `  fargate s${g}-${s} "Service ${g}/${s}" { tasks: 12, vcpu: 1, memory: 2 GB, capacity: 600 rps per task }`,
+      );
     lines.push('}');
     for (let s = 0; s < 9; s++) lines.push(`s${g}-${s} -> s${(g + 1) % groups}-${s} "call" { timeout: 2 s }`);
   }
@@ -32,6 +36,14 @@ for (const elements of [10, 100, 1000, 3000]) {
   const text = design(elements);
   const times = elements < 1000 ? 50 : 15;
   const [parsed, mistaken, formatted] = [time(() => parse(text, ''), times), time(() => parse(broken(text), ''), times), time(() => format(text), times)];
-  const cells = [elements, (text.length / 1000).toFixed(0), parsed.first.toFixed(1), parsed.usual.toFixed(1), mistaken.usual.toFixed(1), formatted.first.toFixed(1), formatted.usual.toFixed(1)];
+  const cells = [
+    elements,
+    (text.length / 1000).toFixed(0),
+    parsed.first.toFixed(1),
+    parsed.usual.toFixed(1),
+    mistaken.usual.toFixed(1),
+    formatted.first.toFixed(1),
+    formatted.usual.toFixed(1),
+  ];
   console.log(cells.map((cell, i) => String(cell).padStart([8, 6, 16, 6, 16, 18, 6][i]!)).join(''));
 }

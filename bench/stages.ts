@@ -56,8 +56,14 @@ for (const size of sizes.length > 0 ? sizes : [10, 100, 300, 1000]) {
   const relayout = await median(1, () => draw(after, { engine }));
   const scene = await draw(architecture, { engine });
   const row = [
-    await median(runs, () => parse(text, 'bench')), await median(runs, () => compile('bench', host(text), catalog)), await median(runs, () => format(text)),
-    layout, relayout, await median(runs, () => svg(scene, light)),
+    await median(runs, () => parse(text, 'bench')),
+    await median(runs, () => compile('bench', host(text), catalog)),
+    await median(runs, () => format(text)),
+    layout,
+    relayout,
+    await median(runs, () => svg(scene, light)),
   ];
-  console.log(`${String(size).padStart(8)}${row.map((ms) => ms.toFixed(1).padStart(10)).join('')}${String(Math.round(process.memoryUsage().heapUsed / 2 ** 20)).padStart(60)}`);
+  console.log(
+    `${String(size).padStart(8)}${row.map((ms) => ms.toFixed(1).padStart(10)).join('')}${String(Math.round(process.memoryUsage().heapUsed / 2 ** 20)).padStart(60)}`,
+  );
 }

@@ -73,7 +73,12 @@ const groupAttributes: Attributes = {
 
 /** Attributes of an element that runs as several equal copies, for kinds that choose their number. */
 export const copies: Attributes = {
-  instances: { type: count({ min: 0, range: true }), doc: 'How many equal copies run; a range when their number follows the load.', default: '1', example: '3' },
+  instances: {
+    type: count({ min: 0, range: true }),
+    doc: 'How many equal copies run; a range when their number follows the load.',
+    default: '1',
+    example: '3',
+  },
   needed: {
     type: count({ min: 1 }),
     doc: 'How many of the copies must be up for it to work. Without it, as many as the peak load needs.',
@@ -97,8 +102,7 @@ export function withCommonAttributes(kind: Kind): Kind {
   return { ...kind, attributes: { ...kind.attributes, ...without(common, kind.attributes) } };
 }
 
-const without = (attributes: Attributes, names: Attributes): Attributes =>
-  Object.fromEntries(Object.entries(attributes).filter(([name]) => !(name in names)));
+const without = (attributes: Attributes, names: Attributes): Attributes => Object.fromEntries(Object.entries(attributes).filter(([name]) => !(name in names)));
 
 function zoneWord() {
   return openEnum('a', 'b', 'c', 'd', 'e', 'f');

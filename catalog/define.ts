@@ -16,8 +16,10 @@ interface Bounds {
 }
 
 /** A whole number: `3`; with `range`, also `2..50`. */
-export const count = (bounds: { readonly min?: number; readonly max?: number; readonly range?: boolean } = {}): AttributeType =>
-  ({ type: 'integer', ...bounds });
+export const count = (bounds: { readonly min?: number; readonly max?: number; readonly range?: boolean } = {}): AttributeType => ({
+  type: 'integer',
+  ...bounds,
+});
 
 /** A bare number that may be a fraction or huge: `0.25`, `31.5e9`, `20k`. */
 export const number = (bounds: Bounds = {}): AttributeType => quantity('count', bounds);

@@ -35,9 +35,26 @@ export interface Kind {
 }
 
 export type Category =
-  | 'actor' | 'compute' | 'containers' | 'storage' | 'database' | 'cache' | 'network' | 'edge' | 'integration'
-  | 'streaming' | 'analytics' | 'machine-learning' | 'security' | 'identity' | 'operations' | 'developer' | 'media'
-  | 'place' | 'external' | 'generic';
+  | 'actor'
+  | 'compute'
+  | 'containers'
+  | 'storage'
+  | 'database'
+  | 'cache'
+  | 'network'
+  | 'edge'
+  | 'integration'
+  | 'streaming'
+  | 'analytics'
+  | 'machine-learning'
+  | 'security'
+  | 'identity'
+  | 'operations'
+  | 'developer'
+  | 'media'
+  | 'place'
+  | 'external'
+  | 'generic';
 
 export type Scope = 'global' | 'edge' | 'region' | 'zone' | 'host' | 'site' | 'any';
 
@@ -77,7 +94,14 @@ export interface EnumValue {
 
 export type AttributeType =
   /** A number with a unit. `per` lists words allowed in `… per task`; `range` allows `2..50`. Bounds in base units. */
-  | { readonly type: 'quantity'; readonly dimension: DimensionName; readonly min?: number; readonly max?: number; readonly range?: boolean; readonly per?: readonly string[] }
+  | {
+      readonly type: 'quantity';
+      readonly dimension: DimensionName;
+      readonly min?: number;
+      readonly max?: number;
+      readonly range?: boolean;
+      readonly per?: readonly string[];
+    }
   /** A bare whole number. */
   | { readonly type: 'integer'; readonly min?: number; readonly max?: number; readonly range?: boolean }
   /** `p50 6 ms, p99 40 ms`, or one bare duration. */

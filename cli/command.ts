@@ -97,9 +97,7 @@ function checkOption(command: Command, { name, rawName, value, inlineValue }: Op
   const option = command.options.find((known) => known.name === name);
   if (!option) {
     const names = command.options.map((known) => known.name);
-    throw new Misuse(
-      `\`lintel ${command.name}\` has no option \`${rawName}\`${didYouMean(nearest(name, names), '--')}; see \`lintel ${command.name} --help\``,
-    );
+    throw new Misuse(`\`lintel ${command.name}\` has no option \`${rawName}\`${didYouMean(nearest(name, names), '--')}; see \`lintel ${command.name} --help\``);
   }
   if (option.value === undefined) {
     if (value !== undefined) throw new Misuse(`\`--${name}\` takes no value`);
@@ -116,8 +114,7 @@ function checkOption(command: Command, { name, rawName, value, inlineValue }: Op
 }
 
 /** `; did you mean …?`, or nothing where nothing is near. */
-export const didYouMean = (near: string | undefined, prefix = ''): string =>
-  near === undefined ? '' : `; did you mean \`${prefix}${near}\`?`;
+export const didYouMean = (near: string | undefined, prefix = ''): string => (near === undefined ? '' : `; did you mean \`${prefix}${near}\`?`);
 
 export function commandHelp(command: Command): string {
   const options = [...command.options, { name: 'help', short: 'h', help: 'show this text' }];
@@ -139,8 +136,7 @@ export function commandHelp(command: Command): string {
   );
 }
 
-const optionName = ({ name, short, value }: Option): string =>
-  `${short ? `-${short}, ` : '    '}--${name}${value === undefined ? '' : ` ${value}`}`;
+const optionName = ({ name, short, value }: Option): string => `${short ? `-${short}, ` : '    '}--${name}${value === undefined ? '' : ` ${value}`}`;
 
 function choicesOf({ choices, fallback }: Option): string {
   const parts = [...(choices ? [choices.join(', ')] : []), ...(fallback === undefined ? [] : [`default: ${fallback}`])];

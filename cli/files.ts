@@ -44,8 +44,7 @@ export function archFiles(args: readonly string[], cwd: string): string[] {
 export function* foldersIn(folder: string, cwd: string): Generator<string> {
   yield folder;
   for (const entry of entriesOf(folder, cwd)) {
-    if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
-      yield* foldersIn(path.join(folder, entry.name), cwd);
+    if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') yield* foldersIn(path.join(folder, entry.name), cwd);
   }
 }
 

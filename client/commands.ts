@@ -22,7 +22,8 @@ export function registerCommands(server: Server, previews: Previews): Disposable
     commands.registerCommand('lintel.openPreviewToSide', (uri: unknown) => withTarget(uri, (file) => previews.open(file, ViewColumn.Beside))),
     commands.registerCommand('lintel.showSource', (uri: unknown) => withTarget(uri, async (file) => void (await showEditor(file, true)))),
     commands.registerCommand('lintel.exportSvg', (uri: unknown, to: unknown, options?: ExportOptions) =>
-      withTarget(uri, (file) => exportDocument(server, file, previews.of(file), to instanceof Uri ? to : undefined, options))),
+      withTarget(uri, (file) => exportDocument(server, file, previews.of(file), to instanceof Uri ? to : undefined, options)),
+    ),
     commands.registerCommand('lintel.format', () => commands.executeCommand('editor.action.formatDocument')),
     commands.registerCommand('lintel.restartServer', () => server.restart()),
     commands.registerCommand('lintel.showLog', () => server.log.show()),

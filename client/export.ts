@@ -14,16 +14,24 @@ export interface ExportOptions {
  * unless `target` says it.
  * @returns the file written; undefined where the user cancelled or there is no picture (then a message has said why)
  */
-export async function exportDocument(server: Server, uri: Uri, panel: PreviewPanel | undefined, target?: Uri, options: ExportOptions = {}): Promise<Uri | undefined> {
+export async function exportDocument(
+  server: Server,
+  uri: Uri,
+  panel: PreviewPanel | undefined,
+  target?: Uri,
+  options: ExportOptions = {},
+): Promise<Uri | undefined> {
   if (server.state !== 'running') {
-    void window.showErrorMessage('Lintel\'s language server is not running, so there is no picture to export.');
+    void window.showErrorMessage("Lintel's language server is not running, so there is no picture to export.");
     return undefined;
   }
   await workspace.openTextDocument(uri);
   const view = options.view ?? panel?.view;
   const params: ExportSvgParams = {
-    uri: uri.toString(), theme: options.theme ?? exportTheme(uri),
-    ...(view === undefined ? {} : { view }), ...(panel?.collapsed ? { collapsed: panel.collapsed } : {}),
+    uri: uri.toString(),
+    theme: options.theme ?? exportTheme(uri),
+    ...(view === undefined ? {} : { view }),
+    ...(panel?.collapsed ? { collapsed: panel.collapsed } : {}),
   };
   const { svg, message } = await server.client.sendRequest<ExportSvgResult>(exportSvg, params);
   if (svg === undefined) {

@@ -1,8 +1,26 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
-import { ColorThemeKind, commands, Uri, window, workspace, type Disposable, type Position, type TextDocument, type ViewColumn, type WebviewPanel } from 'vscode';
 import {
-  closePreview, itemAt, openPreview, type ClosePreviewParams, type ItemAtParams, type ItemAtResult, type OpenPreviewParams, type SceneParams,
+  ColorThemeKind,
+  commands,
+  Uri,
+  window,
+  workspace,
+  type Disposable,
+  type Position,
+  type TextDocument,
+  type ViewColumn,
+  type WebviewPanel,
+} from 'vscode';
+import {
+  closePreview,
+  itemAt,
+  openPreview,
+  type ClosePreviewParams,
+  type ItemAtParams,
+  type ItemAtResult,
+  type OpenPreviewParams,
+  type SceneParams,
 } from '../server/protocol.ts';
 import type { FromPreview, ServerState, ThemeChoice, ToPreview } from '../webview/messages.ts';
 import { previewHtml } from './preview-html.ts';
@@ -56,7 +74,8 @@ export function createPanel(document: Uri, panel: WebviewPanel, extension: Uri, 
   }
 
   /** A request that fails is worth a line in the log, no more: the picture that stands stays. */
-  const logged = (work: Promise<void>): void => void work.catch((error: unknown) => server.log.warn(`Preview: ${error instanceof Error ? error.message : String(error)}`));
+  const logged = (work: Promise<void>): void =>
+    void work.catch((error: unknown) => server.log.warn(`Preview: ${error instanceof Error ? error.message : String(error)}`));
 
   async function highlight({ line, character }: Position): Promise<void> {
     if (server.state !== 'running' || !isPageThere) return;

@@ -53,17 +53,22 @@ export function createServer(context: ExtensionContext): Server {
   };
 
   const module = context.asAbsolutePath('dist/server.cjs');
-  const client = new LanguageClient('lintel', 'Lintel', {
-    run: { module, transport: TransportKind.ipc },
-    debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
-  }, {
-    // Other schemes show old or foreign text (a diff's left side, say): problems there would only be noise.
-    documentSelector: ['file', 'untitled', 'vscode-vfs'].map((scheme) => ({ scheme, language: 'arch' })),
-    outputChannel: log,
-    traceOutputChannel: log,
-    errorHandler,
-    middleware,
-  });
+  const client = new LanguageClient(
+    'lintel',
+    'Lintel',
+    {
+      run: { module, transport: TransportKind.ipc },
+      debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
+    },
+    {
+      // Other schemes show old or foreign text (a diff's left side, say): problems there would only be noise.
+      documentSelector: ['file', 'untitled', 'vscode-vfs'].map((scheme) => ({ scheme, language: 'arch' })),
+      outputChannel: log,
+      traceOutputChannel: log,
+      errorHandler,
+      middleware,
+    },
+  );
   client.onDidChangeState(({ newState }) => {
     if (newState === State.Running) become('running');
     else if (newState === State.Starting) become('starting');
@@ -72,7 +77,11 @@ export function createServer(context: ExtensionContext): Server {
 
   async function offerRestart(): Promise<void> {
     const [again, show] = ['Restart', 'Show Log'] as const;
-    const choice = await window.showErrorMessage(`Lintel's language server crashed ${crashes.length} times within three minutes and was not started again.`, again, show);
+    const choice = await window.showErrorMessage(
+      `Lintel's language server crashed ${crashes.length} times within three minutes and was not started again.`,
+      again,
+      show,
+    );
     if (choice === again) await restart();
     else if (choice === show) log.show();
   }
@@ -88,7 +97,7 @@ export function createServer(context: ExtensionContext): Server {
   }
 
   async function offerLog(): Promise<void> {
-    const choice = await window.showErrorMessage('Lintel\'s language server could not be started.', 'Show Log');
+    const choice = await window.showErrorMessage("Lintel's language server could not be started.", 'Show Log');
     if (choice) log.show();
   }
 
@@ -100,7 +109,10 @@ export function createServer(context: ExtensionContext): Server {
   }
 
   return {
-    client, log, start, restart,
+    client,
+    log,
+    start,
+    restart,
     get state() {
       return state;
     },
@@ -119,5 +131,6 @@ const formats = (uri: Parameters<typeof workspace.getConfiguration>[1]): boolean
 const middleware: Middleware = {
   provideDocumentFormattingEdits: (document, options, token, next) => (formats(document.uri) ? next(document, options, token) : []),
   provideDocumentRangeFormattingEdits: (document, range, options, token, next) => (formats(document.uri) ? next(document, range, options, token) : []),
-  provideOnTypeFormattingEdits: (document, position, character, options, token, next) => (formats(document.uri) ? next(document, position, character, options, token) : []),
+  provideOnTypeFormattingEdits: (document, position, character, options, token, next) =>
+    formats(document.uri) ? next(document, position, character, options, token) : [],
 };

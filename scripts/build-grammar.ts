@@ -2,7 +2,21 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { phraseWords, statementParser } from '../core/syntax/grammar.ts';
-import { Arrow, Block, Colon, Comma, DotDot, NumberToken, Operator, parserTokens, Semicolon, Slash, statementKeywords, StringToken, Word } from '../core/syntax/tokens.ts';
+import {
+  Arrow,
+  Block,
+  Colon,
+  Comma,
+  DotDot,
+  NumberToken,
+  Operator,
+  parserTokens,
+  Semicolon,
+  Slash,
+  statementKeywords,
+  StringToken,
+  Word,
+} from '../core/syntax/tokens.ts';
 
 /** One node of what `getSerializedGastProductions` gives. */
 interface Production {
@@ -49,11 +63,16 @@ function ebnf(production: Production, rule: string, tight: boolean): string {
   const group = (text: string): string => (/^(?:"[^"]*"|\w+)$/u.test(text) ? text : `(${text})`);
   const sequence = (): string => parts.map((part) => ebnf(part, rule, parts.length > 1)).join(' ');
   switch (production.type) {
-    case 'NonTerminal': return name;
-    case 'Terminal': return terminal(name, rule);
-    case 'Option': return `${group(sequence())}?`;
-    case 'Repetition': return `${group(sequence())}*`;
-    case 'RepetitionMandatory': return `${group(sequence())}+`;
+    case 'NonTerminal':
+      return name;
+    case 'Terminal':
+      return terminal(name, rule);
+    case 'Option':
+      return `${group(sequence())}?`;
+    case 'Repetition':
+      return `${group(sequence())}*`;
+    case 'RepetitionMandatory':
+      return `${group(sequence())}+`;
     case 'RepetitionMandatoryWithSeparator':
     case 'RepetitionWithSeparator': {
       const text = `${sequence()} (${terminal(separator.name, rule)} ${sequence()})*`;
@@ -63,13 +82,16 @@ function ebnf(production: Production, rule: string, tight: boolean): string {
       const text = parts.map((part) => ebnf(part, rule, false)).join(' | ');
       return tight ? `(${text})` : text;
     }
-    default: return sequence();
+    default:
+      return sequence();
   }
 }
 
 /** The text of `docs/grammar.md`: generated, so that it says what the parser does. */
 export function grammarReference(): string {
-  const rules = (statementParser.getSerializedGastProductions() as unknown as readonly Production[]).map((rule) => [rule.name, ebnf(rule, rule.name, false)] as const);
+  const rules = (statementParser.getSerializedGastProductions() as unknown as readonly Production[]).map(
+    (rule) => [rule.name, ebnf(rule, rule.name, false)] as const,
+  );
   const productions = [...aroundStatements, ...rules];
   const width = Math.max(...productions.map(([name]) => name.length));
   return `# The grammar of .arch files

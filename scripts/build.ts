@@ -10,7 +10,14 @@ const root = path.resolve(import.meta.dirname, '..');
 const minify = process.argv.includes('--minify');
 
 const shared: BuildOptions = {
-  absWorkingDir: root, bundle: true, minify, sourcemap: minify ? false : 'linked', legalComments: 'none', logLevel: 'warning', metafile: true, charset: 'utf8',
+  absWorkingDir: root,
+  bundle: true,
+  minify,
+  sourcemap: minify ? false : 'linked',
+  legalComments: 'none',
+  logLevel: 'warning',
+  metafile: true,
+  charset: 'utf8',
 };
 const node: BuildOptions = { ...shared, platform: 'node', target: 'node20' };
 
@@ -21,7 +28,10 @@ const bundles: readonly (BuildOptions & { readonly from: string; readonly to: st
   { ...shared, from: 'webview/main.ts', to: 'dist/webview.js', platform: 'browser', target: 'chrome118', format: 'iife' },
   { ...shared, from: 'webview/style.css', to: 'dist/webview.css', target: 'chrome118' },
   {
-    ...node, from: 'cli/main.ts', to: 'dist/lintel.mjs', format: 'esm',
+    ...node,
+    from: 'cli/main.ts',
+    to: 'dist/lintel.mjs',
+    format: 'esm',
     // Bundled CommonJS packages ask for Node's own modules with `require`.
     banner: { js: "#!/usr/bin/env node\nimport { createRequire as lintelRequire } from 'node:module';\nconst require = lintelRequire(import.meta.url);" },
   },
@@ -31,10 +41,12 @@ const missing = bundles.filter(({ from }) => !existsSync(path.join(root, from)))
 if (missing.length > 0) console.error(`Not built, because the source is not there: ${missing.map(({ from }) => from).join(', ')}`);
 
 const present = bundles.filter((bundle) => !missing.includes(bundle));
-const results = await Promise.all(present.map(({ from, to, ...options }) => build({ ...options, entryPoints: [from], outfile: to }))).catch((error: unknown) => {
-  if (!(error instanceof Error && 'errors' in error)) throw error;
-  return process.exit(1); // esbuild has printed what is wrong and where.
-});
+const results = await Promise.all(present.map(({ from, to, ...options }) => build({ ...options, entryPoints: [from], outfile: to }))).catch(
+  (error: unknown) => {
+    if (!(error instanceof Error && 'errors' in error)) throw error;
+    return process.exit(1); // esbuild has printed what is wrong and where.
+  },
+);
 for (const { metafile } of results) {
   for (const [file, { bytes }] of Object.entries(metafile!.outputs)) {
     if (!file.endsWith('.map')) console.log(`${file.padEnd(24)} ${(bytes / 1024).toFixed(0).padStart(6)} KiB`);
@@ -45,7 +57,11 @@ if (missing.length > 0) process.exitCode = 1;
 
 /** Files of which at least a part is in the bundle. */
 function carried({ outputs }: Metafile): string[] {
-  return Object.values(outputs).flatMap(({ inputs }) => Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([file]) => file));
+  return Object.values(outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs)
+      .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+      .map(([file]) => file),
+  );
 }
 
 /** The licences of all that the bundles carry: packages, font and icons. */

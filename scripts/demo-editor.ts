@@ -11,7 +11,8 @@ execFileSync(path.join(root, 'tools/vscode/install.sh'), { stdio: ['ignore', 'ig
 execFileSync(process.execPath, ['--import', 'tsx', path.join(root, 'scripts/build.ts')], { cwd: root, stdio: 'inherit' });
 const port = process.env['PORT'];
 const server = await startServer({
-  fixture: path.join(root, 'examples'), ...(port ? { port: Number(port) } : {}),
+  fixture: path.join(root, 'examples'),
+  ...(port ? { port: Number(port) } : {}),
   settings: { 'workbench.startupEditor': 'none', 'workbench.activityBar.location': 'top' },
 });
 console.log(`\n  VS Code with Lintel: ${server.url({ extension: root, file: 'url-shortener/day-n.arch' })}\n`);

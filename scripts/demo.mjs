@@ -1,30 +1,38 @@
 // `npm run demo`: checks and renders an example, from a fresh clone.
 import path from 'node:path';
-import { installPackages, node, root, tsx } from './bootstrap.mjs';
+import { installPackages, node, root, script } from './bootstrap.mjs';
 
-const say = (text) => console.log(`\n\u2500\u2500 ${text}`);
 const lintel = path.join(root, 'dist/lintel.mjs');
-const done = async (code) => {
-  const result = await code;
-  if (result !== 0) process.exit(result);
-};
+const themes = ['light', 'dark'];
 
-await installPackages();
-say('Building Lintel');
-await done(tsx('scripts/build.ts'));
-
-say('lintel check examples/url-shortener');
-await done(node(lintel, 'check', 'examples/url-shortener'));
-
-say('The same with a misspelt kind: what was expected, and where');
-const broken = await node(lintel, 'check', 'test/cli/fixtures/misspelt.arch');
-if (broken !== 1) throw new Error(`a file with an error should make the exit code 1, not ${broken}`);
-
-for (const theme of ['light', 'dark']) {
-  say(`lintel render examples/url-shortener -o out/demo/${theme} --theme ${theme} --all-views`);
-  await done(node(lintel, 'render', 'examples/url-shortener', '-o', `out/demo/${theme}`, '--theme', theme, '--all-views'));
+/** Shows a command as a user would type it, and runs it. */
+async function show(why, args, expected = 0) {
+  console.log(`\n${why}\n\n  $ lintel ${args.join(' ')}\n`);
+  const code = await node(lintel, ...args);
+  if (code !== expected) {
+    console.error(`\nThis should have ended with ${expected}, not with ${code}.`);
+    process.exit(1);
+  }
 }
 
-say('The pictures are here; open one in a browser:');
-for (const theme of ['light', 'dark']) console.log(`   ${path.join(root, 'out/demo', theme, 'day-n.svg')}`);
-console.log('\n   Next: `npm run demo:editor` opens the examples in a real VS Code in your browser.\n');
+await installPackages();
+console.log('Building Lintel …');
+const built = await script('build');
+if (built !== 0) process.exit(built);
+
+await show('A URL shortener for 20 000 visits a second is described in examples/url-shortener. Is anything wrong with it?', [
+  'check',
+  'examples/url-shortener',
+]);
+await show('Nothing. In this file, a kind is misspelt and a unit is missing:', ['check', 'test/cli/fixtures/misspelt.arch'], 1);
+for (const theme of themes) {
+  await show(`Drawn, with every view, for readers with a ${theme} screen:`, [
+    'render',
+    'examples/url-shortener',
+    ...['-o', `out/demo/${theme}`, '--theme', theme, '--all-views'],
+  ]);
+}
+
+console.log('\nThe pictures are here; open one in a browser:\n');
+for (const theme of themes) console.log(`  ${path.join(root, 'out/demo', theme, 'day-n.svg')}`);
+console.log('\nNext: `npm run demo:editor` opens the examples in a real VS Code in your browser.\n');

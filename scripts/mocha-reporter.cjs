@@ -7,7 +7,7 @@ module.exports = class extends Mocha.reporters.Dot {
     super(runner, options);
     runner.once('end', () => {
       const { passes, failures } = runner.stats;
-      if (process.env.LINTEL_TEST_REPORT) writeFileSync(process.env.LINTEL_TEST_REPORT, JSON.stringify({ passes, failures }));
+      if (process.env.LINTEL_TEST_REPORT) writeFileSync(process.env.LINTEL_TEST_REPORT, JSON.stringify({ passed: passes, failed: failures }));
     });
   }
 };

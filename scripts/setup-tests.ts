@@ -16,13 +16,19 @@ if (findChromium() === undefined) {
   console.log('Installing Chromium with apt-get …');
   try {
     execFileSync('apt-get', ['update', '-q'], { stdio: 'ignore' });
-    execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
   } catch (error) {
-    console.error(`Chromium could not be installed: ${error instanceof Error ? error.message : String(error)}\nInstall it by hand, or set CHROMIUM to the path of one.`);
+    console.error(
+      `Chromium could not be installed: ${error instanceof Error ? error.message : String(error)}\nInstall it by hand, or set CHROMIUM to the path of one.`,
+    );
     process.exit(1);
   }
   chromiumPath();
 }
 
-if (process.platform === 'linux' && process.arch === 'x64') execFileSync(path.join(root, 'tools/vscode/install.sh'), { stdio: ['ignore', 'ignore', 'inherit'] });
-else console.error('VS Code\'s server is set up for Linux on x64 only; elsewhere use `npm run test:vscode:desktop`.');
+if (process.platform === 'linux' && process.arch === 'x64')
+  execFileSync(path.join(root, 'tools/vscode/install.sh'), { stdio: ['ignore', 'ignore', 'inherit'] });
+else console.error("VS Code's server is set up for Linux on x64 only; elsewhere use `npm run test:vscode:desktop`.");

@@ -1,79 +1,117 @@
-// `npm test`: everything, from a fresh clone. `npm test -- --only unit,cli` runs some suites, `--list` names them.
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+// `npm test`: everything, from a fresh clone. `npm test -- --only unit,cli` runs some suites, `npm test -- --list` names them.
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { installPackages, root, run, tsx } from './bootstrap.mjs';
+import { installPackages, root, run, script } from './bootstrap.mjs';
 
-const bin = (name) => path.join(root, 'node_modules/.bin', name);
+/** A script of `package.json` that only succeeds or fails; it counts no tests. */
+const check = (name, scriptName = name) => ({
+  name,
+  async run() {
+    const code = await script(scriptName);
+    return { passed: 0, failed: code === 0 ? 0 : 1 };
+  },
+});
 
-/** A suite that says itself how many tests passed and failed: 'N passed, N failed'. */
-const counted = (name, start) => ({ name, async run() {
-  let output = '';
-  const code = await start((text) => {
-    output += text;
-    process.stdout.write(text);
-  });
-  const match = [...output.matchAll(/(\d+) passed, (\d+) failed/gu)].at(-1);
-  return { code, passed: Number(match?.[1] ?? 0), failed: Number(match?.[2] ?? 0) };
-} });
+/** A suite that ran nothing, or that ended badly without a failed test, has failed. */
+const judged = (code, { passed, failed }) => ({ passed, failed: failed > 0 ? failed : code !== 0 || passed === 0 ? 1 : 0 });
 
-/** A check without tests of its own counts as one. */
-const check = (name, command, ...args) => ({ name, async run() {
-  const code = await run(command, args);
-  return { code, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
-} });
+/** Mocha on test files, each named by its path below `test/`; which tests ran, its reporter tells in a file. */
+const mocha = (name, isMine) => ({
+  name,
+  isMine,
+  async run() {
+    const folder = mkdtempSync(path.join(tmpdir(), 'lintel-test-'));
+    const report = path.join(folder, 'report.json');
+    try {
+      const code = await run(
+        process.execPath,
+        [
+          path.join(root, 'node_modules/mocha/bin/mocha.js'),
+          '--import=tsx',
+          '--exit',
+          ...['--reporter', path.join(root, 'scripts/mocha-reporter.cjs')],
+          ...testFiles.filter(isMine).map((file) => path.join('test', file)),
+        ],
+        { env: { LINTEL_TEST_REPORT: report } },
+      );
+      return judged(code, existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { passed: 0, failed: 0 });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+});
 
-const mocha = (name, ...patterns) => ({ name, async run() {
-  const folder = mkdtempSync(path.join(tmpdir(), 'lintel-test-'));
-  const report = path.join(folder, 'report.json');
-  const code = await run(process.execPath, [path.join(root, 'node_modules/mocha/bin/mocha.js'), '--import=tsx', '--exit', '--reporter', path.join(root, 'scripts/mocha-reporter.cjs'), ...patterns], { env: { LINTEL_TEST_REPORT: report } });
-  const stats = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { passes: 0, failures: 0 };
-  rmSync(folder, { recursive: true });
-  return { code, passed: stats.passes, failed: stats.failures };
-} });
+/** The tests inside of VS Code: mocha runs there, and its runner sums up as `N passed, N failed`. */
+const vscode = {
+  name: 'vscode',
+  isMine: (file) => file.startsWith('vscode/suite/'),
+  async run() {
+    let output = '';
+    const onOutput = (text) => {
+      output += text;
+      process.stdout.write(text);
+    };
+    const code = await run(process.execPath, ['--import', 'tsx', 'test/vscode/run.ts'], { onOutput });
+    const counts = [...output.matchAll(/(\d+) passed, (\d+) failed/gu)].at(-1) ?? [];
+    return judged(code, { passed: Number(counts[1] ?? 0), failed: Number(counts[2] ?? 0) });
+  },
+};
+
+const testFiles = readdirSync(path.join(root, 'test'), { recursive: true, encoding: 'utf8' })
+  .map((file) => file.split(path.sep).join('/'))
+  .filter((file) => file.endsWith('.test.ts'))
+  .sort();
+const inRooms =
+  (...rooms) =>
+  (file) =>
+    rooms.some((room) => file.startsWith(`${room}/`));
+const ownSuite = ['examples', 'server', 'cli', 'grammars', 'webview', 'vscode'];
 
 const suites = [
-  check('build', process.execPath, '--import', 'tsx', 'scripts/build.ts'),
-  ...['.', 'tsconfig.node.json', 'webview', 'test/webview'].map((project) => check(`types of ${project}`, bin('tsc'), '-p', project)),
-  check('lint', bin('eslint'), '.'),
-  check('dependency direction', bin('depcruise'), 'core', 'catalog', 'server', 'client', 'webview', 'cli'),
-  mocha('unit', 'test/{text,units,syntax,catalog,model,diagram,docs}/**/*.test.ts'),
-  mocha('examples', 'test/examples/**/*.test.ts'),
-  mocha('server', 'test/server/**/*.test.ts'),
-  mocha('cli', 'test/cli/**/*.test.ts'),
-  check('grammar', bin('vscode-tmgrammar-test'), '-g', 'grammars/arch.tmLanguage.json', 'test/grammars/*.test.arch'),
-  mocha('extension', 'test/grammars/*.test.ts', 'test/vscode/*.test.ts'),
-  check('set-up for browser tests', process.execPath, '--import', 'tsx', 'scripts/setup-tests.ts'),
-  mocha('preview', 'test/webview/**/*.test.ts'),
-  counted('vscode', (onOutput) => run(process.execPath, ['--import', 'tsx', 'test/vscode/run.ts'], { onOutput })),
+  check('build'),
+  check('typecheck'),
+  check('lint'),
+  mocha('unit', (file) => !inRooms(...ownSuite)(file)),
+  mocha('examples', inRooms('examples')),
+  mocha('server', inRooms('server')),
+  mocha('cli', inRooms('cli')),
+  check('grammar', 'test:grammar'),
+  mocha('extension', (file) => inRooms('grammars', 'vscode')(file) && !vscode.isMine(file)),
+  check('setup', 'test:setup'),
+  mocha('preview', inRooms('webview')),
+  vscode,
 ];
 
-const args = process.argv.slice(2);
-if (args.includes('--list')) {
-  console.log(suites.map(({ name }) => name).join('\n'));
-  process.exit(0);
-}
-const only = args.includes('--only') ? (args[args.indexOf('--only') + 1] ?? '').split(',') : undefined;
-const unknown = only?.filter((name) => !suites.some((suite) => suite.name === name)) ?? [];
-if (unknown.length > 0) {
-  console.error(`There is no suite ${unknown.map((name) => `"${name}"`).join(', ')}; see npm test -- --list`);
-  process.exit(2);
+/** The suites that the command line asks for. */
+function chosen(args) {
+  if (args.includes('--list')) {
+    console.log(suites.map(({ name }) => name).join('\n'));
+    process.exit(0);
+  }
+  const known = args.length === 0 || (args.length === 2 && args[0] === '--only');
+  const names = known ? args[1]?.split(',') : args;
+  const unknown = names?.filter((name) => !suites.some((suite) => suite.name === name)) ?? [];
+  if (unknown.length > 0) {
+    console.error(`There is no suite ${unknown.join(', ')}. Usage: npm test -- [--list | --only SUITE,SUITE…]`);
+    process.exit(2);
+  }
+  return suites.filter(({ name }) => !names || names.includes(name));
 }
 
+const mine = chosen(process.argv.slice(2));
 await installPackages();
 const results = [];
-for (const suite of suites.filter(({ name }) => !only || only.includes(name))) {
-  console.log(`\n\u2500\u2500 ${suite.name}`);
+for (const { name, run: start } of mine) {
+  console.log(`\n\u2500\u2500 ${name}`);
   const started = Date.now();
-  const result = await suite.run();
-  // A suite that ran nothing, or that ended badly without a failed test, has failed.
-  const failed = result.failed > 0 ? result.failed : result.code !== 0 || result.passed === 0 ? 1 : 0;
-  results.push({ name: suite.name, passed: result.passed, failed, seconds: (Date.now() - started) / 1000 });
+  results.push({ name, ...(await start()), seconds: (Date.now() - started) / 1000 });
 }
 
 console.log('\n\u2500\u2500 Summary');
 for (const { name, passed, failed, seconds } of results) {
-  console.log(`${failed > 0 ? 'FAIL' : 'ok  '} ${name.padEnd(26)} ${String(passed).padStart(5)} passed ${String(failed).padStart(3)} failed ${seconds.toFixed(0).padStart(5)} s`);
+  const counts = passed + failed === 0 ? '' : `${passed} passed, ${failed} failed`;
+  console.log(`${failed > 0 ? 'FAIL' : 'ok  '}  ${name.padEnd(10)} ${counts.padStart(22)} ${seconds.toFixed(0).padStart(5)} s`);
 }
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);

@@ -10,12 +10,9 @@ export function describeKind(kind: Kind): string {
     kind.managed ?? '',
     kind.placement?.in?.length ? `stands in ${kind.placement.in.join(', ')}` : '',
   ].filter((fact) => fact !== '');
-  return [
-    `**${kind.name}** (\`${kind.id}\`)`,
-    kind.summary,
-    facts.length > 0 ? `*${facts.join(' · ')}*` : '',
-    kind.docs ? `[Documentation](${kind.docs})` : '',
-  ].filter((part) => part !== '').join('\n\n');
+  return [`**${kind.name}** (\`${kind.id}\`)`, kind.summary, facts.length > 0 ? `*${facts.join(' · ')}*` : '', kind.docs ? `[Documentation](${kind.docs})` : '']
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 export function describeAttribute(key: string, attribute: Attribute): string {
@@ -27,9 +24,13 @@ export function describeAttribute(key: string, attribute: Attribute): string {
       attribute.example === undefined ? '' : `Example: \`${key}: ${attribute.example}\``,
       attribute.required ? 'Required' : '',
       attribute.immutable ? 'Cannot be changed after creation' : '',
-    ].filter((part) => part !== '').join(' · '),
+    ]
+      .filter((part) => part !== '')
+      .join(' · '),
     enumDocs(attribute.type),
-  ].filter((part) => part !== '').join('\n\n');
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 /** What values a type takes, in a few words. */
@@ -39,26 +40,53 @@ export function describeType(type: AttributeType): string {
       const bounds = boundsOf(type.min, type.max, (value) => formatQuantity(value, type.dimension));
       return `${dimensionHint[type.dimension]}${type.range ? ', or a range `a..b`' : ''}${bounds}`;
     }
-    case 'integer': return `a whole number${type.range ? ', or a range `a..b`' : ''}${boundsOf(type.min, type.max, String)}`;
-    case 'percentiles': return 'percentiles, such as `p50 6 ms, p99 40 ms`';
-    case 'boolean': return '`true` or `false`';
-    case 'text': return 'text';
-    case 'cidr': return 'an IPv4 block such as `"10.0.0.0/16"`';
-    case 'enum': return type.values.length > 0 ? `${type.open ? 'a word such as ' : ''}${type.values.slice(0, 12).map((v) => `\`${v.value}\``).join(', ')}${type.values.length > 12 ? ' …' : ''}` : 'a word';
-    case 'reference': return type.to.length > 0 ? `the name of ${type.to.map((t) => `\`${t}\``).join(', ')}` : 'the name of an element';
-    case 'list': return `a list of ${describeType(type.of)}`;
-    case 'record': return `fields \`{ ${Object.keys(type.fields).map((f) => `${f}: …`).join(', ')} }\``;
-    case 'either': return type.options.map(describeType).join(', or ');
-    case 'phrase': return 'words';
+    case 'integer':
+      return `a whole number${type.range ? ', or a range `a..b`' : ''}${boundsOf(type.min, type.max, String)}`;
+    case 'percentiles':
+      return 'percentiles, such as `p50 6 ms, p99 40 ms`';
+    case 'boolean':
+      return '`true` or `false`';
+    case 'text':
+      return 'text';
+    case 'cidr':
+      return 'an IPv4 block such as `"10.0.0.0/16"`';
+    case 'enum':
+      return type.values.length > 0
+        ? `${type.open ? 'a word such as ' : ''}${type.values
+            .slice(0, 12)
+            .map((v) => `\`${v.value}\``)
+            .join(', ')}${type.values.length > 12 ? ' …' : ''}`
+        : 'a word';
+    case 'reference':
+      return type.to.length > 0 ? `the name of ${type.to.map((t) => `\`${t}\``).join(', ')}` : 'the name of an element';
+    case 'list':
+      return `a list of ${describeType(type.of)}`;
+    case 'record':
+      return `fields \`{ ${Object.keys(type.fields)
+        .map((f) => `${f}: …`)
+        .join(', ')} }\``;
+    case 'either':
+      return type.options.map(describeType).join(', or ');
+    case 'phrase':
+      return 'words';
   }
 }
 
 const boundsOf = (min: number | undefined, max: number | undefined, show: (value: number) => string): string =>
-  min !== undefined && max !== undefined ? `, from ${show(min)} to ${show(max)}` : max !== undefined ? `, at most ${show(max)}` : min !== undefined && min > 0 ? `, at least ${show(min)}` : '';
+  min !== undefined && max !== undefined
+    ? `, from ${show(min)} to ${show(max)}`
+    : max !== undefined
+      ? `, at most ${show(max)}`
+      : min !== undefined && min > 0
+        ? `, at least ${show(min)}`
+        : '';
 
 function enumDocs(type: AttributeType): string {
   if (type.type !== 'enum') return '';
-  return type.values.filter((v) => v.doc).map((v) => `- \`${v.value}\`: ${v.doc!}`).join('\n');
+  return type.values
+    .filter((v) => v.doc)
+    .map((v) => `- \`${v.value}\`: ${v.doc!}`)
+    .join('\n');
 }
 
 /** A value in base units and readably, where that says more than what is written. */
@@ -71,11 +99,17 @@ export function describeValue(value: ModelValue): string | undefined {
       const parts = [readable, base].filter((text, i, all) => text !== quantity.text && all.indexOf(text) === i);
       return parts.length > 0 ? `\`${quantity.text}\` = ${parts.join(' = ')}${quantity.per ? ` per ${quantity.per}` : ''}` : undefined;
     }
-    case 'range': return `${formatQuantity(value.min.value, value.min.dimension)} to ${formatQuantity(value.max.value, value.max.dimension)}`;
-    case 'percentiles': return Object.entries(value.percentiles).map(([p, q]) => `${p} = ${formatQuantity(q.value, q.dimension)}`).join(', ');
-    default: return undefined;
+    case 'range':
+      return `${formatQuantity(value.min.value, value.min.dimension)} to ${formatQuantity(value.max.value, value.max.dimension)}`;
+    case 'percentiles':
+      return Object.entries(value.percentiles)
+        .map(([p, q]) => `${p} = ${formatQuantity(q.value, q.dimension)}`)
+        .join(', ');
+    default:
+      return undefined;
   }
 }
 
 const baseUnits = { duration: 's', data: 'B', 'data-rate': 'B/s', rate: '/s', money: 'USD', 'money-rate': 'USD/month', ratio: '', count: '' } as const;
-const baseText = (value: number, dimension: keyof typeof baseUnits): string => `${value.toLocaleString('en-US', { maximumSignificantDigits: 6 })} ${baseUnits[dimension]}`.trim();
+const baseText = (value: number, dimension: keyof typeof baseUnits): string =>
+  `${value.toLocaleString('en-US', { maximumSignificantDigits: 6 })} ${baseUnits[dimension]}`.trim();

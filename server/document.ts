@@ -17,8 +17,7 @@ export function toPosition({ lines }: TextDocument, offset: number): Position {
   return { line, character: column };
 }
 
-export const toRange = (document: TextDocument, range: Range): LspRange =>
-  ({ start: toPosition(document, range.start), end: toPosition(document, range.end) });
+export const toRange = (document: TextDocument, range: Range): LspRange => ({ start: toPosition(document, range.start), end: toPosition(document, range.end) });
 
 export const toOffset = ({ lines }: TextDocument, { line, character }: Position): number => lines.offsetAt({ line, column: character });
 

@@ -78,7 +78,10 @@ export function layoutHost(file: string | URL, budgetMs: number, options: Worker
   return {
     layout(graph, signal) {
       const result = last.then(() => place(graph, signal));
-      last = result.then(() => undefined, () => undefined);
+      last = result.then(
+        () => undefined,
+        () => undefined,
+      );
       return result;
     },
     dispose: stop,

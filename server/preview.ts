@@ -10,7 +10,16 @@ import type { Scope } from './document.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Syntax errors that lose part of a statement: the picture would lose it too, so the last good one stays. */
-const losing = new Set(['syntax-error', 'unexpected-text', 'unclosed-block', 'unexpected-closing-brace', 'unclosed-comment', 'unclosed-string', 'unexpected-character', 'nesting-too-deep']);
+const losing = new Set([
+  'syntax-error',
+  'unexpected-text',
+  'unclosed-block',
+  'unexpected-closing-brace',
+  'unclosed-comment',
+  'unclosed-string',
+  'unexpected-character',
+  'nesting-too-deep',
+]);
 
 export interface Previews {
   open(params: OpenPreviewParams): void;
@@ -107,6 +116,6 @@ export function itemAt({ snapshot, document }: Scope, offset: number): ItemAtRes
     return { ids: (step ? [step] : flow.steps).flatMap((s) => s.calls.map((call) => call.edge)) };
   }
   const elements = [...snapshot.architecture.elements.values()].filter(inside);
-  const innermost = elements.sort((a, b) => (a.source.range.end - a.source.range.start) - (b.source.range.end - b.source.range.start))[0];
+  const innermost = elements.sort((a, b) => a.source.range.end - a.source.range.start - (b.source.range.end - b.source.range.start))[0];
   return { ids: innermost ? [innermost.id] : [] };
 }

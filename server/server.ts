@@ -1,6 +1,15 @@
 import {
-  type CancellationToken, CodeActionKind, type Connection, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, type InitializeParams,
-  type InitializeResult, LSPErrorCodes, ResponseError, TextDocuments, TextDocumentSyncKind,
+  type CancellationToken,
+  CodeActionKind,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  type InitializeResult,
+  LSPErrorCodes,
+  ResponseError,
+  TextDocuments,
+  TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI, Utils } from 'vscode-uri';
@@ -119,14 +128,17 @@ export function startServer(connection: Connection, { catalog, files, layout }: 
   /** Waits until typing rests; each key starts the wait anew. */
   function later(uri: string): void {
     clearTimeout(waiting.get(uri));
-    waiting.set(uri, setTimeout(() => {
-      waiting.delete(uri);
-      guarded('check', () => {
-        workspace.dependents(uri).forEach(check);
-        previews.refresh(uri);
-        return undefined;
-      });
-    }, delay));
+    waiting.set(
+      uri,
+      setTimeout(() => {
+        waiting.delete(uri);
+        guarded('check', () => {
+          workspace.dependents(uri).forEach(check);
+          previews.refresh(uri);
+          return undefined;
+        });
+      }, delay),
+    );
   }
 
   function check(uri: string): void {
@@ -156,29 +168,56 @@ export function startServer(connection: Connection, { catalog, files, layout }: 
     };
   }
 
-  connection.onCompletion(about('completion', (scope, { position }) => completion(scope, toOffset(scope.document, position), () => specifiers(scope.document.uri))));
+  connection.onCompletion(
+    about('completion', (scope, { position }) => completion(scope, toOffset(scope.document, position), () => specifiers(scope.document.uri))),
+  );
   connection.onHover(about('hover', (scope, { position }) => hover(scope, toOffset(scope.document, position))));
   connection.onSignatureHelp(about('signatureHelp', (scope, { position }) => signatureHelp(scope, toOffset(scope.document, position))));
   connection.onDefinition(about('definition', (scope, { position }) => definition(scope, toOffset(scope.document, position))));
-  connection.onReferences(about('references', (scope, { position, context }) => {
-    const offset = toOffset(scope.document, position);
-    const seen = new Set<string>();
-    return [scope, ...importers(scope)].flatMap((other) => referencesSeenBy(other, scope, offset, context.includeDeclaration))
-      .filter(({ uri, range }) => !seen.has(`${uri}:${range.start.line}:${range.start.character}`) && seen.add(`${uri}:${range.start.line}:${range.start.character}`));
-  }));
+  connection.onReferences(
+    about('references', (scope, { position, context }) => {
+      const offset = toOffset(scope.document, position);
+      const seen = new Set<string>();
+      return [scope, ...importers(scope)]
+        .flatMap((other) => referencesSeenBy(other, scope, offset, context.includeDeclaration))
+        .filter(
+          ({ uri, range }) =>
+            !seen.has(`${uri}:${range.start.line}:${range.start.character}`) && seen.add(`${uri}:${range.start.line}:${range.start.character}`),
+        );
+    }),
+  );
   connection.onDocumentHighlight(about('documentHighlight', (scope, { position }) => documentHighlight(scope, toOffset(scope.document, position))));
   connection.onPrepareRename(about('prepareRename', (scope, { position }) => prepareRename(scope, toOffset(scope.document, position))));
   connection.onRenameRequest(about('rename', (scope, { position, newName }) => rename(scope, toOffset(scope.document, position), newName, importers(scope))));
   connection.onDocumentSymbol(about('documentSymbol', documentSymbol));
-  connection.onWorkspaceSymbol(({ query }) => guarded('workspaceSymbol', () => workspaceSymbol(workspace.allUris().flatMap((uri) => workspace.scope(uri) ?? []), query)) ?? []);
+  connection.onWorkspaceSymbol(
+    ({ query }) =>
+      guarded('workspaceSymbol', () =>
+        workspaceSymbol(
+          workspace.allUris().flatMap((uri) => workspace.scope(uri) ?? []),
+          query,
+        ),
+      ) ?? [],
+  );
   connection.onFoldingRanges(about('foldingRange', foldingRange));
-  connection.onSelectionRanges(about('selectionRange', (scope, { positions }) => positions.map((position) => selectionRange(scope, toOffset(scope.document, position)))));
+  connection.onSelectionRanges(
+    about('selectionRange', (scope, { positions }) => positions.map((position) => selectionRange(scope, toOffset(scope.document, position)))),
+  );
   connection.languages.semanticTokens.on((params) => about('semanticTokens', (scope: Scope) => semanticTokens(scope))(params));
-  connection.languages.semanticTokens.onRange((params) => about('semanticTokens', (scope: Scope) =>
-    semanticTokens(scope, { start: toOffset(scope.document, params.range.start), end: toOffset(scope.document, params.range.end) }))(params));
+  connection.languages.semanticTokens.onRange((params) =>
+    about('semanticTokens', (scope: Scope) =>
+      semanticTokens(scope, { start: toOffset(scope.document, params.range.start), end: toOffset(scope.document, params.range.end) }),
+    )(params),
+  );
   connection.onDocumentFormatting(about('formatting', (scope) => formatting(scope.document)));
-  connection.onDocumentRangeFormatting(about('rangeFormatting', (scope, { range }) => rangeFormatting(scope.document, { start: toOffset(scope.document, range.start), end: toOffset(scope.document, range.end) })));
-  connection.onDocumentOnTypeFormatting(about('onTypeFormatting', (scope, { position }) => onTypeFormatting(scope.document, toOffset(scope.document, position))));
+  connection.onDocumentRangeFormatting(
+    about('rangeFormatting', (scope, { range }) =>
+      rangeFormatting(scope.document, { start: toOffset(scope.document, range.start), end: toOffset(scope.document, range.end) }),
+    ),
+  );
+  connection.onDocumentOnTypeFormatting(
+    about('onTypeFormatting', (scope, { position }) => onTypeFormatting(scope.document, toOffset(scope.document, position))),
+  );
   connection.onDocumentLinks(about('documentLink', documentLink));
   connection.onCodeAction(about('codeAction', (scope, { range }) => codeAction(scope, range)));
 
@@ -211,10 +250,13 @@ export function startServer(connection: Connection, { catalog, files, layout }: 
 
   function specifiers(uri: string): string[] {
     const folder = Utils.dirname(URI.parse(uri)).path;
-    return workspace.allUris().filter((other) => other !== uri).flatMap((other) => {
-      const target = URI.parse(other).path;
-      return target.startsWith(`${folder}/`) ? [`.${target.slice(folder.length)}`] : [];
-    });
+    return workspace
+      .allUris()
+      .filter((other) => other !== uri)
+      .flatMap((other) => {
+        const target = URI.parse(other).path;
+        return target.startsWith(`${folder}/`) ? [`.${target.slice(folder.length)}`] : [];
+      });
   }
 
   documents.listen(connection);

@@ -37,7 +37,9 @@ export function walk(statements: readonly Statement[], visitor: Visitor, owner?:
 function walkValue(value: Value, visitor: Visitor, owner: Statement | undefined): void {
   visitor.value?.(value);
   switch (value.type) {
-    case 'list': case 'tuple': case 'phrase':
+    case 'list':
+    case 'tuple':
+    case 'phrase':
       value.items.forEach((item) => walkValue(item, visitor, owner));
       break;
     case 'range':

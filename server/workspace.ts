@@ -91,7 +91,8 @@ export function createWorkspace(files: Files, catalog: Catalog): Workspace {
   }
 
   return {
-    document, snapshot,
+    document,
+    snapshot,
     setFolders(list) {
       folders = list;
       snapshots.clear();

@@ -1,7 +1,11 @@
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** An HTML element; a string among the children becomes text, never markup. False and undefined attributes are left out. */
-export function h<K extends keyof HTMLElementTagNameMap>(tag: K, attributes: Attributes = {}, ...children: readonly (Node | string)[]): HTMLElementTagNameMap[K] {
+export function h<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Attributes = {},
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (value === undefined || value === false) continue;
@@ -16,7 +20,17 @@ export const SVG = 'http://www.w3.org/2000/svg';
 /** A 16 px icon in `currentColor`, drawn as lines. */
 export function glyph(d: string): SVGSVGElement {
   const svg = document.createElementNS(SVG, 'svg');
-  for (const [name, value] of Object.entries({ viewBox: '0 0 16 16', width: '16', height: '16', 'aria-hidden': 'true', fill: 'none', stroke: 'currentColor', 'stroke-width': '1.25', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' })) {
+  for (const [name, value] of Object.entries({
+    viewBox: '0 0 16 16',
+    width: '16',
+    height: '16',
+    'aria-hidden': 'true',
+    fill: 'none',
+    stroke: 'currentColor',
+    'stroke-width': '1.25',
+    'stroke-linecap': 'round',
+    'stroke-linejoin': 'round',
+  })) {
     svg.setAttribute(name, value);
   }
   const path = document.createElementNS(SVG, 'path');

@@ -39,21 +39,35 @@ export function createMinimap(container: HTMLElement, go: (point: { x: number; y
     paint(scene, theme) {
       picture = { width: scene.width, height: scene.height };
       scale = Math.min(LARGEST.width / Math.max(1, picture.width), LARGEST.height / Math.max(1, picture.height));
-      svg.attr('width', picture.width * scale).attr('height', picture.height * scale).style('background', theme.paper);
+      svg
+        .attr('width', picture.width * scale)
+        .attr('height', picture.height * scale)
+        .style('background', theme.paper);
       const boxes = [
         ...scene.groups.map(({ box, kind, variant }) => ({ box, fill: theme.groups[groupStyle(kind, variant)], opacity: 0.16 })),
         ...scene.nodes.map(({ box }) => ({ box, fill: theme.mutedEdge, opacity: 0.9 })),
       ];
-      items.selectAll('rect').data(boxes).join('rect')
-        .attr('x', ({ box }) => box.x * scale).attr('y', ({ box }) => box.y * scale)
-        .attr('width', ({ box }) => box.width * scale).attr('height', ({ box }) => box.height * scale)
-        .attr('rx', 1.5).attr('fill', ({ fill }) => fill).attr('opacity', ({ opacity }) => opacity);
+      items
+        .selectAll('rect')
+        .data(boxes)
+        .join('rect')
+        .attr('x', ({ box }) => box.x * scale)
+        .attr('y', ({ box }) => box.y * scale)
+        .attr('width', ({ box }) => box.width * scale)
+        .attr('height', ({ box }) => box.height * scale)
+        .attr('rx', 1.5)
+        .attr('fill', ({ fill }) => fill)
+        .attr('opacity', ({ opacity }) => opacity);
     },
     follow({ x, y, k }, window) {
       const slack = 2;
       const isWhole = x >= -slack && y >= -slack && x + picture.width * k <= window.width + slack && y + picture.height * k <= window.height + slack;
       node.classList.toggle('hidden', isWhole);
-      frame.attr('x', (-x / k) * scale).attr('y', (-y / k) * scale).attr('width', (window.width / k) * scale).attr('height', (window.height / k) * scale);
+      frame
+        .attr('x', (-x / k) * scale)
+        .attr('y', (-y / k) * scale)
+        .attr('width', (window.width / k) * scale)
+        .attr('height', (window.height / k) * scale);
     },
   };
 }

@@ -39,28 +39,58 @@ const LAYERS = ['groups', 'edges', 'marks', 'nodes', 'edge-labels', 'frame'] as 
 const MOST_MOVING = 250;
 
 export function createPainter(root: SVGGElement): Painter {
-  const layers = Object.fromEntries(LAYERS.map((name) => [name, select(root).append('g').attr('class', `layer ${name}`)])) as Record<(typeof LAYERS)[number], Layer>;
+  const layers = Object.fromEntries(LAYERS.map((name) => [name, select(root).append('g').attr('class', `layer ${name}`)])) as Record<
+    (typeof LAYERS)[number],
+    Layer
+  >;
 
   return {
     paint(scene, index, theme, duration) {
-      paintLayer(layers.groups, scene.groups.map((group) => ({
-        id: group.id, className: 'item group', shapes: [...groupShapes(group, theme), ...groupHandle(group, theme)],
-        label: `${nameOf(index.items.get(group.id)!)}, ${group.kind}, group`, expanded: true,
-      })), duration);
-      paintLayer(layers.edges, scene.edges.map((edge) => {
-        const shapes = edgeShapes(edge, theme);
-        return { id: edge.id, className: 'item edge', shapes: [...hitLine(shapes), ...shapes] };
-      }), duration);
-      paintLayer(layers.nodes, scene.nodes.map((node) => ({
-        id: node.id, className: node.collapsed ? 'item node closed' : 'item node', shapes: [...nodeShapes(node, theme), ...nodeHandle(node, theme)],
-        label: describe(node, index), ...(node.collapsed ? { expanded: false } : {}),
-      })), duration);
-      paintLayer(layers['edge-labels'], scene.edges.filter((edge) => edge.label || edge.steps.length > 0)
-        .map((edge) => ({ id: edge.id, className: 'item edge-label', shapes: edgeLabelShapes(edge, theme) })), duration);
-      paintLayer(layers.frame, [
-        { id: 'heading', className: 'heading', shapes: headingShapes(scene, theme) },
-        { id: 'legend', className: 'legend', shapes: scene.legend.flatMap((entry) => legendShapes(entry, theme)) },
-      ], duration);
+      paintLayer(
+        layers.groups,
+        scene.groups.map((group) => ({
+          id: group.id,
+          className: 'item group',
+          shapes: [...groupShapes(group, theme), ...groupHandle(group, theme)],
+          label: `${nameOf(index.items.get(group.id)!)}, ${group.kind}, group`,
+          expanded: true,
+        })),
+        duration,
+      );
+      paintLayer(
+        layers.edges,
+        scene.edges.map((edge) => {
+          const shapes = edgeShapes(edge, theme);
+          return { id: edge.id, className: 'item edge', shapes: [...hitLine(shapes), ...shapes] };
+        }),
+        duration,
+      );
+      paintLayer(
+        layers.nodes,
+        scene.nodes.map((node) => ({
+          id: node.id,
+          className: node.collapsed ? 'item node closed' : 'item node',
+          shapes: [...nodeShapes(node, theme), ...nodeHandle(node, theme)],
+          label: describe(node, index),
+          ...(node.collapsed ? { expanded: false } : {}),
+        })),
+        duration,
+      );
+      paintLayer(
+        layers['edge-labels'],
+        scene.edges
+          .filter((edge) => edge.label || edge.steps.length > 0)
+          .map((edge) => ({ id: edge.id, className: 'item edge-label', shapes: edgeLabelShapes(edge, theme) })),
+        duration,
+      );
+      paintLayer(
+        layers.frame,
+        [
+          { id: 'heading', className: 'heading', shapes: headingShapes(scene, theme) },
+          { id: 'legend', className: 'legend', shapes: scene.legend.flatMap((entry) => legendShapes(entry, theme)) },
+        ],
+        duration,
+      );
     },
 
     mark(index, { selected, highlighted, found, near }, theme, duration) {
@@ -73,10 +103,19 @@ export function createPainter(root: SVGGElement): Painter {
       for (const id of highlighted) ring('highlighted', id);
       if (selected !== undefined) ring('selected', selected);
       paintLayer(layers.marks, [...rings.values()], duration);
-      select(root).selectAll<SVGGElement, Drawing>('.layer > .item').classed('far', ({ id }) => near !== undefined && !near.has(id));
+      select(root)
+        .selectAll<SVGGElement, Drawing>('.layer > .item')
+        .classed('far', ({ id }) => near !== undefined && !near.has(id));
     },
 
-    elementOf: (id) => [layers.nodes, layers.groups].map((layer) => children(layer).filter((drawing) => drawing.id === id).node()).find((element) => element !== null) ?? undefined,
+    elementOf: (id) =>
+      [layers.nodes, layers.groups]
+        .map((layer) =>
+          children(layer)
+            .filter((drawing) => drawing.id === id)
+            .node(),
+        )
+        .find((element) => element !== null) ?? undefined,
   };
 }
 
@@ -89,28 +128,49 @@ const drawn = new WeakMap<SVGGElement, readonly Shape[]>();
 function paintLayer(layer: Layer, drawings: readonly Drawing[], wanted: number): void {
   const joined = children(layer).data(drawings, (drawing) => drawing.id);
   const duration = drawings.length > MOST_MOVING && changes(joined) > MOST_MOVING ? 0 : wanted;
-  if (duration > 0) joined.exit().attr('data-gone', '').transition('life').duration(duration / 2).attr('opacity', 0).remove();
+  if (duration > 0)
+    joined
+      .exit()
+      .attr('data-gone', '')
+      .transition('life')
+      .duration(duration / 2)
+      .attr('opacity', 0)
+      .remove();
   else joined.exit().remove();
 
-  const entered = joined.enter().append('g').attr('data-id', (drawing) => drawing.id);
-  if (duration > 0) entered.attr('opacity', 0).transition('life').duration(duration).attr('opacity', 1).on('end', function () { this.removeAttribute('opacity'); });
+  const entered = joined
+    .enter()
+    .append('g')
+    .attr('data-id', (drawing) => drawing.id);
+  if (duration > 0)
+    entered
+      .attr('opacity', 0)
+      .transition('life')
+      .duration(duration)
+      .attr('opacity', 1)
+      .on('end', function () {
+        this.removeAttribute('opacity');
+      });
   // What comes back while it fades away is simply there again.
   joined.filter('[data-gone]').interrupt('life').attr('data-gone', null).attr('opacity', null);
 
-  entered.merge(joined).order().each(function (drawing) {
-    // Marks from before stay until they are set anew.
-    const far = this.classList.contains('far');
-    this.setAttribute('class', drawing.className);
-    this.classList.toggle('far', far);
-    if (drawing.label !== undefined) {
-      this.setAttribute('role', 'button');
-      this.setAttribute('tabindex', '-1');
-      this.setAttribute('aria-label', drawing.label);
-    }
-    if (drawing.expanded === undefined) this.removeAttribute('aria-expanded');
-    else this.setAttribute('aria-expanded', String(drawing.expanded));
-    redraw(this, drawing.shapes, duration);
-  });
+  entered
+    .merge(joined)
+    .order()
+    .each(function (drawing) {
+      // Marks from before stay until they are set anew.
+      const far = this.classList.contains('far');
+      this.setAttribute('class', drawing.className);
+      this.classList.toggle('far', far);
+      if (drawing.label !== undefined) {
+        this.setAttribute('role', 'button');
+        this.setAttribute('tabindex', '-1');
+        this.setAttribute('aria-label', drawing.label);
+      }
+      if (drawing.expanded === undefined) this.removeAttribute('aria-expanded');
+      else this.setAttribute('aria-expanded', String(drawing.expanded));
+      redraw(this, drawing.shapes, duration);
+    });
 }
 
 function changes(joined: Selection<SVGGElement, Drawing, SVGGElement, unknown>): number {
@@ -150,7 +210,8 @@ const sameForm = (a: readonly Shape[], b: readonly Shape[]): boolean =>
   a.length === b.length && a.every((shape, i) => shape.tag === b[i]!.tag && shape.text === b[i]!.text && shape.icon?.body === b[i]!.icon?.body);
 
 const sameShapes = (a: readonly Shape[], b: readonly Shape[]): boolean =>
-  sameForm(a, b) && a.every((shape, i) => {
+  sameForm(a, b) &&
+  a.every((shape, i) => {
     const [left, right] = [shape.attributes, b[i]!.attributes];
     const names = Object.keys(left);
     return names.length === Object.keys(right).length && names.every((name) => left[name] === right[name]);
@@ -181,16 +242,20 @@ function groupHandle(group: SceneGroup, theme: Theme): Shape[] {
 }
 
 const nodeHandle = (node: SceneNode, theme: Theme): Shape[] =>
-  (node.collapsed ? [chevron(node.box.x + node.box.width - 21, node.box.y + 3, 'M7 5l4 4-4 4', theme)] : []);
+  node.collapsed ? [chevron(node.box.x + node.box.width - 21, node.box.y + 3, 'M7 5l4 4-4 4', theme)] : [];
 
 const chevron = (x: number, y: number, d: string, theme: Theme): Shape => ({
-  tag: 'svg', attributes: { class: 'chevron', x, y, width: 18, height: 18, color: theme.softText },
-  icon: { viewBox: '0 0 18 18', body: `<rect width="18" height="18" rx="4" fill="${theme.card}"/><path d="${d}" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round"/>` },
+  tag: 'svg',
+  attributes: { class: 'chevron', x, y, width: 18, height: 18, color: theme.softText },
+  icon: {
+    viewBox: '0 0 18 18',
+    body: `<rect width="18" height="18" rx="4" fill="${theme.card}"/><path d="${d}" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round"/>`,
+  },
 });
 
 /** A line is thin; the mouse gets a wider one that does not show. */
 const hitLine = (shapes: readonly Shape[]): Shape[] =>
-  (shapes[0] ? [{ tag: 'path', attributes: { class: 'hit', d: shapes[0].attributes['d'] ?? '', fill: 'none', stroke: 'transparent', 'stroke-width': 14 } }] : []);
+  shapes[0] ? [{ tag: 'path', attributes: { class: 'hit', d: shapes[0].attributes['d'] ?? '', fill: 'none', stroke: 'transparent', 'stroke-width': 14 } }] : [];
 
 function ringShapes(index: SceneIndex, id: string, theme: Theme): Shape[] {
   const item = index.items.get(id);
@@ -202,7 +267,19 @@ function ringShapes(index: SceneIndex, id: string, theme: Theme): Shape[] {
   const gap = item.type === 'group' ? 1 : 3.5;
   const { x, y, width, height } = item.box;
   const isPill = item.type === 'node' && item.value.category === 'actor';
-  return [{ tag: 'rect', attributes: { x: x - gap, y: y - gap, width: width + 2 * gap, height: height + 2 * gap, rx: isPill ? height / 2 + gap : item.type === 'badge' ? 8 : 11, fill: 'none' } }];
+  return [
+    {
+      tag: 'rect',
+      attributes: {
+        x: x - gap,
+        y: y - gap,
+        width: width + 2 * gap,
+        height: height + 2 * gap,
+        rx: isPill ? height / 2 + gap : item.type === 'badge' ? 8 : 11,
+        fill: 'none',
+      },
+    },
+  ];
 }
 
 function describe(node: SceneNode, index: SceneIndex): string {
@@ -210,8 +287,14 @@ function describe(node: SceneNode, index: SceneIndex): string {
     const item = index.items.get(id);
     return item ? nameOf(item) : id;
   };
-  const out = index.edgesOf(node.id).filter((edge) => edge.from === node.id).map((edge) => name(edge.to));
-  const into = index.edgesOf(node.id).filter((edge) => edge.to === node.id).map((edge) => name(edge.from));
+  const out = index
+    .edgesOf(node.id)
+    .filter((edge) => edge.from === node.id)
+    .map((edge) => name(edge.to));
+  const into = index
+    .edgesOf(node.id)
+    .filter((edge) => edge.to === node.id)
+    .map((edge) => name(edge.from));
   return [
     name(node.id),
     node.collapsed ? `${node.kind}, closed group` : (node.caption?.lines.join(' ') ?? node.kind),

@@ -41,8 +41,12 @@ export function startPreview(body: HTMLElement, host: Host): void {
   let foundAt = -1;
 
   const container = h('main', {
-    class: 'stage', tabindex: 0, role: 'application', 'aria-roledescription': 'diagram',
-    'aria-label': 'Architecture diagram. Tab or arrow keys go from element to element, Enter opens the source, Space closes and opens a group, plus and minus zoom, 0 fits, slash finds.',
+    class: 'stage',
+    tabindex: 0,
+    role: 'application',
+    'aria-roledescription': 'diagram',
+    'aria-label':
+      'Architecture diagram. Tab or arrow keys go from element to element, Enter opens the source, Space closes and opens a group, plus and minus zoom, 0 fits, slash finds.',
   });
   const stage = createStage(container);
   const painter = createPainter(stage.picture);
@@ -129,10 +133,17 @@ export function startPreview(body: HTMLElement, host: Host): void {
     const { index } = shown;
     const isFiltering = searchBox.isOpen && found.length > 0;
     const centre = isFiltering ? new Set(found) : selected === undefined ? undefined : index.around(selected);
-    painter.mark(index, {
-      selected, found: isFiltering ? found : [], highlighted: highlighted.flatMap((id) => index.shownAs(id)).map((item) => item.id),
-      near: centre && withSurroundings(centre, index),
-    }, theme, duration);
+    painter.mark(
+      index,
+      {
+        selected,
+        found: isFiltering ? found : [],
+        highlighted: highlighted.flatMap((id) => index.shownAs(id)).map((item) => item.id),
+        near: centre && withSurroundings(centre, index),
+      },
+      theme,
+      duration,
+    );
   }
 
   // --- place -----------------------------------------------------------------------------------------------------
@@ -361,7 +372,7 @@ export function startPreview(body: HTMLElement, host: Host): void {
 function withSurroundings(ids: ReadonlySet<string>, index: SceneIndex): ReadonlySet<string> {
   const result = new Set(ids);
   for (const id of ids) {
-    for (let item = index.items.get(id); item; ) {
+    for (let item = index.items.get(id); item;) {
       result.add(item.id);
       const outer: string | undefined = item.type === 'badge' ? item.host : item.type === 'edge' ? undefined : item.value.parent;
       item = outer === undefined ? undefined : index.items.get(outer);

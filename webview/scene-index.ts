@@ -44,8 +44,7 @@ export function indexScene(scene: Scene): SceneIndex {
   }
 
   const inside = (id: string): string[] => (children.get(id) ?? []).flatMap((child) => [child.id, ...inside(child.id)]);
-  const order = (parent: string | undefined): string[] =>
-    [...(children.get(parent) ?? [])].sort(byPlace).flatMap((child) => [child.id, ...order(child.id)]);
+  const order = (parent: string | undefined): string[] => [...(children.get(parent) ?? [])].sort(byPlace).flatMap((child) => [child.id, ...order(child.id)]);
 
   const shownAs = (id: string): readonly Item[] => {
     const own = items.get(id);

@@ -16,17 +16,28 @@ export interface SearchEvents {
 }
 
 export function createSearchBox(events: SearchEvents): SearchBox {
-  const input = h('input', { type: 'text', class: 'search-input', placeholder: 'Find in diagram', 'aria-label': 'Find elements by label, name or kind', spellcheck: 'false' });
+  const input = h('input', {
+    type: 'text',
+    class: 'search-input',
+    placeholder: 'Find in diagram',
+    'aria-label': 'Find elements by label, name or kind',
+    spellcheck: 'false',
+  });
   const count = h('span', { class: 'search-count', 'aria-live': 'polite' });
   const close = (): void => {
     if (element.hidden) return;
     element.hidden = true;
     events.closed();
   };
-  const element = h('div', { class: 'search panel', role: 'search', hidden: true }, input, count,
+  const element = h(
+    'div',
+    { class: 'search panel', role: 'search', hidden: true },
+    input,
+    count,
     iconButton('Previous match (Shift+Enter)', glyphs.up, () => events.step(-1)),
     iconButton('Next match (Enter)', glyphs.down, () => events.step(1)),
-    iconButton('Close (Escape)', glyphs.close, close));
+    iconButton('Close (Escape)', glyphs.close, close),
+  );
   input.addEventListener('input', () => events.change(input.value));
   element.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') close();

@@ -5,7 +5,10 @@ import { nameOf, type SceneIndex } from './scene-index.ts';
  * An empty query matches nothing.
  */
 export function search(index: SceneIndex, query: string): readonly string[] {
-  const words = query.toLowerCase().split(/\s+/u).filter((word) => word !== '');
+  const words = query
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => word !== '');
   if (words.length === 0) return [];
   const rank = new Map(index.order.map((id, i) => [id, i]));
   return [...index.items.values()]

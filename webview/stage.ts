@@ -30,7 +30,7 @@ export function createStage(container: HTMLElement): Stage {
     .interpolate(interpolate)
     .clickDistance(4)
     // A wheel without Ctrl pans (see below); pinching on a trackpad arrives as a wheel with Ctrl.
-    .filter((event: Event) => !(event instanceof WheelEvent) ? !(event instanceof MouseEvent) || event.button <= 1 : event.ctrlKey || event.metaKey)
+    .filter((event: Event) => (!(event instanceof WheelEvent) ? !(event instanceof MouseEvent) || event.button <= 1 : event.ctrlKey || event.metaKey))
     // Pinching comes in many small steps, a mouse's wheel in few large ones: neither may jump.
     .wheelDelta((event) => -Math.max(-50, Math.min(50, event.deltaY * pixels(event))) * 0.01)
     .on('zoom', (event: { transform: Place; sourceEvent: unknown }) => {
@@ -38,7 +38,9 @@ export function createStage(container: HTMLElement): Stage {
       picture.attr('transform', `translate(${x} ${y}) scale(${k})`);
       for (const listener of listeners) listener({ x, y, k }, event.sourceEvent !== null);
     })
-    .on('start', (event: { sourceEvent: unknown }) => node.classList.toggle('dragging', event.sourceEvent instanceof MouseEvent && event.sourceEvent.type === 'mousedown'))
+    .on('start', (event: { sourceEvent: unknown }) =>
+      node.classList.toggle('dragging', event.sourceEvent instanceof MouseEvent && event.sourceEvent.type === 'mousedown'),
+    )
     .on('end', () => node.classList.remove('dragging'));
   svg.call(behaviour).on('dblclick.zoom', null);
 
@@ -50,13 +52,17 @@ export function createStage(container: HTMLElement): Stage {
   const told = (): void => {
     for (const listener of listeners) listener(place(), true);
   };
-  node.addEventListener('wheel', (event) => {
-    if (event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    const unit = pixels(event);
-    const [dx, dy] = event.shiftKey && event.deltaX === 0 ? [event.deltaY, 0] : [event.deltaX, event.deltaY];
-    panBy(-dx * unit, -dy * unit);
-  }, { passive: false });
+  node.addEventListener(
+    'wheel',
+    (event) => {
+      if (event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      const unit = pixels(event);
+      const [dx, dy] = event.shiftKey && event.deltaX === 0 ? [event.deltaY, 0] : [event.deltaX, event.deltaY];
+      panBy(-dx * unit, -dy * unit);
+    },
+    { passive: false },
+  );
 
   const place = (): Place => {
     const { x, y, k } = zoomTransform(node);

@@ -38,7 +38,10 @@ export function createStatus(events: StatusEvents): Status {
       if (server === 'starting' && !params) return say('Starting…', 'quiet');
       switch (params?.state) {
         case 'stale':
-          return say(`${params.scene ? 'The text has errors; this is what could be read of it' : hasPicture ? 'The text has errors; this is the last good picture' : 'The text has errors; there is no picture yet'}${params.message ? `: ${params.message}` : '.'}`, 'warning');
+          return say(
+            `${params.scene ? 'The text has errors; this is what could be read of it' : hasPicture ? 'The text has errors; this is the last good picture' : 'The text has errors; there is no picture yet'}${params.message ? `: ${params.message}` : '.'}`,
+            'warning',
+          );
         case 'failed':
           return say(params.message ?? 'The layout failed.', 'error');
         case 'busy':
@@ -56,8 +59,11 @@ export function createStatus(events: StatusEvents): Status {
 const EXAMPLE = 'actor user "User"\nservice api "API"\nuser -> api';
 
 export function createEmptyState(): HTMLElement {
-  return h('div', { class: 'empty', hidden: true },
+  return h(
+    'div',
+    { class: 'empty', hidden: true },
     h('div', { class: 'empty-title' }, 'Nothing to draw yet'),
     h('div', {}, 'Three lines are enough for a picture:'),
-    h('pre', { class: 'example' }, EXAMPLE));
+    h('pre', { class: 'example' }, EXAMPLE),
+  );
 }

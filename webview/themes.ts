@@ -15,6 +15,17 @@ function highContrast(theme: Theme): Theme {
   const [paper, ink] = theme.name === 'dark' ? ['#000000', '#ffffff'] : ['#ffffff', '#000000'];
   return {
     ...theme,
-    paper, card: paper, text: ink, softText: ink, cardBorder: ink, edge: ink, mutedEdge: ink, edgeText: ink, pill: paper, pillText: ink, disc: ink, discText: paper,
+    paper,
+    card: paper,
+    text: ink,
+    softText: ink,
+    cardBorder: ink,
+    edge: ink,
+    mutedEdge: ink,
+    edgeText: ink,
+    pill: paper,
+    pillText: ink,
+    disc: ink,
+    discText: paper,
   };
 }

@@ -23,7 +23,9 @@ export function createToolbar(events: ToolbarEvents): Toolbar {
   const scale = h('button', { type: 'button', class: 'scale', title: 'Actual size (1)' }, '100 %');
   scale.addEventListener('click', events.actualSize);
   const group = (...children: HTMLElement[]): HTMLElement => h('div', { class: 'panel tools' }, ...children);
-  const element = h('div', { class: 'toolbar', role: 'toolbar', 'aria-label': 'Diagram' },
+  const element = h(
+    'div',
+    { class: 'toolbar', role: 'toolbar', 'aria-label': 'Diagram' },
     h('div', { class: 'panel views-panel', hidden: true }, views),
     h('div', { class: 'spring' }),
     group(

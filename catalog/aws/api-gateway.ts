@@ -13,7 +13,12 @@ export default defineKind({
   managed: 'serverless',
   placement: regionalService,
   attributes: {
-    type: { type: oneOf(['rest', 'All features.'], ['http', 'Fewer features, cheaper and faster.'], ['websocket', 'Held connections.']), doc: 'Kind of API.', default: 'rest', immutable: true },
+    type: {
+      type: oneOf(['rest', 'All features.'], ['http', 'Fewer features, cheaper and faster.'], ['websocket', 'Held connections.']),
+      doc: 'Kind of API.',
+      default: 'rest',
+      immutable: true,
+    },
     endpoint: { type: oneOf('regional', 'edge', 'private'), doc: 'Where clients enter.', default: 'regional' },
     auth: { type: oneOf('none', 'iam', 'cognito', 'lambda', 'jwt', 'api-key'), doc: 'How callers are checked.', default: 'none' },
     authorizer: { type: ref('lambda', 'cognito', 'identity-provider'), doc: 'Who checks callers.' },

@@ -17,7 +17,15 @@ export default defineKind({
   attributes: {
     ...recovery,
     engine: { type: oneOf('mysql', 'postgresql'), doc: 'Compatible with this engine.', example: 'postgresql', immutable: true },
-    type: { type: oneOf(['provisioned', 'Instances of a size that you choose.'], ['serverless', 'Capacity that follows the load.'], ['limitless', 'Sharded over many instances behind one endpoint.']), doc: 'How its compute is provided.', default: 'provisioned' },
+    type: {
+      type: oneOf(
+        ['provisioned', 'Instances of a size that you choose.'],
+        ['serverless', 'Capacity that follows the load.'],
+        ['limitless', 'Sharded over many instances behind one endpoint.'],
+      ),
+      doc: 'How its compute is provided.',
+      default: 'provisioned',
+    },
     ...relational,
     acu: { type: number({ min: '0', range: true }), doc: 'Aurora capacity units, for `type: serverless`: least and most.', example: '0.5..64' },
     'compute-redundancy': { type: count({ min: 0, max: 2 }), doc: 'Copies of each shard in other zones, for `type: limitless`.', default: '0' },

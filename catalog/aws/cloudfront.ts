@@ -15,7 +15,11 @@ export default defineKind({
     origins: { type: list(ref()), doc: 'Where it fetches what it lacks, besides what its edges say.', example: '[media, front]' },
     'cache-hit': { type: share(), doc: 'Share of requests that it answers from its caches.', example: '90%' },
     ttl: { type: duration({ min: '0 s' }), doc: 'How long content is kept.', default: '1 d', example: '1 h' },
-    access: { type: oneOf('open', ['signed-url', 'One link for one object.'], ['signed-cookie', 'One cookie for many objects.'], 'geo-restricted'), doc: 'Who may fetch content.', default: 'open' },
+    access: {
+      type: oneOf('open', ['signed-url', 'One link for one object.'], ['signed-cookie', 'One cookie for many objects.'], 'geo-restricted'),
+      doc: 'Who may fetch content.',
+      default: 'open',
+    },
     'origin-access-control': { type: flag(), doc: 'Whether the bucket behind it answers to it alone.', example: 'true' },
     'vpc-origin': { type: flag(), doc: 'Whether its origin is private, in a VPC; not for WebSocket or gRPC.', default: 'false' },
     'origin-shield': { type: flag(), doc: 'Whether misses of all locations are joined before they reach the origin.', default: 'false' },

@@ -13,7 +13,11 @@ export default defineKind({
   managed: 'serverless',
   placement: regionalService,
   attributes: {
-    type: { type: oneOf(['user-pool', 'Keeps users and issues tokens.'], ['identity-pool', 'Exchanges tokens for AWS credentials.']), doc: 'Kind of pool.', default: 'user-pool' },
+    type: {
+      type: oneOf(['user-pool', 'Keeps users and issues tokens.'], ['identity-pool', 'Exchanges tokens for AWS credentials.']),
+      doc: 'Kind of pool.',
+      default: 'user-pool',
+    },
     users: { type: number({ min: '0' }), doc: 'Users active in a month.', example: '100k' },
     mfa: { type: oneOf('off', 'optional', 'required'), doc: 'Whether a second factor is asked for.', default: 'off' },
     providers: { type: list(openEnum('google', 'apple', 'facebook', 'amazon', 'saml', 'oidc')), doc: 'Other identity providers.', example: '[google, saml]' },

@@ -3,7 +3,7 @@ import { defineKind, text } from '../define.ts';
 export default defineKind({
   id: 'customer-gateway',
   name: 'Customer gateway',
-  summary: 'The site\'s own end of a VPN.',
+  summary: "The site's own end of a VPN.",
   category: 'network',
   provider: 'aws',
   nature: 'element',

@@ -12,7 +12,11 @@ export default defineKind({
   managed: 'managed',
   placement: { in: ['on-premises', 'account', 'region', 'vpc'], subnet: 'none' },
   attributes: {
-    vif: { type: oneOf(['private', 'To addresses of a VPC.'], ['public', 'To public services such as S3.'], ['transit', 'To a transit gateway.']), doc: 'Type of its virtual interface.', default: 'private' },
+    vif: {
+      type: oneOf(['private', 'To addresses of a VPC.'], ['public', 'To public services such as S3.'], ['transit', 'To a transit gateway.']),
+      doc: 'Type of its virtual interface.',
+      default: 'private',
+    },
     connections: { type: count({ min: 1 }), doc: 'Lines in parallel.', default: '1', example: '2' },
     locations: { type: count({ min: 1 }), doc: 'Locations that the lines end in.', default: '1', example: '2' },
     bandwidth: { type: dataRate(), doc: 'Bandwidth of one line.', example: '1 Gbit/s' },

@@ -15,8 +15,16 @@ export default defineKind({
   placement: regionalService,
   attributes: {
     ...recovery,
-    mode: { type: oneOf(['on-demand', 'Pays for each request; takes what comes.'], ['provisioned', 'Reads and writes a second are set, or follow by auto scaling.']), doc: 'How its capacity is provided.', default: 'on-demand' },
-    'partition-key': { type: either(text(), word()), doc: 'Attribute that spreads items over partitions; it should take many values evenly.', example: 'orderId' },
+    mode: {
+      type: oneOf(['on-demand', 'Pays for each request; takes what comes.'], ['provisioned', 'Reads and writes a second are set, or follow by auto scaling.']),
+      doc: 'How its capacity is provided.',
+      default: 'on-demand',
+    },
+    'partition-key': {
+      type: either(text(), word()),
+      doc: 'Attribute that spreads items over partitions; it should take many values evenly.',
+      example: 'orderId',
+    },
     'sort-key': { type: either(text(), word()), doc: 'Attribute that orders items of one partition key.', example: 'createdAt' },
     item: { type: data({ max: '400 KiB' }), doc: 'Size of an average item.', example: '1 KB' },
     items: { type: number({ min: '0' }), doc: 'How many items it holds.', example: '31.5e9' },

@@ -14,7 +14,15 @@ export default defineKind({
   managed: 'managed',
   placement: inSubnet,
   attributes: {
-    launch: { type: oneOf(['ec2', 'On instances of one\'s own.'], ['fargate', 'No nodes to manage; private subnets only.'], ['auto', 'Nodes chosen and patched by AWS.']), doc: 'What its pods run on.', default: 'ec2' },
+    launch: {
+      type: oneOf(
+        ['ec2', "On instances of one's own."],
+        ['fargate', 'No nodes to manage; private subnets only.'],
+        ['auto', 'Nodes chosen and patched by AWS.'],
+      ),
+      doc: 'What its pods run on.',
+      default: 'ec2',
+    },
     nodes: { type: count({ min: 0, range: true }), doc: 'Worker nodes; a range when their number follows the load.', example: '3..12' },
     'node-type': { type: instanceType(), doc: 'Type of the worker nodes.', example: 'm7g.xlarge' },
     pods: { type: count({ min: 0, range: true }), doc: 'How many equal pods run.', example: '6' },

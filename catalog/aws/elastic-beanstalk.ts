@@ -16,10 +16,22 @@ export default defineKind({
   placement: inSubnet,
   attributes: {
     ...copies,
-    environment: { type: oneOf(['load-balanced', 'Several instances behind a balancer.'], ['single-instance', 'One instance.'], ['worker', 'Takes work from a queue.']), doc: 'What it sets up.', default: 'load-balanced' },
+    environment: {
+      type: oneOf(['load-balanced', 'Several instances behind a balancer.'], ['single-instance', 'One instance.'], ['worker', 'Takes work from a queue.']),
+      doc: 'What it sets up.',
+      default: 'load-balanced',
+    },
     type: { type: instanceType(), doc: 'Instance type.', example: 't3.small' },
-    platform: { type: openEnum('docker', 'java', 'nodejs', 'python', 'php', 'ruby', 'go', 'dotnet'), doc: 'What the application is written for.', example: 'python' },
-    deploy: { type: oneOf('all-at-once', 'rolling', 'rolling-with-batch', 'immutable', 'traffic-splitting'), doc: 'How a new version replaces the old one.', default: 'all-at-once' },
+    platform: {
+      type: openEnum('docker', 'java', 'nodejs', 'python', 'php', 'ruby', 'go', 'dotnet'),
+      doc: 'What the application is written for.',
+      example: 'python',
+    },
+    deploy: {
+      type: oneOf('all-at-once', 'rolling', 'rolling-with-batch', 'immutable', 'traffic-splitting'),
+      doc: 'How a new version replaces the old one.',
+      default: 'all-at-once',
+    },
   },
   icon: 'elastic-beanstalk',
   docs: 'https://docs.aws.amazon.com/elastic-beanstalk/',

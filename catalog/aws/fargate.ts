@@ -15,7 +15,12 @@ export default defineKind({
   attributes: {
     tasks: { type: count({ min: 0, range: true }), doc: 'How many equal tasks run; a range when their number follows the load.', default: '1', example: '3' },
     vcpu: { type: number({ min: '0.25', max: '16' }), doc: 'Virtual processors of one task.', default: '0.25', example: '1' },
-    memory: { type: data({ min: '512 MB', max: '120 GiB' }), doc: 'Memory of one task; what is offered depends on `vcpu`.', default: '512 MB', example: '2 GB' },
+    memory: {
+      type: data({ min: '512 MB', max: '120 GiB' }),
+      doc: 'Memory of one task; what is offered depends on `vcpu`.',
+      default: '512 MB',
+      example: '2 GB',
+    },
     needed: { type: count({ min: 1 }), doc: 'How many of the tasks must be up for it to work. Without it, as many as the peak load needs.', example: '2' },
     architecture: { type: oneOf(['arm64', 'Graviton; cheaper.'], 'x86-64'), doc: 'Processor.', default: 'x86-64' },
     purchase: { type: oneOf('on-demand', ['spot', 'Spare capacity that can be taken back.']), doc: 'How its time is bought.', default: 'on-demand' },

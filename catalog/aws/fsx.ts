@@ -15,7 +15,12 @@ export default defineKind({
   placement: inPrivateSubnet,
   attributes: {
     type: {
-      type: oneOf(['windows', 'Windows File Server: SMB and Active Directory.'], ['lustre', 'Lustre: very fast, for learning and rendering, with a link to S3.'], ['ontap', 'NetApp ONTAP.'], ['openzfs', 'OpenZFS.']),
+      type: oneOf(
+        ['windows', 'Windows File Server: SMB and Active Directory.'],
+        ['lustre', 'Lustre: very fast, for learning and rendering, with a link to S3.'],
+        ['ontap', 'NetApp ONTAP.'],
+        ['openzfs', 'OpenZFS.'],
+      ),
       doc: 'Which file system.',
       example: 'lustre',
     },

@@ -4,7 +4,7 @@ import { globalService } from './placement.ts';
 export default defineKind({
   id: 'global-accelerator',
   name: 'AWS Global Accelerator',
-  summary: 'Static addresses at the edge that lead users over AWS\'s own network to the nearest healthy region.',
+  summary: "Static addresses at the edge that lead users over AWS's own network to the nearest healthy region.",
   category: 'edge',
   provider: 'aws',
   nature: 'element',

@@ -11,8 +11,7 @@ export default defineKind({
   scope: 'region',
   managed: 'serverless',
   placement: { in: ['region', 'vpc'], subnet: 'none' },
-  attributes: {
-  },
+  attributes: {},
   icon: 'internet-gateway',
   docs: 'https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Internet_Gateway.html',
 });

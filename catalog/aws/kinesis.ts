@@ -18,7 +18,11 @@ export default defineKind({
     'partition-key': { type: either(text(), word()), doc: 'What spreads records over shards; order is kept within one.', example: 'deviceId' },
     record: { type: data({ max: '10 MiB' }), doc: 'Size of an average record.', example: '1 KB' },
     retention: { type: duration({ min: '24 h', max: '365 d' }), doc: 'How long records can be read.', default: '24 h' },
-    'fan-out': { type: oneOf(['shared', 'Consumers share a shard.'], ['enhanced', 'Each consumer has its own throughput.']), doc: 'How consumers read.', default: 'shared' },
+    'fan-out': {
+      type: oneOf(['shared', 'Consumers share a shard.'], ['enhanced', 'Each consumer has its own throughput.']),
+      doc: 'How consumers read.',
+      default: 'shared',
+    },
   },
   icon: 'kinesis',
   docs: 'https://docs.aws.amazon.com/streams/',

@@ -13,7 +13,11 @@ export default defineKind({
   managed: 'serverless',
   placement: globalService,
   attributes: {
-    type: { type: oneOf(['lambda', 'Full function.'], ['cloudfront-function', 'Small script for headers and redirects.']), doc: 'How it runs.', default: 'lambda' },
+    type: {
+      type: oneOf(['lambda', 'Full function.'], ['cloudfront-function', 'Small script for headers and redirects.']),
+      doc: 'How it runs.',
+      default: 'lambda',
+    },
     event: { type: oneOf('viewer-request', 'origin-request', 'origin-response', 'viewer-response'), doc: 'When it runs.', example: 'viewer-request' },
     memory: { type: data({ min: '128 MB' }), doc: 'Memory of one environment.', default: '128 MB' },
   },

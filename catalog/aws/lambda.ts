@@ -50,7 +50,11 @@ export default defineKind({
       doc: 'Where the outcome of an asynchronous invocation goes; a bucket takes failures only.',
       example: 'failed-orders',
     },
-    dlq: { type: ref('sqs', 'sns'), doc: 'Dead-letter target for asynchronous events that failed after all retries; a standard queue or topic.', example: 'orders-dead' },
+    dlq: {
+      type: ref('sqs', 'sns'),
+      doc: 'Dead-letter target for asynchronous events that failed after all retries; a standard queue or topic.',
+      example: 'orders-dead',
+    },
     schedule: { type: text(), doc: 'Expression of the schedule that starts it.', example: '"rate(5 minutes)"' },
   },
   icon: 'lambda',

@@ -19,7 +19,10 @@ export default defineKind({
       default: 'public',
     },
     mode: {
-      type: oneOf(['zonal', 'Stands in one zone and fails with it.'], ['regional', 'Belongs to the VPC, needs no subnet and follows the workload over the zones.']),
+      type: oneOf(
+        ['zonal', 'Stands in one zone and fails with it.'],
+        ['regional', 'Belongs to the VPC, needs no subnet and follows the workload over the zones.'],
+      ),
       doc: 'Whether it stands in one zone or covers all.',
       default: 'zonal',
     },

@@ -13,9 +13,17 @@ export default defineKind({
   managed: 'managed',
   placement: inSubnet,
   attributes: {
-    scheme: { type: oneOf(['internet-facing', 'In public subnets, reached from anywhere.'], ['internal', 'Reached from inside the network only.']), doc: 'Who can reach it.', default: 'internet-facing' },
+    scheme: {
+      type: oneOf(['internet-facing', 'In public subnets, reached from anywhere.'], ['internal', 'Reached from inside the network only.']),
+      doc: 'Who can reach it.',
+      default: 'internet-facing',
+    },
     listeners: { type: list(openEnum('tcp', 'udp', 'tls')), doc: 'Protocols that it takes in.', example: '[tls]' },
-    'idle-timeout': { type: duration({ min: '60 s', max: '6000 s' }), doc: 'How long a silent TCP connection is kept; TLS listeners stay at the default.', default: '350 s' },
+    'idle-timeout': {
+      type: duration({ min: '60 s', max: '6000 s' }),
+      doc: 'How long a silent TCP connection is kept; TLS listeners stay at the default.',
+      default: '350 s',
+    },
     'elastic-ip': { type: list(ref('elastic-ip')), doc: 'Static addresses, one for each zone.', example: '[address-a, address-b]' },
     sticky: { type: oneOf('none', 'source-ip'), doc: 'What binds a client to one target.', default: 'none' },
     'health-check': { type: flag(), doc: 'Whether it leaves out sick targets.', default: 'true' },

@@ -13,7 +13,11 @@ export default defineKind({
   managed: 'managed',
   placement: inPrivateSubnet,
   attributes: {
-    node: { type: openEnum('t3.medium.search', 'm6g.large.search', 'r6g.large.search', 'r6g.xlarge.search'), doc: 'Type of the data nodes.', example: 'r6g.large.search' },
+    node: {
+      type: openEnum('t3.medium.search', 'm6g.large.search', 'r6g.large.search', 'r6g.xlarge.search'),
+      doc: 'Type of the data nodes.',
+      example: 'r6g.large.search',
+    },
     nodes: { type: count({ min: 1 }), doc: 'How many data nodes it has.', example: '3' },
     managers: { type: count({ min: 0 }), doc: 'Dedicated manager nodes; an odd number.', default: '0', example: '3' },
     storage: { type: data(), doc: 'Storage over all data nodes.', example: '3.1 TB' },

@@ -14,7 +14,11 @@ export default defineKind({
   placement: regionalOrSubnet,
   attributes: {
     ...copies,
-    use: { type: oneOf('training', 'real-time', 'serverless', 'asynchronous', 'batch', 'notebook', 'feature-store'), doc: 'What it does here.', default: 'real-time' },
+    use: {
+      type: oneOf('training', 'real-time', 'serverless', 'asynchronous', 'batch', 'notebook', 'feature-store'),
+      doc: 'What it does here.',
+      default: 'real-time',
+    },
     instance: { type: openEnum('ml.m5.large', 'ml.c5.xlarge', 'ml.g5.xlarge', 'ml.inf2.xlarge'), doc: 'Instance type.', example: 'ml.m5.large' },
   },
   icon: 'brain',

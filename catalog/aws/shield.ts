@@ -12,7 +12,14 @@ export default defineKind({
   managed: 'serverless',
   placement: { ...attachedAnywhere, in: ['account', 'edge'] },
   attributes: {
-    tier: { type: oneOf(['standard', 'Comes with CloudFront, Route 53 and Global Accelerator.'], ['advanced', 'With a response team and cost protection, for a monthly price.']), doc: 'How far it goes.', default: 'standard' },
+    tier: {
+      type: oneOf(
+        ['standard', 'Comes with CloudFront, Route 53 and Global Accelerator.'],
+        ['advanced', 'With a response team and cost protection, for a monthly price.'],
+      ),
+      doc: 'How far it goes.',
+      default: 'standard',
+    },
   },
   icon: 'shield',
   docs: 'https://docs.aws.amazon.com/waf/latest/developerguide/shield-chapter.html',

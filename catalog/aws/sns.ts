@@ -15,7 +15,11 @@ export default defineKind({
   attributes: {
     type: { type: oneOf('standard', 'fifo'), doc: 'Kind of topic.', default: 'standard', immutable: true },
     message: { type: data({ max: '256 KiB' }), doc: 'Size of an average message.', example: '2 KB' },
-    filter: { type: oneOf(['attributes', 'Subscriptions filter by message attributes.'], ['body', 'Subscriptions filter by fields of the body.']), doc: 'What subscriptions filter by.', default: 'attributes' },
+    filter: {
+      type: oneOf(['attributes', 'Subscriptions filter by message attributes.'], ['body', 'Subscriptions filter by fields of the body.']),
+      doc: 'What subscriptions filter by.',
+      default: 'attributes',
+    },
     channels: { type: list(openEnum('sqs', 'lambda', 'https', 'email', 'sms', 'push')), doc: 'How it delivers.', example: '[push, email]' },
     dlq: { type: ref('sqs'), doc: 'Queue for messages that could not be delivered.', example: 'undelivered' },
     encrypted: { type: flag(), doc: 'Whether messages are encrypted at rest.', default: 'false' },

@@ -13,9 +13,18 @@ export default defineKind({
   managed: 'serverless',
   placement: regionalService,
   attributes: {
-    type: { type: oneOf(['standard', 'Any throughput; at least once, order not kept.'], ['fifo', 'Order within a message group; exactly once.']), doc: 'Kind of queue.', default: 'standard', immutable: true },
+    type: {
+      type: oneOf(['standard', 'Any throughput; at least once, order not kept.'], ['fifo', 'Order within a message group; exactly once.']),
+      doc: 'Kind of queue.',
+      default: 'standard',
+      immutable: true,
+    },
     retention: { type: duration({ min: '1 min', max: '14 d' }), doc: 'How long a message waits at the most.', default: '4 d' },
-    'visibility-timeout': { type: duration({ min: '0 s', max: '12 h' }), doc: 'How long a taken message stays hidden; longer than its handling takes.', default: '30 s' },
+    'visibility-timeout': {
+      type: duration({ min: '0 s', max: '12 h' }),
+      doc: 'How long a taken message stays hidden; longer than its handling takes.',
+      default: '30 s',
+    },
     message: { type: data({ max: '1 MiB' }), doc: 'Size of an average message.', example: '2 KB' },
     dlq: { type: ref('sqs'), doc: 'Queue for messages that failed too often.', example: 'orders-dead' },
     'max-receives': { type: count({ min: 1, max: 1000 }), doc: 'How often a message is tried before it goes to the dead-letter queue.', example: '5' },

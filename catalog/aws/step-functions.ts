@@ -13,7 +13,12 @@ export default defineKind({
   managed: 'serverless',
   placement: regionalService,
   attributes: {
-    type: { type: oneOf(['standard', 'Runs of up to a year; each state exactly once.'], ['express', 'Short runs in large numbers; at least once.']), doc: 'Kind of workflow.', default: 'standard', immutable: true },
+    type: {
+      type: oneOf(['standard', 'Runs of up to a year; each state exactly once.'], ['express', 'Short runs in large numbers; at least once.']),
+      doc: 'Kind of workflow.',
+      default: 'standard',
+      immutable: true,
+    },
     states: { type: either(count({ min: 1 }), list(word())), doc: 'Its states, in number or by name.', example: '[validate, charge, ship]' },
     transitions: { type: count({ min: 1 }), doc: 'State transitions of an average run.', example: '8' },
     timeout: { type: duration({ min: '1 s', max: '365 d' }), doc: 'Longest run.', example: '1 h' },

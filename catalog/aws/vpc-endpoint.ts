@@ -14,11 +14,19 @@ export default defineKind({
   placement: { ...inSubnet, subnet: 'optional' },
   attributes: {
     type: {
-      type: oneOf(['interface', 'Network interfaces in subnets, for most services (PrivateLink).'], ['gateway', 'Route to S3 or DynamoDB; free of charge.'], ['gwlb', 'Way to appliances behind a Gateway Load Balancer.']),
+      type: oneOf(
+        ['interface', 'Network interfaces in subnets, for most services (PrivateLink).'],
+        ['gateway', 'Route to S3 or DynamoDB; free of charge.'],
+        ['gwlb', 'Way to appliances behind a Gateway Load Balancer.'],
+      ),
       doc: 'How it is built.',
       default: 'interface',
     },
-    service: { type: openEnum('s3', 'dynamodb', 'sqs', 'sns', 'kinesis-streams', 'secretsmanager', 'kms', 'ecr.api', 'ecr.dkr', 'logs', 'sts', 'lambda', 'execute-api'), doc: 'The service that it leads to.', example: 's3' },
+    service: {
+      type: openEnum('s3', 'dynamodb', 'sqs', 'sns', 'kinesis-streams', 'secretsmanager', 'kms', 'ecr.api', 'ecr.dkr', 'logs', 'sts', 'lambda', 'execute-api'),
+      doc: 'The service that it leads to.',
+      example: 's3',
+    },
     target: { type: ref('endpoint-service'), doc: 'The endpoint service in this design that it leads to.', example: 'billing-service' },
     'private-dns': { type: flag(), doc: 'Whether the usual name of the service leads to it.', default: 'true' },
     'route-tables': { type: list(ref('route-table')), doc: 'Tables that get its route, for `type: gateway`.', example: 'private-routes' },

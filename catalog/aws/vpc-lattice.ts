@@ -4,7 +4,7 @@ import { regionalService } from './placement.ts';
 export default defineKind({
   id: 'vpc-lattice',
   name: 'Amazon VPC Lattice',
-  summary: 'Joins services over VPCs and accounts without peerings, gateways and endpoints of one\'s own.',
+  summary: "Joins services over VPCs and accounts without peerings, gateways and endpoints of one's own.",
   category: 'network',
   provider: 'aws',
   nature: 'element',

@@ -12,7 +12,11 @@ export default defineKind({
   managed: 'serverless',
   placement: { ...attachedAnywhere, in: ['account', 'edge', 'region'] },
   attributes: {
-    rules: { type: list(openEnum('managed', 'sql-injection', 'xss', 'rate', 'bot-control', 'geo', 'ip-list')), doc: 'What it filters.', example: '[managed, rate]' },
+    rules: {
+      type: list(openEnum('managed', 'sql-injection', 'xss', 'rate', 'bot-control', 'geo', 'ip-list')),
+      doc: 'What it filters.',
+      example: '[managed, rate]',
+    },
     'rate-limit': { type: rate({ min: '0 rps', per: ['ip', 'user', 'key'] }), doc: 'Most requests let through.', example: '2000/min per ip' },
   },
   icon: 'waf',

@@ -4,7 +4,7 @@ export default defineKind({
   id: 'client',
   aliases: ['browser', 'mobile-app', 'device'],
   name: 'Client',
-  summary: 'Program or device on the user\'s side.',
+  summary: "Program or device on the user's side.",
   category: 'actor',
   provider: 'generic',
   nature: 'element',
@@ -12,7 +12,14 @@ export default defineKind({
   placement: { subnet: 'none' },
   attributes: {
     type: {
-      type: openEnum('web', 'mobile', 'desktop', 'tv', ['device', 'A thing that talks by itself: a sensor, a camera, a car.'], ['server', 'Another company\'s system that calls an API.']),
+      type: openEnum(
+        'web',
+        'mobile',
+        'desktop',
+        'tv',
+        ['device', 'A thing that talks by itself: a sensor, a camera, a car.'],
+        ['server', "Another company's system that calls an API."],
+      ),
       doc: 'What it runs on.',
       example: 'mobile',
     },

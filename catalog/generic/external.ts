@@ -12,7 +12,11 @@ export default defineKind({
   placement: { subnet: 'none' },
   attributes: {
     provider: { type: text(), doc: 'Whose it is.', example: '"Stripe"' },
-    type: { type: openEnum('payment', 'identity', 'e-mail', 'sms', 'push', 'bank', 'maps', 'legacy', 'partner', 'exchange', 'website'), doc: 'What it does.', example: 'payment' },
+    type: {
+      type: openEnum('payment', 'identity', 'e-mail', 'sms', 'push', 'bank', 'maps', 'legacy', 'partner', 'exchange', 'website'),
+      doc: 'What it does.',
+      example: 'payment',
+    },
     sla: { type: share(), doc: 'Availability that its contract promises.', example: '99.9%' },
     'rate-limit': { type: rate({ min: '0 rps' }), doc: 'Most calls that it takes from us.', example: '100 rps' },
   },

@@ -11,7 +11,11 @@ export default defineKind({
   scope: 'any',
   attributes: {
     ...copies,
-    type: { type: openEnum(['network', 'By address and port.'], ['application', 'By the content of requests.'], 'host'), doc: 'What it looks at.', default: 'network' },
+    type: {
+      type: openEnum(['network', 'By address and port.'], ['application', 'By the content of requests.'], 'host'),
+      doc: 'What it looks at.',
+      default: 'network',
+    },
     default: { type: oneOf('deny', 'allow'), doc: 'What happens to what no rule names.', default: 'deny' },
   },
   icon: 'firewall',

@@ -13,7 +13,11 @@ export default defineKind({
   attributes: {
     ...copies,
     auth: { type: openEnum('none', 'jwt', 'oauth', 'api-key', 'mtls'), doc: 'How callers prove who they are.', example: 'jwt' },
-    'rate-limit': { type: rate({ min: '0 rps', per: ['user', 'client', 'key', 'instance'] }), doc: 'Most requests let through.', example: '100 rps per client' },
+    'rate-limit': {
+      type: rate({ min: '0 rps', per: ['user', 'client', 'key', 'instance'] }),
+      doc: 'Most requests let through.',
+      example: '100 rps per client',
+    },
     timeout: { type: duration({ min: '0 s' }), doc: 'How long it waits for what is behind it.', example: '10 s' },
     'cache-ttl': { type: duration({ min: '0 s' }), doc: 'How long it keeps answers.', example: '1 min' },
     protocol: { type: openEnum('rest', 'graphql', 'grpc', 'websocket'), doc: 'What it offers.', default: 'rest' },

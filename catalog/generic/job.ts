@@ -12,7 +12,11 @@ export default defineKind({
   scope: 'any',
   attributes: {
     ...copies,
-    type: { type: openEnum('batch', 'etl', 'report', 'training', 'analytics', 'cleanup', 'migration', 'build'), doc: 'What kind of work it is.', example: 'etl' },
+    type: {
+      type: openEnum('batch', 'etl', 'report', 'training', 'analytics', 'cleanup', 'migration', 'build'),
+      doc: 'What kind of work it is.',
+      example: 'etl',
+    },
     schedule: { type: text(), doc: 'When it starts.', example: '"every night at 2"' },
     every: { type: duration({ min: '0 s' }), doc: 'Time between two starts.', example: '1 h' },
     runtime: { type: duration({ min: '0 s' }), doc: 'How long a run takes.', example: '20 min' },

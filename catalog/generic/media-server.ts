@@ -13,7 +13,16 @@ export default defineKind({
   attributes: {
     ...copies,
     type: {
-      type: openEnum(['ingest', 'Takes in live streams.'], ['transcoder', 'Converts to other formats and sizes.'], ['packager', 'Cuts into segments for players.'], ['sfu', 'Passes each stream on to the others.'], ['mcu', 'Mixes all streams into one.'], ['turn', 'Relays between peers that cannot reach each other.'], ['stun', 'Tells peers their public address.'], ['signaling', 'Brings peers together.']),
+      type: openEnum(
+        ['ingest', 'Takes in live streams.'],
+        ['transcoder', 'Converts to other formats and sizes.'],
+        ['packager', 'Cuts into segments for players.'],
+        ['sfu', 'Passes each stream on to the others.'],
+        ['mcu', 'Mixes all streams into one.'],
+        ['turn', 'Relays between peers that cannot reach each other.'],
+        ['stun', 'Tells peers their public address.'],
+        ['signaling', 'Brings peers together.'],
+      ),
       doc: 'What it does.',
       example: 'sfu',
     },

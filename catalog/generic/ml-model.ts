@@ -12,8 +12,16 @@ export default defineKind({
   scope: 'any',
   attributes: {
     ...copies,
-    type: { type: openEnum('recommendation', 'ranking', 'classification', 'fraud', 'forecast', 'embedding', 'llm', 'vision', 'speech'), doc: 'What it predicts.', example: 'ranking' },
-    mode: { type: oneOf(['online', 'A request waits for the answer.'], ['batch', 'Answers are computed ahead.'], 'asynchronous', 'streaming'), doc: 'When it answers.', default: 'online' },
+    type: {
+      type: openEnum('recommendation', 'ranking', 'classification', 'fraud', 'forecast', 'embedding', 'llm', 'vision', 'speech'),
+      doc: 'What it predicts.',
+      example: 'ranking',
+    },
+    mode: {
+      type: oneOf(['online', 'A request waits for the answer.'], ['batch', 'Answers are computed ahead.'], 'asynchronous', 'streaming'),
+      doc: 'When it answers.',
+      default: 'online',
+    },
     accelerator: { type: openEnum('none', 'gpu', 'tpu', 'inferentia'), doc: 'Special hardware that it needs.', default: 'none' },
     retrain: { type: duration({ min: '0 s' }), doc: 'How often it is trained anew.', example: '1 d' },
     memory: { type: data(), doc: 'Memory of one copy.', example: '16 GB' },

@@ -13,7 +13,11 @@ export default defineKind({
     delivery: { type: oneOf('at-most-once', 'at-least-once', 'exactly-once'), doc: 'How often a message arrives.', default: 'at-least-once' },
     ordered: { type: flag(), doc: 'Whether order is kept.', default: 'false' },
     retention: { type: duration({ min: '0 s' }), doc: 'How long an unread message is kept.', example: '4 d' },
-    visibility: { type: duration({ min: '0 s' }), doc: 'How long a message that was taken stays hidden from others; longer than its handling takes.', example: '30 s' },
+    visibility: {
+      type: duration({ min: '0 s' }),
+      doc: 'How long a message that was taken stays hidden from others; longer than its handling takes.',
+      example: '30 s',
+    },
     'max-length': { type: number({ min: '0' }), doc: 'Most messages that it holds.', example: '1M' },
     message: { type: data(), doc: 'Size of an average message.', example: '2 KB' },
     priorities: { type: count({ min: 1 }), doc: 'Levels of priority.', default: '1' },

@@ -14,7 +14,11 @@ export default defineKind({
     key: { type: text(), doc: 'What decides the partition of a record.', example: 'orderId' },
     retention: { type: duration({ min: '0 s' }), doc: 'How long a record is kept.', example: '7 d' },
     'replication-factor': { type: count({ min: 1 }), doc: 'Copies of each partition.', example: '3' },
-    acks: { type: oneOf(['none', 'The producer does not wait.'], ['leader', 'The leader has it.'], ['all', 'All replicas in step have it.']), doc: 'What a producer waits for.', example: 'all' },
+    acks: {
+      type: oneOf(['none', 'The producer does not wait.'], ['leader', 'The leader has it.'], ['all', 'All replicas in step have it.']),
+      doc: 'What a producer waits for.',
+      example: 'all',
+    },
     record: { type: data(), doc: 'Size of an average record.', example: '1 KB' },
     compression: { type: openEnum('none', 'gzip', 'snappy', 'lz4', 'zstd'), doc: 'How batches are compressed.', default: 'none' },
     delivery: { type: oneOf('at-most-once', 'at-least-once', 'exactly-once'), doc: 'How often a record is handled.', default: 'at-least-once' },

@@ -12,7 +12,11 @@ export default defineKind({
   scope: 'any',
   attributes: {
     ...copies,
-    mode: { type: oneOf(['sync', 'The caller waits for the result.'], ['async', 'The caller gets a receipt.']), doc: 'Whether its caller waits.', default: 'async' },
+    mode: {
+      type: oneOf(['sync', 'The caller waits for the result.'], ['async', 'The caller gets a receipt.']),
+      doc: 'Whether its caller waits.',
+      default: 'async',
+    },
     engine: { type: openEnum('temporal', 'airflow', 'camunda', 'cadence', 'conductor', 'argo'), doc: 'Product that it is.', example: 'temporal' },
     retention: { type: duration({ min: '0 s' }), doc: 'How long finished runs are kept.', example: '30 d' },
   },

@@ -23,9 +23,17 @@ export default defineKind({
     cooldown: { type: duration({ min: '0 s' }), doc: 'Wait after one change of size before the next.', default: '300 s' },
     'time-to-ready': { type: duration({ min: '0 s' }), doc: 'Time from the start of an instance until it takes traffic.', example: '90 s' },
     schedule: { type: text(), doc: 'Sizes planned ahead.', example: '"20 instances on weekdays from 8 to 18 h"' },
-    'health-check': { type: oneOf(['instance', 'Status of the virtual machine.'], ['balancer', 'Health check of the load balancer.']), doc: 'Who says that an instance is sick.', default: 'instance' },
+    'health-check': {
+      type: oneOf(['instance', 'Status of the virtual machine.'], ['balancer', 'Health check of the load balancer.']),
+      doc: 'Who says that an instance is sick.',
+      default: 'instance',
+    },
     purchase: {
-      type: oneOf(['on-demand', 'By the second, always available.'], ['spot', 'Spare capacity that can be taken back.'], ['mixed', 'A base on demand, the rest spot.']),
+      type: oneOf(
+        ['on-demand', 'By the second, always available.'],
+        ['spot', 'Spare capacity that can be taken back.'],
+        ['mixed', 'A base on demand, the rest spot.'],
+      ),
       doc: 'How its instances are bought.',
       default: 'on-demand',
     },

@@ -13,7 +13,7 @@ export default defineKind({
   attributes: {
     letter: {
       type: openEnum('a', 'b', 'c', 'd', 'e', 'f'),
-      doc: 'The zone\'s letter, where the name in the design is another. Letters are dealt out per account: the same letter in two accounts need not be the same place.',
+      doc: "The zone's letter, where the name in the design is another. Letters are dealt out per account: the same letter in two accounts need not be the same place.",
       example: 'a',
     },
   },

@@ -13,7 +13,7 @@ export default defineKind({
   placement: { in: ['account', 'region', 'vpc', 'az', 'subnet', 'local-zone', 'outposts'], subnet: 'optional' },
   attributes: {
     launch: {
-      type: oneOf(['fargate', 'No hosts to manage.'], ['ec2', 'On instances of one\'s own.']),
+      type: oneOf(['fargate', 'No hosts to manage.'], ['ec2', "On instances of one's own."]),
       doc: 'What its tasks run on, where they do not say.',
       default: 'fargate',
     },

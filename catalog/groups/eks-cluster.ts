@@ -13,7 +13,7 @@ export default defineKind({
   placement: { in: ['account', 'region', 'vpc', 'az', 'subnet', 'local-zone', 'outposts'], subnet: 'optional' },
   attributes: {
     launch: {
-      type: oneOf(['ec2', 'Pods on instances of one\'s own.'], ['fargate', 'No nodes to manage; private subnets only.']),
+      type: oneOf(['ec2', "Pods on instances of one's own."], ['fargate', 'No nodes to manage; private subnets only.']),
       doc: 'What its pods run on, where they do not say.',
       default: 'ec2',
     },

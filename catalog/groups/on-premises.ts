@@ -4,7 +4,7 @@ export default defineKind({
   id: 'on-premises',
   aliases: ['on-prem'],
   name: 'On-premises',
-  summary: 'One\'s own site outside of the cloud, joined by VPN or Direct Connect.',
+  summary: "One's own site outside of the cloud, joined by VPN or Direct Connect.",
   category: 'place',
   provider: 'generic',
   nature: 'group',

@@ -4,7 +4,7 @@ export default defineKind({
   id: 'outposts',
   aliases: ['outpost'],
   name: 'AWS Outposts',
-  summary: 'AWS hardware in one\'s own building, for work that is bound to the site or to its latency.',
+  summary: "AWS hardware in one's own building, for work that is bound to the site or to its latency.",
   category: 'place',
   provider: 'aws',
   nature: 'group',

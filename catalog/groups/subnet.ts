@@ -3,7 +3,7 @@ import { cidr, defineKind, oneOf, openEnum, ref } from '../define.ts';
 export default defineKind({
   id: 'subnet',
   name: 'Subnet',
-  summary: 'Slice of a VPC\'s addresses in one zone: the unit of placement and of exposure to the internet.',
+  summary: "Slice of a VPC's addresses in one zone: the unit of placement and of exposure to the internet.",
   category: 'place',
   provider: 'aws',
   nature: 'group',
@@ -13,10 +13,7 @@ export default defineKind({
   shorthand: 'cidr',
   attributes: {
     access: {
-      type: oneOf(
-        ['public', 'Its routes lead straight to an internet gateway.'],
-        ['private', 'No direct way to or from the internet.'],
-      ),
+      type: oneOf(['public', 'Its routes lead straight to an internet gateway.'], ['private', 'No direct way to or from the internet.']),
       doc: 'Whether its route table leads straight to an internet gateway.',
       default: 'private',
       example: 'private',
@@ -33,7 +30,7 @@ export default defineKind({
       example: '"10.0.1.0/24"',
       immutable: true,
     },
-    'route-table': { type: ref('route-table'), doc: 'Its routes; without one those of the VPC\'s main table.', example: 'public-routes' },
+    'route-table': { type: ref('route-table'), doc: "Its routes; without one those of the VPC's main table.", example: 'public-routes' },
     'network-acl': { type: ref('network-acl'), doc: 'Stateless filter at its border.', example: 'edge-filter' },
   },
   icon: 'subnet',

@@ -3,7 +3,7 @@ import { cidr, defineKind, flag, list, oneOf, openEnum, text } from '../define.t
 export default defineKind({
   id: 'vpc',
   name: 'Amazon VPC',
-  summary: 'Isolated network of one\'s own inside a region: addresses, subnets, routes and gateways.',
+  summary: "Isolated network of one's own inside a region: addresses, subnets, routes and gateways.",
   category: 'place',
   provider: 'aws',
   nature: 'group',
@@ -18,11 +18,18 @@ export default defineKind({
       example: '"10.0.0.0/16"',
       immutable: true,
     },
-    azs: { type: list(openEnum('a', 'b', 'c', 'd', 'e', 'f'), 1), doc: 'Zones that it uses, by letter; subnets without a zone of their own span them.', example: '[a, b, c]' },
+    azs: {
+      type: list(openEnum('a', 'b', 'c', 'd', 'e', 'f'), 1),
+      doc: 'Zones that it uses, by letter; subnets without a zone of their own span them.',
+      example: '[a, b, c]',
+    },
     'secondary-cidrs': { type: list(cidr({ minPrefix: 16, maxPrefix: 28 })), doc: 'Further IPv4 blocks.', example: '["10.1.0.0/16"]' },
     'ipv6-cidr': { type: text(), doc: 'Its IPv6 block.', example: '"2001:db8::/56"' },
     tenancy: {
-      type: oneOf(['shared', 'Instances share hosts with other customers.'], ['dedicated', 'Instances run on hosts of one\'s own; needed by some laws and licences.']),
+      type: oneOf(
+        ['shared', 'Instances share hosts with other customers.'],
+        ['dedicated', "Instances run on hosts of one's own; needed by some laws and licences."],
+      ),
       doc: 'Tenancy of instances that do not choose one.',
       default: 'shared',
     },

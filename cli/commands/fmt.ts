@@ -42,8 +42,7 @@ export const fmt: Command = {
         code = exitCodes.misuse;
       }
     }
-    if (!files.includes(stdinFile(io.cwd)))
-      io.err(`${counted(files.length, 'file')}, ${differing} ${onlyCheck ? 'not in standard form' : 'changed'}\n`);
+    if (!files.includes(stdinFile(io.cwd))) io.err(`${counted(files.length, 'file')}, ${differing} ${onlyCheck ? 'not in standard form' : 'changed'}\n`);
     return Math.max(code, onlyCheck && differing > 0 ? exitCodes.findings : exitCodes.clean);
   },
 };

@@ -58,12 +58,9 @@ function read(args: Arguments): Request {
   const watch = args.flag('watch');
   if (files.length === 0) throw new Misuse('Which file? For example `lintel render shop.arch -o shop.svg`');
   if (output === undefined) throw new Misuse('Where to? Give `-o shop.svg`, `-o pictures/` or `-o -`');
-  if (args.flag('all-views') && args.text('view') !== undefined)
-    throw new Misuse('`--view` draws one view and `--all-views` all of them; give one of the two');
-  if (args.flag('all-views') && output === STDIN)
-    throw new Misuse('Standard output holds one picture; `--all-views` needs a file or a folder');
-  if (watch && (output === STDIN || files.includes(STDIN)))
-    throw new Misuse('`--watch` reads files and writes files, not standard input or output');
+  if (args.flag('all-views') && args.text('view') !== undefined) throw new Misuse('`--view` draws one view and `--all-views` all of them; give one of the two');
+  if (args.flag('all-views') && output === STDIN) throw new Misuse('Standard output holds one picture; `--all-views` needs a file or a folder');
+  if (watch && (output === STDIN || files.includes(STDIN))) throw new Misuse('`--watch` reads files and writes files, not standard input or output');
   const theme = themes[args.text('theme') as Theme['name']];
   return {
     files,

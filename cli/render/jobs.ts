@@ -17,9 +17,7 @@ export function jobsFor(args: readonly string[], output: string, cwd: string): J
   const isOne = files.length === 1 && args.length === 1 && !isFolder(path.resolve(cwd, args[0]!));
   if (output === STDIN || !meansFolder(output, target)) {
     if (!isOne)
-      throw new Misuse(
-        `${output === STDIN ? 'Standard output' : `\`${output}\``} holds one picture; several need a folder, for example \`-o pictures/\``,
-      );
+      throw new Misuse(`${output === STDIN ? 'Standard output' : `\`${output}\``} holds one picture; several need a folder, for example \`-o pictures/\``);
     const job = { file: files[0]!, output: output === STDIN ? STDIN : target };
     if (isSame(job.file, job.output)) throw new Misuse(`\`${output}\` is the source itself; it was left as it is`);
     return [job];
@@ -56,5 +54,4 @@ function commonFolder(paths: readonly string[]): string {
   });
 }
 
-const isSame = (file: string, output: string): boolean =>
-  existsSync(file) && existsSync(output) && realpathSync(file) === realpathSync(output);
+const isSame = (file: string, output: string): boolean => existsSync(file) && existsSync(output) && realpathSync(file) === realpathSync(output);

@@ -50,16 +50,13 @@ function excerpt({ source: { text, lines }, start, end }: Place): {
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const wide =
-  /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Emoji_Presentation}|[\u3000-\u303f\uff01-\uff60]/u;
+const wide = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Emoji_Presentation}|[\u3000-\u303f\uff01-\uff60]/u;
 
 /** Columns of a terminal that a text takes: most East Asian characters and emoji take two. */
 const widthOf = (text: string): number => [...graphemes.segment(text)].reduce((sum, { segment }) => sum + (wide.test(segment) ? 2 : 1), 0);
 
 /** A file must not be able to speak to the terminal, or to turn its text around: such characters are shown as pictures. */
 function printable(text: string): string {
-  const controls = text.replace(/[^\P{Cc}\t]/gu, (control) =>
-    control < ' ' ? String.fromCharCode(0x2400 + control.charCodeAt(0)) : '\u2421',
-  );
+  const controls = text.replace(/[^\P{Cc}\t]/gu, (control) => (control < ' ' ? String.fromCharCode(0x2400 + control.charCodeAt(0)) : '\u2421'));
   return controls.replace(/\p{Bidi_Control}/gu, '\ufffd');
 }

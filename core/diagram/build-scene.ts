@@ -8,15 +8,20 @@ import type { Box, LegendEntry, Point, Scene, SceneBadge, SceneEdge, SceneGroup,
 
 const MARGIN = 24;
 const legendTexts: Readonly<Record<EdgeKind, string>> = {
-  request: 'request and response', message: 'asynchronous message', stream: 'stream, batch or replication', connection: 'held connection',
+  request: 'request and response',
+  message: 'asynchronous message',
+  stream: 'stream, batch or replication',
+  connection: 'held connection',
 };
 
 /** Turns a placed graph into the finished picture: title above, legend below. */
 export function buildScene(architecture: Architecture, graph: Graph, placement: Placement): Scene {
   const title = titleOf(architecture, graph);
   const heading = title ? textBlock(title, metrics.titleSize, 600, 1200, 1) : undefined;
-  const description = heading && graph.view.id === '' && architecture.description
-    ? textBlock(architecture.description, metrics.textSize, 400, Math.max(420, placement.width), 2) : undefined;
+  const description =
+    heading && graph.view.id === '' && architecture.description
+      ? textBlock(architecture.description, metrics.textSize, 400, Math.max(420, placement.width), 2)
+      : undefined;
   const top = MARGIN + (heading ? heading.height + 4 : 0) + (description ? description.height + 2 : 0) + (heading ? 14 : 0);
   const move = { x: MARGIN, y: top };
   const at = (box: Box): Box => ({ ...box, x: box.x + move.x, y: box.y + move.y });
@@ -34,7 +39,15 @@ export function buildScene(architecture: Architecture, graph: Graph, placement: 
   }
   const edges = graph.edges.flatMap((edge) => {
     const route = placement.edges.get(edge.id);
-    return route ? [sceneEdge(edge, route.points.map((p) => ({ x: p.x + move.x, y: p.y + move.y })), route.label && at(route.label))] : [];
+    return route
+      ? [
+          sceneEdge(
+            edge,
+            route.points.map((p) => ({ x: p.x + move.x, y: p.y + move.y })),
+            route.label && at(route.label),
+          ),
+        ]
+      : [];
   });
 
   const bottom = top + placement.height;
@@ -50,7 +63,10 @@ export function buildScene(architecture: Architecture, graph: Graph, placement: 
       ...(heading ? [sceneText(heading, { x: MARGIN, y: MARGIN }, 'start')] : []),
       ...(heading && description ? [sceneText(description, { x: MARGIN, y: MARGIN + heading.height + 6 }, 'start')] : []),
     ],
-    groups, nodes, edges, legend,
+    groups,
+    nodes,
+    edges,
+    legend,
   };
 }
 
@@ -63,13 +79,23 @@ function titleOf(architecture: Architecture, graph: Graph): string | undefined {
 const location = ({ uri, range }: Source): Location => ({ uri, range });
 
 export const sceneText = (block: TextBlock, at: Point, align: SceneText['align']): SceneText => ({
-  lines: block.lines, size: block.size, weight: block.weight, align, box: { ...at, width: block.width, height: block.height },
+  lines: block.lines,
+  size: block.size,
+  weight: block.weight,
+  align,
+  box: { ...at, width: block.width, height: block.height },
 });
 
 function sceneGroup(node: GraphNode, box: Box, depth: number): SceneGroup {
   const label = groupLabel(node);
   return {
-    id: node.id, source: location(node.element.source), box, depth, kind: node.element.kind.id, icon: node.element.kind.icon, collapsed: false,
+    id: node.id,
+    source: location(node.element.source),
+    box,
+    depth,
+    kind: node.element.kind.id,
+    icon: node.element.kind.icon,
+    collapsed: false,
     tooltip: tooltipOf(node),
     label: sceneText(label, { x: box.x + 36, y: box.y + (metrics.groupHeader - label.height) / 2 + 2 }, 'start'),
     badges: badgesOf(node, { x: box.x + box.width - 10, y: box.y + 8 }),
@@ -90,7 +116,13 @@ function sceneNode(node: GraphNode, box: Box, depth: number): SceneNode {
   const textHeight = label.height + (caption?.height ?? 0);
   const textAt = { x: box.x + padding + icon + gap, y: box.y + (box.height - textHeight) / 2 };
   return {
-    id: node.id, source: location(node.element.source), box, depth, kind: node.element.kind.id, category: node.element.kind.category, icon: node.element.kind.icon,
+    id: node.id,
+    source: location(node.element.source),
+    box,
+    depth,
+    kind: node.element.kind.id,
+    category: node.element.kind.category,
+    icon: node.element.kind.icon,
     collapsed: node.form === 'collapsed',
     tooltip: tooltipOf(node),
     iconBox: { x: box.x + padding, y: box.y + (box.height - icon) / 2, width: icon, height: icon },
@@ -104,34 +136,64 @@ function sceneNode(node: GraphNode, box: Box, depth: number): SceneNode {
 
 function countPill(count: string, box: Box): SceneText {
   const width = Math.ceil(textWidth(count, metrics.captionSize, 600)) + 12;
-  return { lines: [count], size: metrics.captionSize, weight: 600, align: 'middle', box: { x: box.x + box.width - width - 8, y: box.y - 9, width, height: 18 } };
+  return {
+    lines: [count],
+    size: metrics.captionSize,
+    weight: 600,
+    align: 'middle',
+    box: { x: box.x + box.width - width - 8, y: box.y - 9, width, height: 18 },
+  };
 }
 
 /** Badges stand in a row that ends at `end`. */
 function badgesOf(node: GraphNode, end: Point): SceneBadge[] {
   const { badge } = metrics;
   return node.badges.map((element, i) => ({
-    id: element.id, source: location(element.source), icon: element.kind.icon, category: element.kind.category,
+    id: element.id,
+    source: location(element.source),
+    icon: element.kind.icon,
+    category: element.kind.category,
     tooltip: [element.label, element.kind.name].filter((t, j, all) => all.indexOf(t) === j).join('\n'),
     box: { x: end.x - (node.badges.length - i) * (badge + 3), y: end.y, width: badge, height: badge },
   }));
 }
 
 function tooltipOf({ element }: GraphNode): string {
-  const lines = [element.label, element.kind.name === element.label ? '' : element.kind.name, element.doc ?? '', element.id === element.label ? '' : element.id];
+  const lines = [
+    element.label,
+    element.kind.name === element.label ? '' : element.kind.name,
+    element.doc ?? '',
+    element.id === element.label ? '' : element.id,
+  ];
   return lines.filter((line, i) => line !== '' && lines.indexOf(line) === i).join('\n');
 }
 
 function sceneEdge(edge: GraphEdge, points: readonly Point[], labelBox: Box | undefined): SceneEdge {
   const size = edgeLabelSize(edge);
-  const steps = labelBox && size ? edge.steps.map((number, i): SceneText => ({
-    lines: [String(number)], size: metrics.captionSize, weight: 600, align: 'middle',
-    box: { x: labelBox.x + i * (metrics.disc + 2), y: labelBox.y + (labelBox.height - metrics.disc) / 2, width: metrics.disc, height: metrics.disc },
-  })) : [];
+  const steps =
+    labelBox && size
+      ? edge.steps.map((number, i): SceneText => ({
+          lines: [String(number)],
+          size: metrics.captionSize,
+          weight: 600,
+          align: 'middle',
+          box: { x: labelBox.x + i * (metrics.disc + 2), y: labelBox.y + (labelBox.height - metrics.disc) / 2, width: metrics.disc, height: metrics.disc },
+        }))
+      : [];
   const text = size?.text;
   return {
-    id: edge.id, source: location(edge.source), kind: edge.kind, from: edge.from, to: edge.to, points, steps, bundles: edge.bundles, muted: edge.muted,
-    ...(text && labelBox ? { label: sceneText(text, { x: labelBox.x + labelBox.width - text.width, y: labelBox.y + (labelBox.height - text.height) / 2 }, 'start') } : {}),
+    id: edge.id,
+    source: location(edge.source),
+    kind: edge.kind,
+    from: edge.from,
+    to: edge.to,
+    points,
+    steps,
+    bundles: edge.bundles,
+    muted: edge.muted,
+    ...(text && labelBox
+      ? { label: sceneText(text, { x: labelBox.x + labelBox.width - text.width, y: labelBox.y + (labelBox.height - text.height) / 2 }, 'start') }
+      : {}),
   };
 }
 
@@ -143,7 +205,11 @@ function legendOf(graph: Graph, y: number): LegendEntry[] {
   return used.map((kind) => {
     const text = textBlock(legendTexts[kind], metrics.captionSize, 400, 220, 1);
     const entry: LegendEntry = {
-      kind, line: [{ x, y: y + 8 }, { x: x + 34, y: y + 8 }],
+      kind,
+      line: [
+        { x, y: y + 8 },
+        { x: x + 34, y: y + 8 },
+      ],
       label: sceneText(text, { x: x + 42, y: y + 8 - text.height / 2 }, 'start'),
     };
     x += 42 + text.width + 24;

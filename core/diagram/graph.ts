@@ -55,7 +55,9 @@ export function graphOf(architecture: Architecture, view: View, collapsed: reado
     const count = countOf(element);
     const form = closed.has(element.id) ? 'collapsed' : element.isGroup ? 'group' : 'node';
     nodes.set(element.id, {
-      id: element.id, element, form,
+      id: element.id,
+      element,
+      form,
       badges: [...hanging].map((id) => selection.elements.get(id)!).filter((badge) => badge.attachedTo.some((host) => shownAs.get(host) === element.id)),
       hidden: form === 'collapsed' ? countInner(element.id, children, architecture) : 0,
       ...(parent === undefined ? {} : { parent }),
@@ -84,7 +86,10 @@ function nearestShown(element: Element, selection: Selection): ElementId | undef
 }
 
 function countInner(id: ElementId, children: ReadonlyMap<ElementId, readonly ElementId[]>, architecture: Architecture): number {
-  return (children.get(id) ?? []).reduce((sum, child) => sum + (architecture.elements.get(child)!.isGroup ? 0 : 1) + countInner(child, children, architecture), 0);
+  return (children.get(id) ?? []).reduce(
+    (sum, child) => sum + (architecture.elements.get(child)!.isGroup ? 0 : 1) + countInner(child, children, architecture),
+    0,
+  );
 }
 
 /** An element may be declared before the subnet that it is drawn in. */
@@ -117,7 +122,11 @@ function drawnEdges(selection: Selection, shownAs: ReadonlyMap<ElementId, Elemen
     const [first] = edges;
     const label = edges.length === 1 ? labelOf(first!) : `${edges.length} connections`;
     return {
-      id: first!.id, kind: first!.kind, from, to, source: first!.source,
+      id: first!.id,
+      kind: first!.kind,
+      from,
+      to,
+      source: first!.source,
       steps: [...new Set(edges.flatMap((edge) => selection.steps.get(edge.id) ?? []))].sort((a, b) => a - b),
       bundles: edges.map((edge) => edge.id),
       muted: edges.every(isMuted),
@@ -137,7 +146,9 @@ function deadLetterEdges(selection: Selection, shownAs: ReadonlyMap<ElementId, E
     const to = shownAs.get(target);
     const drawn = selection.edges.some((edge) => edge.from.element === element.id && edge.to.element === target);
     if (drawn || from === undefined || to === undefined || from === to || !nodes.has(from) || !nodes.has(to)) return [];
-    return [{ id: `${element.id}~>${target} (dlq)`, kind: 'message', from, to, label: 'dead letters', steps: [], bundles: [], muted: true, source: attribute.source }];
+    return [
+      { id: `${element.id}~>${target} (dlq)`, kind: 'message', from, to, label: 'dead letters', steps: [], bundles: [], muted: true, source: attribute.source },
+    ];
   });
 }
 

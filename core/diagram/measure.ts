@@ -28,7 +28,13 @@ export interface TextBlock {
 
 export function textBlock(text: string, size: number, weight: Weight, maxWidth: number, maxLines: number): TextBlock {
   const lines = wrap(text, size, weight, maxWidth, maxLines);
-  return { lines, size, weight, width: Math.ceil(Math.max(...lines.map((line) => textWidth(line, size, weight)))), height: Math.ceil(lines.length * size * lineHeight) };
+  return {
+    lines,
+    size,
+    weight,
+    width: Math.ceil(Math.max(...lines.map((line) => textWidth(line, size, weight)))),
+    height: Math.ceil(lines.length * size * lineHeight),
+  };
 }
 
 /** Distance from the top of a text block to its first baseline. */
@@ -77,7 +83,9 @@ export function edgeLabelSize(edge: GraphEdge): EdgeLabelSize | undefined {
   const text = edge.label === undefined ? undefined : textBlock(edge.label, metrics.edgeLabelSize, 400, 130, 3);
   if (!text && discs === 0) return undefined;
   return {
-    width: discs + (discs > 0 && text ? 3 : 0) + (text?.width ?? 0), height: Math.max(discs > 0 ? metrics.disc : 0, text?.height ?? 0), discs,
+    width: discs + (discs > 0 && text ? 3 : 0) + (text?.width ?? 0),
+    height: Math.max(discs > 0 ? metrics.disc : 0, text?.height ?? 0),
+    discs,
     ...(text ? { text } : {}),
   };
 }

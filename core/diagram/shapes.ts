@@ -19,8 +19,9 @@ export interface Shape {
 const CORNER = 7;
 const ARROW = { length: 9, half: 4.2 };
 
-export const backgroundShapes = (scene: Scene, theme: Theme): Shape[] =>
-  [{ tag: 'rect', attributes: { x: 0, y: 0, width: scene.width, height: scene.height, fill: theme.paper } }];
+export const backgroundShapes = (scene: Scene, theme: Theme): Shape[] => [
+  { tag: 'rect', attributes: { x: 0, y: 0, width: scene.width, height: scene.height, fill: theme.paper } },
+];
 
 export const headingShapes = (scene: Scene, theme: Theme): Shape[] =>
   scene.heading.flatMap((text, i) => textShapes(text, i === 0 ? theme.text : theme.softText));
@@ -33,7 +34,15 @@ export function groupShapes(group: SceneGroup, theme: Theme): Shape[] {
     {
       tag: 'rect',
       attributes: {
-        x, y, width, height, rx: 10, fill: color, 'fill-opacity': theme.name === 'light' ? 0.045 : 0.06, stroke: color, 'stroke-width': 1.3,
+        x,
+        y,
+        width,
+        height,
+        rx: 10,
+        fill: color,
+        'fill-opacity': theme.name === 'light' ? 0.045 : 0.06,
+        stroke: color,
+        'stroke-width': 1.3,
         ...(isDashed(style) ? { 'stroke-dasharray': '6 4' } : {}),
       },
     },
@@ -48,8 +57,16 @@ export function nodeShapes(node: SceneNode, theme: Theme): Shape[] {
   const card = (dx: number, dy: number, opacity = 1): Shape => ({
     tag: 'rect',
     attributes: {
-      x: x + dx, y: y + dy, width, height, rx: node.category === 'actor' ? height / 2 : 9, fill: theme.card, stroke: theme.cardBorder, 'stroke-width': 1.2,
-      ...(opacity < 1 ? { opacity } : {}), ...(node.collapsed ? { 'stroke-dasharray': '5 3' } : {}),
+      x: x + dx,
+      y: y + dy,
+      width,
+      height,
+      rx: node.category === 'actor' ? height / 2 : 9,
+      fill: theme.card,
+      stroke: theme.cardBorder,
+      'stroke-width': 1.2,
+      ...(opacity < 1 ? { opacity } : {}),
+      ...(node.collapsed ? { 'stroke-dasharray': '5 3' } : {}),
     },
   });
   return [
@@ -91,26 +108,33 @@ export function edgeLabelShapes(edge: SceneEdge, theme: Theme): Shape[] {
   ];
 }
 
-export const legendShapes = (entry: LegendEntry, theme: Theme): Shape[] =>
-  [...lineShapes(entry.kind, entry.line, theme.edge, theme), ...textShapes(entry.label, theme.softText)];
+export const legendShapes = (entry: LegendEntry, theme: Theme): Shape[] => [
+  ...lineShapes(entry.kind, entry.line, theme.edge, theme),
+  ...textShapes(entry.label, theme.softText),
+];
 
 function lineShapes(kind: SceneEdge['kind'], points: readonly Point[], color: string, theme: Theme): Shape[] {
   if (points.length < 2) return [];
   const heads = kind === 'connection' ? 2 : 1;
   const shaft = shortened(points, heads === 2 ? ARROW.length - 1 : 0, ARROW.length - 1);
   const d = roundedPath(shaft);
-  const line = (width: number, stroke: string, extra: Record<string, string> = {}): Shape =>
-    ({ tag: 'path', attributes: { d, fill: 'none', stroke, 'stroke-width': width, 'stroke-linejoin': 'round', ...extra } });
+  const line = (width: number, stroke: string, extra: Record<string, string> = {}): Shape => ({
+    tag: 'path',
+    attributes: { d, fill: 'none', stroke, 'stroke-width': width, 'stroke-linejoin': 'round', ...extra },
+  });
   const head = (tip: Point, from: Point): Shape => ({
     tag: 'path',
-    attributes: kind === 'message'
-      ? { d: headPath(tip, from, false), fill: 'none', stroke: color, 'stroke-width': 1.6, 'stroke-linejoin': 'round', 'stroke-linecap': 'round' }
-      : { d: headPath(tip, from, true), fill: color },
+    attributes:
+      kind === 'message'
+        ? { d: headPath(tip, from, false), fill: 'none', stroke: color, 'stroke-width': 1.6, 'stroke-linejoin': 'round', 'stroke-linecap': 'round' }
+        : { d: headPath(tip, from, true), fill: color },
   });
   return [
-    ...(kind === 'stream' ? [line(4.2, color), line(1.6, theme.paper)]
-      : kind === 'message' ? [line(1.5, color, { 'stroke-dasharray': '6 4' })]
-      : [line(1.5, color)]),
+    ...(kind === 'stream'
+      ? [line(4.2, color), line(1.6, theme.paper)]
+      : kind === 'message'
+        ? [line(1.5, color, { 'stroke-dasharray': '6 4' })]
+        : [line(1.5, color)]),
     head(points.at(-1)!, points.at(-2)!),
     ...(heads === 2 ? [head(points[0]!, points[1]!)] : []),
   ];
@@ -159,21 +183,34 @@ const xy = ({ x, y }: Point): string => `${round(x)} ${round(y)}`;
 
 function textShapes(text: SceneText, fill: string): Shape[] {
   return text.lines.map((line, i) => ({
-    tag: 'text', text: line,
+    tag: 'text',
+    text: line,
     attributes: {
-      x: round(text.box.x), y: round(text.box.y + firstBaseline(text.size) + i * text.size * lineHeight),
-      'font-family': fontFamily, 'font-size': text.size, 'font-weight': text.weight, fill,
+      x: round(text.box.x),
+      y: round(text.box.y + firstBaseline(text.size) + i * text.size * lineHeight),
+      'font-family': fontFamily,
+      'font-size': text.size,
+      'font-weight': text.weight,
+      fill,
     },
   }));
 }
 
 function centred(text: SceneText, fill: string): Shape[] {
   const { box, size, weight, lines } = text;
-  return [{
-    tag: 'text', text: lines.join(' '),
-    attributes: {
-      x: round(box.x + box.width / 2), y: round(box.y + box.height / 2 - (size * lineHeight) / 2 + firstBaseline(size)),
-      'text-anchor': 'middle', 'font-family': fontFamily, 'font-size': size, 'font-weight': weight, fill,
+  return [
+    {
+      tag: 'text',
+      text: lines.join(' '),
+      attributes: {
+        x: round(box.x + box.width / 2),
+        y: round(box.y + box.height / 2 - (size * lineHeight) / 2 + firstBaseline(size)),
+        'text-anchor': 'middle',
+        'font-family': fontFamily,
+        'font-size': size,
+        'font-weight': weight,
+        fill,
+      },
     },
-  }];
+  ];
 }

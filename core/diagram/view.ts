@@ -24,7 +24,10 @@ export const findView = (architecture: Architecture, id: string | undefined): Vi
 function defaultView(architecture: Architecture): View {
   const start = { start: 0, end: 0 };
   return {
-    id: DEFAULT_VIEW, label: 'Everything', direction: 'right', collapse: [],
+    id: DEFAULT_VIEW,
+    label: 'Everything',
+    direction: 'right',
+    collapse: [],
     exclude: { elements: [], tags: [], kinds: [] },
     source: { uri: architecture.uri, range: start, name: start },
   };
@@ -83,7 +86,13 @@ function around(id: ElementId, architecture: Architecture): ElementId[] {
 }
 
 /** A group that held something, all of which the view leaves out. */
-function leftEmpty(id: ElementId, element: Element, shown: ReadonlySet<ElementId>, children: ReadonlyMap<ElementId, readonly ElementId[]>, view: View): boolean {
+function leftEmpty(
+  id: ElementId,
+  element: Element,
+  shown: ReadonlySet<ElementId>,
+  children: ReadonlyMap<ElementId, readonly ElementId[]>,
+  view: View,
+): boolean {
   const inner = children.get(id) ?? [];
   if (!element.isGroup || inner.length === 0 || view.include?.elements.includes(id)) return false;
   return !withInner(inner, children).some((child) => shown.has(child));

@@ -45,16 +45,28 @@ export function compile(uri: string, host: Host, catalog: Catalog, cache: ParseC
   const entryBinder = binders.get(uri)!;
   const views = resolveViews(entryBinder, new Set(flows.map((flow) => flow.id)), symbols, reporter);
   const statements = entry.file.tree.statements;
-  const lint = lintSettings(statements.filter((s): s is LintStatement => s.type === 'lint'), uri, rules, reporter);
+  const lint = lintSettings(
+    statements.filter((s): s is LintStatement => s.type === 'lint'),
+    uri,
+    rules,
+    reporter,
+  );
   requirements.unshift(...statements.flatMap((s) => (s.type === 'requirements' ? resolveRequirements(bodyStatements(s.body), entryBinder) : [])));
   reportMisplaced(statements, uri, reporter);
 
   const architecture: Architecture = {
-    uri, ...heading(entryBinder), elements, flows, requirements, views, lint,
+    uri,
+    ...heading(entryBinder),
+    elements,
+    flows,
+    requirements,
+    views,
+    lint,
     edges: edges.all.filter((edge) => elements.has(edge.from.element) && elements.has(edge.to.element)),
   };
   return {
-    uri, architecture,
+    uri,
+    architecture,
     files: new Map(files.map((file) => [file.uri, file satisfies ParsedFile])),
     kinds: entry.kinds,
     imports: (fileUri) => declared.get(fileUri)?.file.imports ?? [],
@@ -88,7 +100,9 @@ function resolveFlows(binder: Binder, edges: EdgeList, flows: Flow[], requiremen
     const { text, range } = statement.name;
     const before = flows.find((flow) => flow.id === text);
     if (before) {
-      reporter.report(uri, range, 'duplicate-name', `There is a flow \`${text}\` already`, { related: [{ location: { uri: before.source.uri, range: before.source.name }, message: 'First declared here' }] });
+      reporter.report(uri, range, 'duplicate-name', `There is a flow \`${text}\` already`, {
+        related: [{ location: { uri: before.source.uri, range: before.source.name }, message: 'First declared here' }],
+      });
     }
     const id = before ? `${text}#${flows.length + 1}` : text;
     const resolved = resolveFlow(statement, id, binder, edges);
@@ -106,7 +120,9 @@ function resolveViews(binder: Binder, flows: ReadonlySet<string>, symbols: Symbo
     const { text, range } = statement.name;
     const before = views.find((view) => view.id === text);
     if (before) {
-      reporter.report(uri, range, 'duplicate-name', `There is a view \`${text}\` already`, { related: [{ location: { uri, range: before.source.name }, message: 'First declared here' }] });
+      reporter.report(uri, range, 'duplicate-name', `There is a view \`${text}\` already`, {
+        related: [{ location: { uri, range: before.source.name }, message: 'First declared here' }],
+      });
     }
     const id = before ? `${text}#${views.length + 1}` : text;
     views.push(resolveView(statement, id, flows, binder, symbols));
@@ -120,7 +136,9 @@ function heading(binder: Binder): Pick<Architecture, 'title' | 'description' | '
   const { uri, tree } = binder.file.file;
   const [first, ...others] = tree.statements.filter((s) => s.type === 'architecture');
   for (const other of others) {
-    binder.reporter.report(uri, other.keyword.range, 'duplicate-name', 'A file has one `architecture` statement', { related: [{ location: { uri, range: first!.range }, message: 'The first is here' }] });
+    binder.reporter.report(uri, other.keyword.range, 'duplicate-name', 'A file has one `architecture` statement', {
+      related: [{ location: { uri, range: first!.range }, message: 'The first is here' }],
+    });
   }
   const attributes = typedAttributes(bodyStatements(first?.body), architectureVocabulary, 'An architecture', binder.valueContext(undefined));
   const textOf = (value: AttributeValue | undefined): string | undefined => (value?.value.type === 'text' ? value.value.text : undefined);
@@ -138,15 +156,26 @@ function reportMisplaced(statements: readonly Statement[], uri: string, reporter
   const visit = (list: readonly Statement[], top: boolean): void => {
     for (const statement of list) {
       if (top && statement.type === 'attribute') {
-        reporter.report(uri, statement.range, 'misplaced-statement', 'An attribute belongs in the braces of what it describes, for example `service orders { … }`');
+        reporter.report(
+          uri,
+          statement.range,
+          'misplaced-statement',
+          'An attribute belongs in the braces of what it describes, for example `service orders { … }`',
+        );
       }
       if (!top && !['attribute', 'element', 'edge', 'unknown'].includes(statement.type)) {
-        reporter.report(uri, statement.type === 'import' ? statement.keyword : 'keyword' in statement ? statement.keyword.range : statement.range, 'misplaced-statement', `\`${statement.type}\` stands at the top level of a file`);
+        reporter.report(
+          uri,
+          statement.type === 'import' ? statement.keyword : 'keyword' in statement ? statement.keyword.range : statement.range,
+          'misplaced-statement',
+          `\`${statement.type}\` stands at the top level of a file`,
+        );
       }
       if (statement.type === 'element') visit(bodyStatements(statement.body), false);
       if (statement.type === 'architecture') {
         for (const inner of bodyStatements(statement.body)) {
-          if (inner.type !== 'attribute' && inner.type !== 'unknown') reporter.report(uri, inner.range, 'misplaced-statement', '`architecture { … }` holds only its description and settings; elements stand beside it');
+          if (inner.type !== 'attribute' && inner.type !== 'unknown')
+            reporter.report(uri, inner.range, 'misplaced-statement', '`architecture { … }` holds only its description and settings; elements stand beside it');
         }
       }
     }
@@ -155,11 +184,18 @@ function reportMisplaced(statements: readonly Statement[], uri: string, reporter
 }
 
 /** Syntax and model findings of each file, less what its comments suppress, weighed as the entry's `lint` block says. */
-function diagnosticsByFile(files: readonly ParsedFile[], found: readonly Diagnostic[], { lint }: Architecture, suppressible: (code: string) => boolean): Map<string, readonly Diagnostic[]> {
-  return new Map(files.map(({ uri, tree, text, diagnostics: syntax }) => {
-    const own = found.filter((d) => d.location.uri === uri);
-    const { kept, unused } = applySuppressions(own, suppressionsOf(tree, text), uri, suppressible);
-    const all = [...syntax, ...withSettings([...kept, ...unused, ...malformedSuppressions(tree, text, uri)], lint)];
-    return [uri, all.sort((a, b) => a.location.range.start - b.location.range.start)];
-  }));
+function diagnosticsByFile(
+  files: readonly ParsedFile[],
+  found: readonly Diagnostic[],
+  { lint }: Architecture,
+  suppressible: (code: string) => boolean,
+): Map<string, readonly Diagnostic[]> {
+  return new Map(
+    files.map(({ uri, tree, text, diagnostics: syntax }) => {
+      const own = found.filter((d) => d.location.uri === uri);
+      const { kept, unused } = applySuppressions(own, suppressionsOf(tree, text), uri, suppressible);
+      const all = [...syntax, ...withSettings([...kept, ...unused, ...malformedSuppressions(tree, text, uri)], lint)];
+      return [uri, all.sort((a, b) => a.location.range.start - b.location.range.start)];
+    }),
+  );
 }

@@ -56,9 +56,13 @@ export function declareFiles(files: readonly LoadedFile[], context: Context): Ma
     function bring(name: string, declared: Declared, range: Range, from: string): void {
       const there = names.get(name);
       if (there && there !== declared) {
-        context.reporter.report(file.uri, range, 'name-clash',
+        context.reporter.report(
+          file.uri,
+          range,
+          'name-clash',
           `\`${name}\` of "${from}" clashes with another \`${name}\`; import it under a name of its own: \`import { ${name} as … } from "${from}"\``,
-          { related: [{ location: { uri: there.uri, range: there.nameRange }, message: `The other \`${name}\`` }] });
+          { related: [{ location: { uri: there.uri, range: there.nameRange }, message: `The other \`${name}\`` }] },
+        );
         return;
       }
       names.set(name, declared);
@@ -81,15 +85,24 @@ export function declareFiles(files: readonly LoadedFile[], context: Context): Ma
           }
           const inSight = [...imported.scope.names.keys()];
           const { hint, fixes } = didYouMean(name.text, inSight, { uri: file.uri, range: name.range });
-          context.reporter.report(file.uri, name.range, 'unknown-import',
-            `"${imported.file.uri.slice(imported.file.uri.lastIndexOf('/') + 1)}" declares no \`${name.text}\` at its top level${hint || (inSight.length > 0 ? `; it has ${alternatives(inSight)}` : '')}`, { fixes });
+          context.reporter.report(
+            file.uri,
+            name.range,
+            'unknown-import',
+            `"${imported.file.uri.slice(imported.file.uri.lastIndexOf('/') + 1)}" declares no \`${name.text}\` at its top level${hint || (inSight.length > 0 ? `; it has ${alternatives(inSight)}` : '')}`,
+            { fixes },
+          );
           continue;
         }
         context.symbols.refer(elementSymbol(declared), file.uri, name.range);
         if (alias) {
           context.symbols.declare({
-            id: aliasSymbol(file.uri, alias.text), kind: 'alias', name: alias.text, element: declared.id,
-            declaration: { uri: file.uri, range: alias.range }, range: alias.range,
+            id: aliasSymbol(file.uri, alias.text),
+            kind: 'alias',
+            name: alias.text,
+            element: declared.id,
+            declaration: { uri: file.uri, range: alias.range },
+            range: alias.range,
           });
         }
         bring((alias ?? name).text, declared, (alias ?? name).range, imported.file.uri.slice(imported.file.uri.lastIndexOf('/') + 1));
@@ -112,8 +125,15 @@ function declareKinds(files: readonly LoadedFile[], { catalog, reporter, symbols
       const kind = declaredKind(statement, known, context);
       if (!kind || !statement.name) continue;
       own.set(kind.id, kind);
-      symbols.declare({ id: kindSymbol(kind.id), kind: 'kind', name: kind.id, declaration: { uri: file.uri, range: statement.name.range }, range: statement.range });
-      if (statement.base && known.find(statement.base.text)?.provider === 'user') symbols.refer(kindSymbol(statement.base.text), file.uri, statement.base.range);
+      symbols.declare({
+        id: kindSymbol(kind.id),
+        kind: 'kind',
+        name: kind.id,
+        declaration: { uri: file.uri, range: statement.name.range },
+        range: statement.range,
+      });
+      if (statement.base && known.find(statement.base.text)?.provider === 'user')
+        symbols.refer(kindSymbol(statement.base.text), file.uri, statement.base.range);
     }
     declared.set(file.uri, own);
     result.set(file.uri, extendedCatalog(catalog, own));
@@ -140,14 +160,26 @@ function declareElements(file: LoadedFile, kinds: Catalog, ids: Set<string>, { r
     const kind = kindOf(statement, kinds, uri, reporter);
     const name = nameOf(statement, kind);
     if (!name) {
-      if (!isUnknownKind(kind, kinds) || statement.body) reporter.report(uri, statement.keyword.range, 'missing-name', `Give this \`${statement.keyword.text}\` a name, for example \`${statement.keyword.text} my-${statement.keyword.text}\``);
+      if (!isUnknownKind(kind, kinds) || statement.body)
+        reporter.report(
+          uri,
+          statement.keyword.range,
+          'missing-name',
+          `Give this \`${statement.keyword.text}\` a name, for example \`${statement.keyword.text} my-${statement.keyword.text}\``,
+        );
       return undefined;
     }
     const before = scope.names.get(name.text);
     if (before && statement.name) {
-      reporter.report(uri, name.range, 'duplicate-name', `\`${name.text}\` is declared twice in ${scope.owner ? `\`${scope.owner.id}\`` : 'this file'}; names are unique within their group`, {
-        related: [{ location: { uri, range: before.nameRange }, message: 'First declared here' }],
-      });
+      reporter.report(
+        uri,
+        name.range,
+        'duplicate-name',
+        `\`${name.text}\` is declared twice in ${scope.owner ? `\`${scope.owner.id}\`` : 'this file'}; names are unique within their group`,
+        {
+          related: [{ location: { uri, range: before.nameRange }, message: 'First declared here' }],
+        },
+      );
     }
     const id = unique(scope.owner ? `${scope.owner.id}.${name.text}` : name.text, ids);
     const inner: { names: Map<string, Declared>; owner?: Declared } = { names: new Map() };
@@ -155,8 +187,13 @@ function declareElements(file: LoadedFile, kinds: Catalog, ids: Set<string>, { r
     inner.owner = declared;
     if (!before) scope.names.set(name.text, declared);
     symbols.declare({
-      id: elementSymbol(declared), kind: isGroup(declared) ? 'group' : 'element', name: name.text, element: id,
-      declaration: { uri, range: name.range }, range: statement.range, ...(scope.owner ? { parent: elementSymbol(scope.owner) } : {}),
+      id: elementSymbol(declared),
+      kind: isGroup(declared) ? 'group' : 'element',
+      name: name.text,
+      element: id,
+      declaration: { uri, range: name.range },
+      range: statement.range,
+      ...(scope.owner ? { parent: elementSymbol(scope.owner) } : {}),
     });
     if (kind.provider === 'user' && kind.id === statement.keyword.text) symbols.refer(kindSymbol(kind.id), uri, statement.keyword.range);
     return declared;
@@ -179,14 +216,23 @@ function kindOf(statement: ElementStatement, kinds: Catalog, uri: string, report
   if (kind) return kind;
   const ids = kinds.kinds.flatMap((k) => [k.id, ...(k.aliases ?? [])]);
   const { hint, fixes } = didYouMean(text, ids, { uri, range });
-  reporter.report(uri, range, 'unknown-kind', `There is no kind \`${text}\`${hint || '; declare it with `kind ' + text + ' extends service`, or use `service`'}`, { fixes });
+  reporter.report(
+    uri,
+    range,
+    'unknown-kind',
+    `There is no kind \`${text}\`${hint || '; declare it with `kind ' + text + ' extends service`, or use `service`'}`,
+    { fixes },
+  );
   return { id: text, name: text, summary: '', category: 'generic', provider: 'user', nature: 'element', scope: 'any', attributes: {}, icon: 'unknown' };
 }
 
 /** The name as written; else made from the label, and for a group from its kind. */
 function nameOf(statement: ElementStatement, kind: Kind): { readonly text: string; readonly range: Range } | undefined {
   if (statement.name) return statement.name;
-  const slug = statement.label?.value.toLowerCase().replace(/[^a-z0-9]+/gu, '-').replace(/^[-\d]+|-+$/gu, '');
+  const slug = statement.label?.value
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^[-\d]+|-+$/gu, '');
   if (slug) return { text: slug, range: statement.label!.range };
   if (kind.nature === 'group') return { text: kind.id, range: statement.keyword.range };
   return undefined;

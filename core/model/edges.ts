@@ -61,16 +61,30 @@ export function resolveEdges(statement: EdgeStatement, scope: Declared | undefin
       for (const target of targets) {
         const guard = target.end.guard?.text ?? (when?.type === 'text' ? when.text : undefined);
         const edge = {
-          kind: edgeKinds[hop.arrow.text], from: endpointOf(source.bound), to: endpointOf(target.bound), attributes, implied: false,
+          kind: edgeKinds[hop.arrow.text],
+          from: endpointOf(source.bound),
+          to: endpointOf(target.bound),
+          attributes,
+          implied: false,
           source: { uri, range: hopRange(statement, hop), name: hop.arrow.range },
-          ...(hop.label ? { label: hop.label.value } : {}), ...(guard === undefined ? {} : { guard }), ...(statement.doc === undefined ? {} : { doc: statement.doc }),
+          ...(hop.label ? { label: hop.label.value } : {}),
+          ...(guard === undefined ? {} : { guard }),
+          ...(statement.doc === undefined ? {} : { doc: statement.doc }),
         };
-        const twin = edges.between(edge.from.element, edge.to.element)
+        const twin = edges
+          .between(edge.from.element, edge.to.element)
           .find((e) => e.kind === edge.kind && e.label === edge.label && e.guard === guard && e.from.role === edge.from.role && e.to.role === edge.to.role);
         if (twin) {
-          reporter.report(uri, hop.arrow.range, 'duplicate-edge', `This edge from \`${source.bound.declared.name}\` to \`${target.bound.declared.name}\` is declared already; give one a label, or remove it`, {
-            severity: 'warning', related: [{ location: { uri: twin.source.uri, range: twin.source.range }, message: 'First declared here' }],
-          });
+          reporter.report(
+            uri,
+            hop.arrow.range,
+            'duplicate-edge',
+            `This edge from \`${source.bound.declared.name}\` to \`${target.bound.declared.name}\` is declared already; give one a label, or remove it`,
+            {
+              severity: 'warning',
+              related: [{ location: { uri: twin.source.uri, range: twin.source.range }, message: 'First declared here' }],
+            },
+          );
         } else edges.add(edge);
       }
     }
@@ -83,7 +97,8 @@ export function resolveEdges(statement: EdgeStatement, scope: Declared | undefin
 export function checkBodies(statement: EdgeStatement, { reporter, file }: Binder): void {
   for (const hop of statement.hops) {
     for (const inner of bodyStatements(hop.body)) {
-      if (inner.type !== 'attribute' && inner.type !== 'unknown') reporter.report(file.file.uri, inner.range, 'misplaced-statement', 'Only attributes such as `timeout: 3 s` stand in the braces of an edge');
+      if (inner.type !== 'attribute' && inner.type !== 'unknown')
+        reporter.report(file.file.uri, inner.range, 'misplaced-statement', 'Only attributes such as `timeout: 3 s` stand in the braces of an edge');
     }
   }
 }

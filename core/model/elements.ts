@@ -24,7 +24,13 @@ export function resolveElement(declared: Declared, binder: Binder): Element {
   }
   for (const [key, schema] of Object.entries(kind.attributes)) {
     if (schema.required && !attributes.has(key) && !statements.some((s) => s.type === 'attribute' && s.key.text === key)) {
-      binder.reporter.report(uri, declared.nameRange, 'missing-attribute', `\`${declared.name}\` needs \`${key}\`${schema.example ? `, for example \`${key}: ${schema.example}\`` : ''}`, { severity: 'warning' });
+      binder.reporter.report(
+        uri,
+        declared.nameRange,
+        'missing-attribute',
+        `\`${declared.name}\` needs \`${key}\`${schema.example ? `, for example \`${key}: ${schema.example}\`` : ''}`,
+        { severity: 'warning' },
+      );
     }
   }
 
@@ -51,9 +57,13 @@ export function checkPlacement(element: Element, elements: ReadonlyMap<ElementId
   if (!allowed || element.place === undefined) return;
   const place = nearestPlace(element, elements);
   if (!place || allowed.includes(place.kind.id)) return;
-  binder.reporter.report(element.source.uri, element.source.name, 'misplaced-element',
+  binder.reporter.report(
+    element.source.uri,
+    element.source.name,
+    'misplaced-element',
     `${article(element.kind.name) === 'an' ? 'An' : 'A'} ${element.kind.name} does not stand in ${article(place.kind.name)} ${place.kind.name}; it belongs in ${alternatives(allowed)}`,
-    { severity: 'warning', related: [{ location: { uri: place.source.uri, range: place.source.name }, message: `It stands in \`${place.name}\`` }] });
+    { severity: 'warning', related: [{ location: { uri: place.source.uri, range: place.source.name }, message: `It stands in \`${place.name}\`` }] },
+  );
 }
 
 /** The innermost group around an element that is a place (free groups, cells and the like are transparent). */
@@ -81,7 +91,10 @@ export function withoutPlaceCycles(elements: ReadonlyMap<ElementId, Element>): M
     if (at === undefined && (element.place === undefined || target)) result.set(id, element);
     else {
       const { place: _, ...rest } = element;
-      result.set(id, element.parent === undefined || !elements.has(element.parent) || element.parent === element.place ? rest : { ...rest, place: element.parent });
+      result.set(
+        id,
+        element.parent === undefined || !elements.has(element.parent) || element.parent === element.place ? rest : { ...rest, place: element.parent },
+      );
     }
   }
   return result;

@@ -20,9 +20,15 @@ export function resolveFlow(statement: FlowStatement, id: string, binder: Binder
   const requirements: Requirement[] = [];
   for (const inner of statements) {
     switch (inner.type) {
-      case 'attribute': case 'unknown': break;
-      case 'edge': steps.push(...stepsOf(inner, steps.length, binder, edges)); break;
-      case 'requirements': requirements.push(...resolveRequirements(bodyStatements(inner.body), binder, id)); break;
+      case 'attribute':
+      case 'unknown':
+        break;
+      case 'edge':
+        steps.push(...stepsOf(inner, steps.length, binder, edges));
+        break;
+      case 'requirements':
+        requirements.push(...resolveRequirements(bodyStatements(inner.body), binder, id));
+        break;
       default:
         binder.reporter.report(uri, inner.range, 'misplaced-statement', 'A flow holds attributes, steps such as `a -> b` and `requirements { … }`');
     }
@@ -30,7 +36,10 @@ export function resolveFlow(statement: FlowStatement, id: string, binder: Binder
   return {
     requirements,
     flow: {
-      id, attributes, steps, label: statement.label?.value ?? id,
+      id,
+      attributes,
+      steps,
+      label: statement.label?.value ?? id,
       source: { uri, range: statement.range, name: statement.name?.range ?? statement.keyword.range },
       ...(statement.doc === undefined ? {} : { doc: statement.doc }),
     },
@@ -40,11 +49,20 @@ export function resolveFlow(statement: FlowStatement, id: string, binder: Binder
 export function resolveRequirements(statements: readonly Statement[], binder: Binder, flow?: string): Requirement[] {
   for (const inner of statements) {
     if (inner.type !== 'attribute' && inner.type !== 'unknown') {
-      binder.reporter.report(binder.file.file.uri, inner.range, 'misplaced-statement', 'Requirements hold targets such as `availability: 99.95%`; those of a flow stand in the flow');
+      binder.reporter.report(
+        binder.file.file.uri,
+        inner.range,
+        'misplaced-statement',
+        'Requirements hold targets such as `availability: 99.95%`; those of a flow stand in the flow',
+      );
     }
   }
-  return [...typedAttributes(statements, requirementsVocabulary, 'Requirements', binder.valueContext(undefined))]
-    .map(([key, { value, source }]) => ({ key, value, source, ...(flow === undefined ? {} : { flow }) }));
+  return [...typedAttributes(statements, requirementsVocabulary, 'Requirements', binder.valueContext(undefined))].map(([key, { value, source }]) => ({
+    key,
+    value,
+    source,
+    ...(flow === undefined ? {} : { flow }),
+  }));
 }
 
 function stepsOf(statement: EdgeStatement, before: number, binder: Binder, edges: EdgeList): FlowStep[] {
@@ -93,12 +111,21 @@ function shareOf(statement: EdgeStatement, { reporter, file }: Binder): Quantity
   if (!parsed.ok) return fail(parsed.message);
   const { quantity } = parsed;
   if (quantity.dimension !== 'ratio' && quantity.dimension !== 'count') return fail('A step takes a share such as `40%`');
-  if (quantity.value < 0 || quantity.value > 1) return fail(`A share lies between 0 % and 100 %, not \`${share.text}\`; for several calls per request write \`{ calls: ${share.text.replace('%', '')} }\``);
+  if (quantity.value < 0 || quantity.value > 1)
+    return fail(`A share lies between 0 % and 100 %, not \`${share.text}\`; for several calls per request write \`{ calls: ${share.text.replace('%', '')} }\``);
   return { ...quantity, dimension: 'ratio' };
 }
 
 /** The declared edge that a step goes over, or one that the step brings in. */
-function call(source: Bound, target: Bound, guard: string | undefined, hop: Hop, statement: EdgeStatement, { reporter, file }: Binder, edges: EdgeList): StepCall {
+function call(
+  source: Bound,
+  target: Bound,
+  guard: string | undefined,
+  hop: Hop,
+  statement: EdgeStatement,
+  { reporter, file }: Binder,
+  edges: EdgeList,
+): StepCall {
   const { uri } = file.file;
   const kind = edgeKinds[hop.arrow.text];
   const [from, to] = [endpointOf(source), endpointOf(target)];
@@ -115,16 +142,29 @@ function call(source: Bound, target: Bound, guard: string | undefined, hop: Hop,
 
   const other = there.find((edge) => !edge.implied);
   if (other) {
-    reporter.report(uri, hop.arrow.range, 'arrow-differs', `The edge from \`${source.declared.name}\` to \`${target.declared.name}\` is declared with \`${arrows[other.kind]}\`, not \`${hop.arrow.text}\``, {
-      severity: 'warning',
-      related: [{ location: { uri: other.source.uri, range: other.source.name }, message: 'Declared here' }],
-      fixes: [{ title: `Change to \`${arrows[other.kind]}\``, edits: [{ uri, range: hop.arrow.range, newText: arrows[other.kind] }], preferred: true }],
-    });
+    reporter.report(
+      uri,
+      hop.arrow.range,
+      'arrow-differs',
+      `The edge from \`${source.declared.name}\` to \`${target.declared.name}\` is declared with \`${arrows[other.kind]}\`, not \`${hop.arrow.text}\``,
+      {
+        severity: 'warning',
+        related: [{ location: { uri: other.source.uri, range: other.source.name }, message: 'Declared here' }],
+        fixes: [{ title: `Change to \`${arrows[other.kind]}\``, edits: [{ uri, range: hop.arrow.range, newText: arrows[other.kind] }], preferred: true }],
+      },
+    );
     return result(other);
   }
-  return result(edges.add({
-    kind, from, to, attributes: new Map(), implied: true,
-    source: { uri, range: hopRange(statement, hop), name: hop.arrow.range },
-    ...(label === undefined ? {} : { label }), ...(guard === undefined ? {} : { guard }),
-  }));
+  return result(
+    edges.add({
+      kind,
+      from,
+      to,
+      attributes: new Map(),
+      implied: true,
+      source: { uri, range: hopRange(statement, hop), name: hop.arrow.range },
+      ...(label === undefined ? {} : { label }),
+      ...(guard === undefined ? {} : { guard }),
+    }),
+  );
 }

@@ -28,7 +28,11 @@ export function declaredKind(statement: KindStatement, known: Catalog, context: 
   }
   const base = known.find(baseName?.text ?? DEFAULT_BASE);
   if (!base && baseName) {
-    const { hint, fixes } = didYouMean(baseName.text, known.kinds.map((kind) => kind.id), { uri, range: baseName.range });
+    const { hint, fixes } = didYouMean(
+      baseName.text,
+      known.kinds.map((kind) => kind.id),
+      { uri, range: baseName.range },
+    );
     reporter.report(uri, baseName.range, 'unknown-kind', `There is no kind \`${baseName.text}\`${hint}`, { fixes });
   }
   const statements = bodyStatements(statement.body);
@@ -71,16 +75,27 @@ function declaredAttribute(statement: ElementStatement, context: ValueContext): 
 
 function attributeType(name: string, values: AttributeValue | undefined): AttributeType {
   switch (name) {
-    case 'boolean': return { type: 'boolean' };
-    case 'integer': return { type: 'integer', range: true };
-    case 'reference': return { type: 'reference', to: [] };
+    case 'boolean':
+      return { type: 'boolean' };
+    case 'integer':
+      return { type: 'integer', range: true };
+    case 'reference':
+      return { type: 'reference', to: [] };
     case 'words': {
       const list = values?.value.type === 'list' ? values.value.items : [];
       return { type: 'enum', values: list.flatMap((item) => (item.type === 'enum' ? [{ value: item.value }] : [])) };
     }
-    case 'count': case 'ratio': case 'duration': case 'data': case 'data-rate': case 'rate': case 'money': case 'money-rate':
+    case 'count':
+    case 'ratio':
+    case 'duration':
+    case 'data':
+    case 'data-rate':
+    case 'rate':
+    case 'money':
+    case 'money-rate':
       return { type: 'quantity', dimension: name };
-    default: return { type: 'text' };
+    default:
+      return { type: 'text' };
   }
 }
 

@@ -33,7 +33,10 @@ export function load(entry: string, host: Host, reporter: Reporter, cache: Parse
       const report = (code: string, message: string): void => reporter.report(uri, from.range, code, message);
       const target = host.resolve(uri, from.value);
       if (target === undefined) {
-        report('import-outside-workspace', `\`${from.value}\` does not lead to a file inside the workspace; write a relative path such as \`"./network.arch"\``);
+        report(
+          'import-outside-workspace',
+          `\`${from.value}\` does not lead to a file inside the workspace; write a relative path such as \`"./network.arch"\``,
+        );
       } else if (target === uri) {
         report('import-cycle', 'A file cannot import itself');
       } else if (under.includes(target)) {

@@ -45,18 +45,25 @@ export function binder(file: DeclaredFile, reporter: Reporter, symbols: SymbolCo
       case 'missing': {
         const { hint, fixes } = didYouMean(found.segment.text, found.candidates, { uri, range: found.segment.range });
         const where = found.within ? ` in \`${found.within.name}\`` : '';
-        reporter.report(uri, found.segment.range, 'unknown-name', found.segment.text === ''
-          ? `A name is missing after the dot${where}`
-          : `There is no element \`${found.segment.text}\`${where}${hint}`, { fixes });
+        reporter.report(
+          uri,
+          found.segment.range,
+          'unknown-name',
+          found.segment.text === '' ? `A name is missing after the dot${where}` : `There is no element \`${found.segment.text}\`${where}${hint}`,
+          { fixes },
+        );
         return undefined;
       }
     }
   }
 
   return {
-    file, reporter, bind,
+    file,
+    reporter,
+    bind,
     valueContext: (from) => ({
-      uri, reporter,
+      uri,
+      reporter,
       isName: (path) => find(path, from, file.scope).type === 'found',
       reference: (path, to) => {
         const bound = bind(path, from);

@@ -109,5 +109,9 @@ export function shortestName(declared: Declared, from: Declared | undefined, fil
 }
 
 const nowhere: Range = { start: 0, end: 0 };
-const asPath = (segments: readonly string[]): Path =>
-  ({ type: 'path', text: segments.join('.'), range: nowhere, segments: segments.map((text) => ({ text, range: nowhere })) });
+const asPath = (segments: readonly string[]): Path => ({
+  type: 'path',
+  text: segments.join('.'),
+  range: nowhere,
+  segments: segments.map((text) => ({ text, range: nowhere })),
+});

@@ -14,7 +14,8 @@ export function lintSettings(statements: readonly LintStatement[], uri: string, 
   for (const statement of statements) {
     for (const inner of statement.body?.statements ?? []) {
       if (inner.type !== 'attribute') {
-        if (inner.type !== 'unknown') reporter.report(uri, inner.range, 'misplaced-statement', 'A lint block holds only settings such as `duplicate-edge: off`');
+        if (inner.type !== 'unknown')
+          reporter.report(uri, inner.range, 'misplaced-statement', 'A lint block holds only settings such as `duplicate-edge: off`');
         continue;
       }
       const { key, value } = inner;

@@ -21,7 +21,10 @@ export interface ValueContext {
  * `owner` is what messages call the thing that has them, e.g. "`lambda`".
  */
 export function typedAttributes(
-  statements: readonly Statement[], vocabulary: Readonly<Record<string, AttributeSchema>>, owner: string, context: ValueContext,
+  statements: readonly Statement[],
+  vocabulary: Readonly<Record<string, AttributeSchema>>,
+  owner: string,
+  context: ValueContext,
 ): Map<string, AttributeValue> {
   const result = new Map<string, AttributeValue>();
   const first = new Map<string, Range>();
@@ -69,16 +72,19 @@ function typed(value: Value, type: AttributeType, key: string, context: ValueCon
 }
 
 function attemptType(value: Value, type: AttributeType, key: string, context: ValueContext): Attempt {
-  const fail = (message: string, code = 'wrong-type', range = value.range, fixes?: Failure['fixes']): Attempt =>
-    ({ failure: { code, range, message, ...(fixes ? { fixes } : {}) } });
+  const fail = (message: string, code = 'wrong-type', range = value.range, fixes?: Failure['fixes']): Attempt => ({
+    failure: { code, range, message, ...(fixes ? { fixes } : {}) },
+  });
   const expected = (what: string): Attempt => fail(`\`${key}\` takes ${what}, not ${describe(value)}`);
   if (value.type === 'tuple' && type.type !== 'percentiles' && type.type !== 'list' && type.type !== 'either' && type.type !== 'phrase') {
     const [a, b] = value.items;
     const thousands = a?.type === 'number' && b?.type === 'number' && a.range.end + 1 === b.range.start;
-    return fail(thousands
-      ? `Numbers are written without thousands separators: \`${a.text}${b.text}\``
-      : `\`${key}\` takes one value, but here are ${value.items.length}`, 'wrong-type', value.range,
-    thousands ? [replacement({ uri: context.uri, range: value.range }, `${a.text}${b.text}`)] : undefined);
+    return fail(
+      thousands ? `Numbers are written without thousands separators: \`${a.text}${b.text}\`` : `\`${key}\` takes one value, but here are ${value.items.length}`,
+      'wrong-type',
+      value.range,
+      thousands ? [replacement({ uri: context.uri, range: value.range }, `${a.text}${b.text}`)] : undefined,
+    );
   }
 
   switch (type.type) {
@@ -118,7 +124,13 @@ function attemptType(value: Value, type: AttributeType, key: string, context: Va
       return { value: { type: 'list', items: typedItems } };
     }
     case 'record': {
-      if (value.type !== 'record') return expected(`fields in braces: \`{ ${Object.keys(type.fields).slice(0, 2).map((f) => `${f}: …`).join(', ')} }\``);
+      if (value.type !== 'record')
+        return expected(
+          `fields in braces: \`{ ${Object.keys(type.fields)
+            .slice(0, 2)
+            .map((f) => `${f}: …`)
+            .join(', ')} }\``,
+        );
       return { value: { type: 'record', fields: typedAttributes(value.body.statements, type.fields, `\`${key}\``, context) } };
     }
     case 'either': {
@@ -138,7 +150,13 @@ function attemptType(value: Value, type: AttributeType, key: string, context: Va
   }
 }
 
-interface Bounds { readonly min?: number; readonly max?: number; readonly range?: boolean; readonly per?: readonly string[]; readonly whole?: boolean }
+interface Bounds {
+  readonly min?: number;
+  readonly max?: number;
+  readonly range?: boolean;
+  readonly per?: readonly string[];
+  readonly whole?: boolean;
+}
 
 function numeric(value: Value, dimension: DimensionName, bounds: Bounds, key: string, context: ValueContext): Attempt {
   if (value.type === 'range') {
@@ -148,7 +166,13 @@ function numeric(value: Value, dimension: DimensionName, bounds: Bounds, key: st
     const min = quantity(withUnitOf(value.min, value.max), dimension, bounds, key, context);
     if ('failure' in min) return min;
     if (min.quantity.value > max.quantity.value) {
-      return { failure: { code: 'out-of-range', range: value.range, message: `The range of \`${key}\` runs backwards: \`${value.min.text}\` is more than \`${value.max.text}\`` } };
+      return {
+        failure: {
+          code: 'out-of-range',
+          range: value.range,
+          message: `The range of \`${key}\` runs backwards: \`${value.min.text}\` is more than \`${value.max.text}\``,
+        },
+      };
     }
     return { value: { type: 'range', min: min.quantity, max: max.quantity } };
   }
@@ -172,34 +196,50 @@ function withUnitOf(min: NumberLiteral, max: NumberLiteral): NumberLiteral {
 }
 
 function quantity(
-  literal: NumberLiteral, dimension: DimensionName, bounds: Bounds, key: string, context: ValueContext,
+  literal: NumberLiteral,
+  dimension: DimensionName,
+  bounds: Bounds,
+  key: string,
+  context: ValueContext,
 ): { readonly quantity: Quantity } | { readonly failure: Failure } {
-  const fail = (code: string, message: string, fixes?: Failure['fixes']): { failure: Failure } =>
-    ({ failure: { code, range: literal.range, message, ...(fixes && fixes.length > 0 ? { fixes } : {}) } });
+  const fail = (code: string, message: string, fixes?: Failure['fixes']): { failure: Failure } => ({
+    failure: { code, range: literal.range, message, ...(fixes && fixes.length > 0 ? { fixes } : {}) },
+  });
   const parsed = parseQuantity(literal.text);
   if (!parsed.ok) {
     const at = { uri: context.uri, range: literal.range };
     const unitAt = literal.text.search(/[A-Za-zµ%/]+$/u);
-    return fail('unknown-unit', `${parsed.message}${parsed.suggestion ? '' : `; \`${key}\` takes ${dimensionHint[dimension]}`}`,
-      parsed.suggestion && unitAt > 0 ? [replacement(at, `${literal.text.slice(0, unitAt)}${parsed.suggestion}`)] : undefined);
+    return fail(
+      'unknown-unit',
+      `${parsed.message}${parsed.suggestion ? '' : `; \`${key}\` takes ${dimensionHint[dimension]}`}`,
+      parsed.suggestion && unitAt > 0 ? [replacement(at, `${literal.text.slice(0, unitAt)}${parsed.suggestion}`)] : undefined,
+    );
   }
   const { quantity: q } = parsed;
   if (!fits(q.dimension, dimension)) {
     const bare = q.dimension === 'count' && q.per === undefined;
     const units = unitNames[dimension].slice(0, 4).filter((u) => !u.startsWith('/'));
-    return fail('wrong-dimension', bare
-      ? `\`${key}\` takes ${dimensionHint[dimension]}; \`${literal.text}\` has no unit${units.length > 0 ? ` (${alternatives(units)})` : ''}`
-      : `\`${key}\` takes ${dimensionHint[dimension]}, but \`${literal.text}\` is ${dimensionNoun[q.dimension]}`);
+    return fail(
+      'wrong-dimension',
+      bare
+        ? `\`${key}\` takes ${dimensionHint[dimension]}; \`${literal.text}\` has no unit${units.length > 0 ? ` (${alternatives(units)})` : ''}`
+        : `\`${key}\` takes ${dimensionHint[dimension]}, but \`${literal.text}\` is ${dimensionNoun[q.dimension]}`,
+    );
   }
   if (q.per !== undefined && !(bounds.per ?? []).includes(q.per)) {
-    return fail('wrong-dimension', bounds.per?.length
-      ? `\`${key}\` can be given per ${alternatives(bounds.per)}, not per \`${q.per}\``
-      : `\`${key}\` is not given per anything; write \`${literal.text.replace(/\s+per\s.*$/u, '')}\``);
+    return fail(
+      'wrong-dimension',
+      bounds.per?.length
+        ? `\`${key}\` can be given per ${alternatives(bounds.per)}, not per \`${q.per}\``
+        : `\`${key}\` is not given per anything; write \`${literal.text.replace(/\s+per\s.*$/u, '')}\``,
+    );
   }
   if (bounds.whole && !Number.isInteger(q.value)) return fail('out-of-range', `\`${key}\` takes a whole number, not \`${literal.text}\``);
   const show = (limit: number): string => formatQuantity(limit, dimension);
-  if (bounds.min !== undefined && q.value < bounds.min) return fail('out-of-range', `\`${key}\` is at least ${show(bounds.min)}, but here it is \`${literal.text}\``);
-  if (bounds.max !== undefined && q.value > bounds.max * (1 + 1e-12)) return fail('out-of-range', `\`${key}\` is at most ${show(bounds.max)}, but here it is \`${literal.text}\``);
+  if (bounds.min !== undefined && q.value < bounds.min)
+    return fail('out-of-range', `\`${key}\` is at least ${show(bounds.min)}, but here it is \`${literal.text}\``);
+  if (bounds.max !== undefined && q.value > bounds.max * (1 + 1e-12))
+    return fail('out-of-range', `\`${key}\` is at most ${show(bounds.max)}, but here it is \`${literal.text}\``);
   return { quantity: { ...q, dimension } };
 }
 
@@ -222,7 +262,13 @@ function percentiles(value: Value, key: string, context: ValueContext): Attempt 
   const order = Object.keys(result).sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
   const wrong = order.findIndex((p, i) => i > 0 && result[order[i - 1]!]!.value > result[p]!.value);
   if (wrong > 0) {
-    return { failure: { code: 'out-of-range', range: value.range, message: `\`${order[wrong]!}\` (${result[order[wrong]!]!.text}) is less than \`${order[wrong - 1]!}\` (${result[order[wrong - 1]!]!.text})` } };
+    return {
+      failure: {
+        code: 'out-of-range',
+        range: value.range,
+        message: `\`${order[wrong]!}\` (${result[order[wrong]!]!.text}) is less than \`${order[wrong - 1]!}\` (${result[order[wrong - 1]!]!.text})`,
+      },
+    };
   }
   return { value: { type: 'percentiles', percentiles: result } };
 }
@@ -247,12 +293,21 @@ const wordOf = (value: Value): string | undefined =>
 
 function phraseText(value: Value): string | undefined {
   switch (value.type) {
-    case 'path': case 'number': case 'operator': return value.text;
-    case 'string': return value.value;
-    case 'range': return `${value.min.text}..${value.max.text}`;
-    case 'phrase': return joined(value.items, ' ');
-    case 'tuple': return joined(value.items, ', ');
-    case 'list': case 'record': return undefined;
+    case 'path':
+    case 'number':
+    case 'operator':
+      return value.text;
+    case 'string':
+      return value.value;
+    case 'range':
+      return `${value.min.text}..${value.max.text}`;
+    case 'phrase':
+      return joined(value.items, ' ');
+    case 'tuple':
+      return joined(value.items, ', ');
+    case 'list':
+    case 'record':
+      return undefined;
   }
 }
 
@@ -263,15 +318,24 @@ function joined(values: readonly Value[], separator: string): string | undefined
 
 function describe(value: Value): string {
   switch (value.type) {
-    case 'path': return `\`${value.text}\``;
-    case 'string': return 'a string';
-    case 'number': return `\`${value.text}\``;
-    case 'range': return 'a range';
-    case 'list': return 'a list';
-    case 'tuple': return `${value.items.length} values`;
-    case 'record': return 'fields in braces';
-    case 'operator': return `\`${value.text}\``;
-    case 'phrase': return `\`${phraseText(value) ?? '…'}\``;
+    case 'path':
+      return `\`${value.text}\``;
+    case 'string':
+      return 'a string';
+    case 'number':
+      return `\`${value.text}\``;
+    case 'range':
+      return 'a range';
+    case 'list':
+      return 'a list';
+    case 'tuple':
+      return `${value.items.length} values`;
+    case 'record':
+      return 'fields in braces';
+    case 'operator':
+      return `\`${value.text}\``;
+    case 'phrase':
+      return `\`${phraseText(value) ?? '…'}\``;
   }
 }
 

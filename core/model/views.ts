@@ -15,13 +15,19 @@ export function resolveView(statement: ViewStatement, id: string, flows: Readonl
   const statements = bodyStatements(statement.body);
   // Selections name elements, tags, kinds and flows; they are bound here, the rest is typed like any attribute.
   const bySelection = new Set(['include', 'exclude', 'collapse', 'flow']);
-  const plain = typedAttributes(statements.filter((s) => s.type !== 'attribute' || !bySelection.has(s.key.text)), viewVocabulary, 'A view', binder.valueContext(undefined));
+  const plain = typedAttributes(
+    statements.filter((s) => s.type !== 'attribute' || !bySelection.has(s.key.text)),
+    viewVocabulary,
+    'A view',
+    binder.valueContext(undefined),
+  );
   const valueOf = (key: string): Value | undefined => {
     const found = statements.find((s) => s.type === 'attribute' && s.key.text === key);
     return found?.type === 'attribute' ? found.value : undefined;
   };
   for (const inner of statements) {
-    if (inner.type !== 'attribute' && inner.type !== 'unknown') reporter.report(uri, inner.range, 'misplaced-statement', 'A view holds only attributes such as `include: [app]`');
+    if (inner.type !== 'attribute' && inner.type !== 'unknown')
+      reporter.report(uri, inner.range, 'misplaced-statement', 'A view holds only attributes such as `include: [app]`');
   }
 
   const include = valueOf('include');
@@ -76,7 +82,11 @@ export function resolveView(statement: ViewStatement, id: string, flows: Readonl
       kinds.push(kind.id);
       return;
     }
-    const { hint, fixes } = didYouMean(name.text, known.kinds.map((k) => k.id), { uri, range: name.range });
+    const { hint, fixes } = didYouMean(
+      name.text,
+      known.kinds.map((k) => k.id),
+      { uri, range: name.range },
+    );
     reporter.report(uri, name.range, 'unknown-kind', `There is no kind \`${name.text}\`${hint}`, { fixes });
   }
 }

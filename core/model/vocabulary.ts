@@ -31,7 +31,8 @@ export const architectureVocabulary: Vocabulary = {
       ['design', 'Meant to be reviewed: what a reviewer would ask for is reported.'],
       ['production', 'Meant to be run: operations, security and recovery are expected to be stated.'],
     ),
-    doc: 'How far the design has got; it decides what is reported as missing.', default: 'design',
+    doc: 'How far the design has got; it decides what is reported as missing.',
+    default: 'design',
   },
   owner: { type: text, doc: 'The team that answers for it.' },
   version: { type: text, doc: 'Version of this design.' },
@@ -54,13 +55,40 @@ export const requirementsVocabulary: Vocabulary = {
 
 export const edgeVocabulary: Vocabulary = {
   protocol: {
-    type: openWords('https', 'http', 'http2', 'http3', 'grpc', 'graphql', 'rest', 'websocket', 'sse', 'webrtc', 'tcp', 'udp', 'tls', 'sql', 'redis', 'kafka', 'amqp', 'mqtt', 'smtp', 'dns', 'rtmp', 'hls', 'srt', 'fix'),
-    doc: 'What is spoken over it.', example: 'https',
+    type: openWords(
+      'https',
+      'http',
+      'http2',
+      'http3',
+      'grpc',
+      'graphql',
+      'rest',
+      'websocket',
+      'sse',
+      'webrtc',
+      'tcp',
+      'udp',
+      'tls',
+      'sql',
+      'redis',
+      'kafka',
+      'amqp',
+      'mqtt',
+      'smtp',
+      'dns',
+      'rtmp',
+      'hls',
+      'srt',
+      'fix',
+    ),
+    doc: 'What is spoken over it.',
+    example: 'https',
   },
   method: { type: openWords('GET', 'PUT', 'POST', 'PATCH', 'DELETE'), doc: 'HTTP method or operation.' },
   access: {
     type: openWords('read', 'write', 'append', 'update', 'delete', 'scan', 'range', 'search', 'join', 'traverse', 'transaction'),
-    doc: 'What is done to the store at its end.', example: 'read',
+    doc: 'What is done to the store at its end.',
+    example: 'read',
   },
   payload: { type: size, doc: 'Size of a request or message.', example: '2 KB' },
   response: { type: size, doc: 'Size of the answer.', example: '10 KB' },
@@ -71,7 +99,10 @@ export const edgeVocabulary: Vocabulary = {
   'rate-limit': { type: rate, doc: 'Most requests let through.', example: '100 rps' },
   latency: { type: { type: 'percentiles' }, doc: 'Time on the wire, where placement does not tell.', example: 'p50 1 ms' },
   bandwidth: { type: { type: 'quantity', dimension: 'data-rate', min: 0 }, doc: 'Bandwidth of the link.', example: '10 Gbit/s' },
-  consistency: { type: words('eventual', 'monotonic-read', 'read-your-writes', 'causal', 'strong', 'quorum', 'local-quorum', 'each-quorum', 'all', 'one'), doc: 'Consistency that this operation asks for.' },
+  consistency: {
+    type: words('eventual', 'monotonic-read', 'read-your-writes', 'causal', 'strong', 'quorum', 'local-quorum', 'each-quorum', 'all', 'one'),
+    doc: 'Consistency that this operation asks for.',
+  },
   delivery: { type: words('at-most-once', 'at-least-once', 'exactly-once'), doc: 'Delivery guarantee of a message.' },
   ordered: { type: flag, doc: 'Whether order is kept.' },
   key: { type: text, doc: 'Partition key or message group.', example: '"orderId"' },
@@ -89,7 +120,11 @@ export const edgeVocabulary: Vocabulary = {
   auth: { type: openWords('none', 'iam', 'jwt', 'oauth', 'api-key', 'mtls', 'basic'), doc: 'How the caller proves who it is.' },
   direction: { type: words('one-way', 'two-way'), doc: 'Which side may open it.' },
   dlq: { type: anything, doc: 'Where undeliverable messages go.' },
-  role: { type: words('data', 'metadata', 'control', 'deploy', 'failover', 'mirror', 'callback'), doc: 'What the edge is for; all but `data` are drawn lighter.', default: 'data' },
+  role: {
+    type: words('data', 'metadata', 'control', 'deploy', 'failover', 'mirror', 'callback'),
+    doc: 'What the edge is for; all but `data` are drawn lighter.',
+    default: 'data',
+  },
   optional: { type: flag, doc: 'Whether the caller goes on without it.' },
   weight: { type: share, doc: 'Share of the traffic at a weighted split.', example: '10%' },
   tags: { type: list(openWords()), doc: 'Words to find it by.' },
@@ -99,14 +134,22 @@ export const edgeVocabulary: Vocabulary = {
 /** A step may say more about the edge for its flow, and how often it is taken. */
 export const stepVocabulary: Vocabulary = {
   calls: { type: ratio, doc: 'Calls for each request that reaches its source: `3`, `0.1`, `1 per 1000`.', example: '1 per 1000' },
-  'max-calls': { type: { type: 'quantity', dimension: 'count', min: 0 }, doc: 'Most calls that one request can cause, where `calls` is the mean.', example: '200M' },
+  'max-calls': {
+    type: { type: 'quantity', dimension: 'count', min: 0 },
+    doc: 'Most calls that one request can cause, where `calls` is the mean.',
+    example: '200M',
+  },
   compensation: { type: text, doc: 'What undoes this step of a saga.' },
   ...edgeVocabulary,
 };
 
 export const flowVocabulary: Vocabulary = {
   rate: { type: rate, doc: 'Requests that start it, on average.', example: '20k rps' },
-  peak: { type: { type: 'either', options: [ratio, rate, list(phrase)] }, doc: 'Highest load: a multiple of the rate, a rate, or several with names.', example: '2.5x' },
+  peak: {
+    type: { type: 'either', options: [ratio, rate, list(phrase)] },
+    doc: 'Highest load: a multiple of the rate, a rate, or several with names.',
+    example: '2.5x',
+  },
   window: { type: text, doc: 'When it happens, where that is not all day.', example: '"trading hours"' },
   priority: { type: { type: 'integer', min: 1 }, doc: '1 is the most important.', example: '1' },
   criticality: { type: words('critical', 'high', 'medium', 'low'), doc: 'What its loss means for the business.' },
@@ -118,7 +161,11 @@ export const flowVocabulary: Vocabulary = {
 };
 
 export const viewVocabulary: Vocabulary = {
-  include: { type: list({ type: 'either', options: [anything, phrase] }), doc: 'Elements and groups that it shows; `tag x` and `kind x` select by tag and kind. Absent: everything.', example: '[app, tag data]' },
+  include: {
+    type: list({ type: 'either', options: [anything, phrase] }),
+    doc: 'Elements and groups that it shows; `tag x` and `kind x` select by tag and kind. Absent: everything.',
+    example: '[app, tag data]',
+  },
   exclude: { type: list({ type: 'either', options: [anything, phrase] }), doc: 'What it leaves out; same words as `include`.', example: '[kind cloudwatch]' },
   collapse: { type: list(anything), doc: 'Groups drawn as closed boxes.', example: '[data]' },
   flow: { type: phrase, doc: 'The flow whose steps are numbered; without `include`, only what it touches is shown.', example: 'follow' },
@@ -138,7 +185,8 @@ export const kindVocabulary: Vocabulary = {
 export const kindAttributeVocabulary: Vocabulary = {
   type: {
     type: words('text', 'boolean', 'integer', 'count', 'ratio', 'duration', 'data', 'data-rate', 'rate', 'money', 'money-rate', 'reference', 'words'),
-    doc: 'What values it takes.', default: 'text',
+    doc: 'What values it takes.',
+    default: 'text',
   },
   values: { type: list(openWords()), doc: 'The words it takes, for `type: words`.', example: '[low, high]' },
   default: { type: { type: 'either', options: [text, phrase] }, doc: 'Its value where none is given.' },

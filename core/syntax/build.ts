@@ -98,7 +98,9 @@ export function statementBuilder(context: BuildContext): StatementBuilder {
         const names = token(cst, 'Block');
         const keyword = token(cst, 'Import');
         return {
-          type: 'import', range, keyword: keyword ? rangeOfToken(keyword) : range,
+          type: 'import',
+          range,
+          keyword: keyword ? rangeOfToken(keyword) : range,
           ...present({ names: names && context.importedNames(names), from: string(cst) }),
         };
       }
@@ -119,7 +121,7 @@ export function statementBuilder(context: BuildContext): StatementBuilder {
       case 'attribute': {
         const key = nameOf(token(cst, 'key'));
         const value = node(cst, 'value');
-        return key && ({ type: 'attribute', range, key, ...present({ value: value && valueOf(value) }) });
+        return key && { type: 'attribute', range, key, ...present({ value: value && valueOf(value) }) };
       }
       case 'edgeStatement': {
         const from = node(cst, 'ends');
@@ -128,7 +130,10 @@ export function statementBuilder(context: BuildContext): StatementBuilder {
         const share = node(cst, 'number');
         const optional = token(cst, 'Optional');
         return {
-          type: 'edge', range, from: start, hops: mapped(nodesOf(cst, 'hop'), hopOf),
+          type: 'edge',
+          range,
+          from: start,
+          hops: mapped(nodesOf(cst, 'hop'), hopOf),
           ...present({ doc: context.docAbove(range.start), share: share && numberOf(share), optional: optional && rangeOfToken(optional) }),
         };
       }
@@ -166,7 +171,8 @@ export function statementBuilder(context: BuildContext): StatementBuilder {
     const number = token(ends, 'Number');
     const first = any ?? number;
     return {
-      range: endsRange, ends: list,
+      range: endsRange,
+      ends: list,
       ...(of && first ? { choice: { required: any ? 1 : Number(first.image), range: covering(rangeOfToken(first), rangeOfToken(of)) } } : {}),
     };
   }
@@ -219,6 +225,8 @@ export function statementBuilder(context: BuildContext): StatementBuilder {
   /** The text of a range without comments, white space folded. */
   function written({ start, end }: Range): string {
     const text = context.text.slice(start, end);
-    return /^[^\s/]*(?: [^\s/]+)*$/u.test(text) ? text : text.replace(/("(?:[^"\\]|\\.)*")|(?:\s|\/\*[^]*?\*\/|\/\/[^\r\n]*)+/gu, (_, literal?: string) => literal ?? ' ');
+    return /^[^\s/]*(?: [^\s/]+)*$/u.test(text)
+      ? text
+      : text.replace(/("(?:[^"\\]|\\.)*")|(?:\s|\/\*[^]*?\*\/|\/\/[^\r\n]*)+/gu, (_, literal?: string) => literal ?? ' ');
   }
 }

@@ -3,9 +3,7 @@ import type { Range } from '../text/range.ts';
 import { format } from './format.ts';
 import { scan } from './scan.ts';
 import { blockStatements, endOf, startOf, type RawStatement } from './statements.ts';
-import {
-  Arrow, Block, LeftBrace, LeftBracket, LeftParenthesis, OpenComment, RightBrace, RightBracket, RightParenthesis,
-} from './tokens.ts';
+import { Arrow, Block, LeftBrace, LeftBracket, LeftParenthesis, OpenComment, RightBrace, RightBracket, RightParenthesis } from './tokens.ts';
 
 export interface FormatEdit {
   readonly range: Range;

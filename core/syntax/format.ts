@@ -25,7 +25,10 @@ const structural: ReadonlySet<string> = new Set(['unclosed-block', 'unexpected-c
 export function format(text: string): string {
   const { tree, diagnostics } = parse(text, '');
   if (diagnostics.some((diagnostic) => structural.has(diagnostic.code))) return text;
-  const formatted = print(text, diagnostics.map((diagnostic) => diagnostic.location.range.start));
+  const formatted = print(
+    text,
+    diagnostics.map((diagnostic) => diagnostic.location.range.start),
+  );
   // A broken statement may be told from its neighbours by its layout alone.
   return diagnostics.length === 0 || shapeOf(parse(formatted, '').tree) === shapeOf(tree) ? formatted : text;
 }
@@ -98,7 +101,13 @@ function print(text: string, errors: readonly number[]): string {
   const isSoundAttribute = (entry: Entry): boolean => entry.type === 'statement' && isAttribute(entry.raw) && !isBroken(entry.raw);
 
   /** The lines of what stands in a block or in the file; `head` is the comment behind the opening brace. */
-  function printLines(entries: readonly Entry[], start: number, level: number, room: Room, wasFlat: boolean): { readonly head: string; readonly lines: string[] } {
+  function printLines(
+    entries: readonly Entry[],
+    start: number,
+    level: number,
+    room: Room,
+    wasFlat: boolean,
+  ): { readonly head: string; readonly lines: string[] } {
     const indent = indentation(level);
     const lines: string[] = [];
     let head = '';
@@ -127,7 +136,10 @@ function print(text: string, errors: readonly number[]): string {
         if (behind) lines.push(`${lines.pop()!} ${printComment(first.token, () => lastLineLength(before) + 1)}`);
         else if (breaks === 0 && room !== 'file' && lines.length === 0) head += ` ${printComment(first.token, () => indent.length)}`;
         else {
-          addLine(printComment(first.token, () => indent.length), breaks);
+          addLine(
+            printComment(first.token, () => indent.length),
+            breaks,
+          );
           afterLeadingComment = !isLineComment(first.token);
         }
         continue;
@@ -205,7 +217,11 @@ function print(text: string, errors: readonly number[]): string {
       const between = commentsIn(at, startOf(token));
       for (const comment of between) {
         const breaks = !flat && (afterLineComment || breaksIn(at, startOf(comment)) > 0);
-        put(printComment(comment, () => (breaks ? levelBelow() * INDENT.length : column + 1)), ' ', breaks);
+        put(
+          printComment(comment, () => (breaks ? levelBelow() * INDENT.length : column + 1)),
+          ' ',
+          breaks,
+        );
         afterLineComment = isLineComment(comment);
         at = endOf(comment);
       }
@@ -258,7 +274,13 @@ function print(text: string, errors: readonly number[]): string {
   }
 
   const { lines } = printLines(entriesOf(statements, 0, text.length), 0, 0, 'file', false);
-  return byteOrderMark + lines.map((line) => `${line}\n`).join('').replaceAll('\n', lineEnd);
+  return (
+    byteOrderMark +
+    lines
+      .map((line) => `${line}\n`)
+      .join('')
+      .replaceAll('\n', lineEnd)
+  );
 }
 
 /** A line with its indentation made longer by `shift`, or shorter as far as it goes. */

@@ -1,7 +1,34 @@
 import { CstParser, EOF, type CstNode, type IParserErrorMessageProvider, type IRecognitionException, type IToken, tokenLabel } from 'chevrotain';
 import {
-  Any, Architecture, Arrow, As, Block, Colon, Comma, DotDot, Extends, Flow, From, Import, Kind, LeftBracket, LeftParenthesis, Lint,
-  NumberToken, Of, Operator, Optional, parserTokens, Per, Requirements, RightBracket, RightParenthesis, Slash, StringToken, View, Word,
+  Any,
+  Architecture,
+  Arrow,
+  As,
+  Block,
+  Colon,
+  Comma,
+  DotDot,
+  Extends,
+  Flow,
+  From,
+  Import,
+  Kind,
+  LeftBracket,
+  LeftParenthesis,
+  Lint,
+  NumberToken,
+  Of,
+  Operator,
+  Optional,
+  parserTokens,
+  Per,
+  Requirements,
+  RightBracket,
+  RightParenthesis,
+  Slash,
+  StringToken,
+  View,
+  Word,
 } from './tokens.ts';
 
 /** What a rule wants, for its error messages; a rule that is not here speaks for its tokens. */
@@ -20,7 +47,8 @@ const found = (token: IToken): string => (token.tokenType === EOF ? 'the line en
 const describe = (rule: string, expected: string, actual: IToken): string => `Expected ${wanted[rule] ?? expected}, but ${found(actual)}`;
 
 const messages: IParserErrorMessageProvider = {
-  buildMismatchTokenMessage: ({ expected, actual, ruleName }) => describe(ruleName === 'end' || ruleName === 'atom' ? ruleName : '', tokenLabel(expected), actual),
+  buildMismatchTokenMessage: ({ expected, actual, ruleName }) =>
+    describe(ruleName === 'end' || ruleName === 'atom' ? ruleName : '', tokenLabel(expected), actual),
   buildNotAllInputParsedMessage: ({ firstRedundant }) => `\`${firstRedundant.image}\` does not belong here; end the statement before it or remove it`,
   buildNoViableAltMessage: ({ actual, ruleName }) => describe(ruleName, 'something else', actual[0]!),
   buildEarlyExitMessage: ({ actual, ruleName, expectedIterationPaths }) => describe(ruleName, tokenLabel(expectedIterationPaths[0]![0]!), actual[0]!),
@@ -218,10 +246,7 @@ class StatementParser extends CstParser {
     });
     this.OPTION2(() => {
       this.CONSUME(Per);
-      this.OR([
-        { ALT: () => this.CONSUME3(Word, { LABEL: 'per' }) },
-        { ALT: () => this.CONSUME2(NumberToken, { LABEL: 'divisor' }) },
-      ]);
+      this.OR([{ ALT: () => this.CONSUME3(Word, { LABEL: 'per' }) }, { ALT: () => this.CONSUME2(NumberToken, { LABEL: 'divisor' }) }]);
     });
   });
 
@@ -233,8 +258,17 @@ class StatementParser extends CstParser {
 }
 
 export type RuleName =
-  | 'importStatement' | 'importedName' | 'architectureStatement' | 'requirementsStatement' | 'kindStatement' | 'flowStatement'
-  | 'viewStatement' | 'lintStatement' | 'elementStatement' | 'attribute' | 'edgeStatement';
+  | 'importStatement'
+  | 'importedName'
+  | 'architectureStatement'
+  | 'requirementsStatement'
+  | 'kindStatement'
+  | 'flowStatement'
+  | 'viewStatement'
+  | 'lintStatement'
+  | 'elementStatement'
+  | 'attribute'
+  | 'edgeStatement';
 
 export interface ParsedTokens {
   readonly cst: CstNode | undefined;

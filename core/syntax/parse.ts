@@ -6,7 +6,18 @@ import { parseTokens, type RuleName } from './grammar.ts';
 import { scan, trailingComments } from './scan.ts';
 import { blockStatements, endOf, isWord, MAX_DEPTH, startOf, type RawStatement, type StatementProblem } from './statements.ts';
 import {
-  Arrow, Colon, Comma, Junk, LeftBracket, LeftParenthesis, NumberToken, OpenComment, OpenString, RightBracket, RightParenthesis, statementKeywords,
+  Arrow,
+  Colon,
+  Comma,
+  Junk,
+  LeftBracket,
+  LeftParenthesis,
+  NumberToken,
+  OpenComment,
+  OpenString,
+  RightBracket,
+  RightParenthesis,
+  statementKeywords,
 } from './tokens.ts';
 import type { Comment, ImportStatement, Name, SourceFile, Statement } from './tree.ts';
 
@@ -33,7 +44,8 @@ export function parse(text: string, uri: string): ParseResult {
 
   const scanned = scan(text);
   for (const token of scanned.tokens) {
-    if (token.tokenType === Junk) report('unexpected-character', rangeOf(token), `Unexpected ${token.image.length === 1 ? 'character' : 'characters'} \`${token.image}\``);
+    if (token.tokenType === Junk)
+      report('unexpected-character', rangeOf(token), `Unexpected ${token.image.length === 1 ? 'character' : 'characters'} \`${token.image}\``);
     if (token.tokenType === OpenString) report('unclosed-string', rangeOf(token), 'This string has no closing `"` on its line');
   }
   for (const token of scanned.comments) {
@@ -70,7 +82,8 @@ export function parse(text: string, uri: string): ParseResult {
   function importedNames(block: IToken): NonNullable<ImportStatement['names']> {
     return blockStatements(block).flatMap((raw) => {
       const cst = apply('importedName', withoutStrayComma(withoutJunk(raw), 'importedName'));
-      const words = (name: string): Name[] => ((cst?.children[name] ?? []) as IToken[]).filter((t) => !t.isInsertedInRecovery).map((t) => ({ text: t.image, range: rangeOf(t) }));
+      const words = (name: string): Name[] =>
+        ((cst?.children[name] ?? []) as IToken[]).filter((t) => !t.isInsertedInRecovery).map((t) => ({ text: t.image, range: rangeOf(t) }));
       const aliases = words('alias');
       const names = words('name');
       return names.map((name, i) => {

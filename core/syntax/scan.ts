@@ -12,8 +12,15 @@ export interface Scan extends Statements {
 export function scan(text: string): Scan {
   const { tokens: known, errors, groups } = lexer.tokenize(text);
   const junk = errors.map(({ offset, length, line, column }): IToken => ({
-    tokenType: Junk, tokenTypeIdx: Junk.tokenTypeIdx!, image: text.slice(offset, offset + length),
-    startOffset: offset, endOffset: offset + length - 1, startLine: line ?? 1, endLine: line ?? 1, startColumn: column ?? 1, endColumn: (column ?? 1) + length - 1,
+    tokenType: Junk,
+    tokenTypeIdx: Junk.tokenTypeIdx!,
+    image: text.slice(offset, offset + length),
+    startOffset: offset,
+    endOffset: offset + length - 1,
+    startLine: line ?? 1,
+    endLine: line ?? 1,
+    startColumn: column ?? 1,
+    endColumn: (column ?? 1) + length - 1,
   }));
   const tokens = junk.length === 0 ? known : [...known, ...junk].sort((a, b) => startOf(a) - startOf(b));
   return { tokens, comments: groups['comments'] ?? [], ...cutStatements(tokens) };

@@ -1,8 +1,6 @@
 import type { IToken } from 'chevrotain';
 import type { Range } from '../text/range.ts';
-import {
-  Arrow, Block, Colon, Comma, LeftBrace, LeftBracket, LeftParenthesis, RightBrace, RightBracket, RightParenthesis, Semicolon, Word,
-} from './tokens.ts';
+import { Arrow, Block, Colon, Comma, LeftBrace, LeftBracket, LeftParenthesis, RightBrace, RightBracket, RightParenthesis, Semicolon, Word } from './tokens.ts';
 
 /** The tokens of one statement; each `{ … }` in it is one `Block` token that carries its own statements. */
 export type RawStatement = readonly IToken[];

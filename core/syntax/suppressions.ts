@@ -42,10 +42,14 @@ export function malformedSuppressions(file: SourceFile, text: string, uri: strin
   return file.comments.flatMap((comment): Diagnostic[] => {
     const written = text.slice(comment.range.start, comment.range.end);
     if (!directive.test(written) || shape.exec(written)?.[3]) return [];
-    return [{
-      code: 'malformed-suppression', severity: 'warning', location: { uri, range: comment.range },
-      message: 'Write `// lintel-ignore rule-id: reason`; the reason is for whoever reads this next',
-    }];
+    return [
+      {
+        code: 'malformed-suppression',
+        severity: 'warning',
+        location: { uri, range: comment.range },
+        message: 'Write `// lintel-ignore rule-id: reason`; the reason is for whoever reads this next',
+      },
+    ];
   });
 }
 
@@ -61,7 +65,10 @@ export interface Suppressed {
  * syntax error can't be wished away.
  */
 export function applySuppressions(
-  diagnostics: readonly Diagnostic[], suppressions: readonly Suppression[], uri: string, suppressible: (code: string) => boolean,
+  diagnostics: readonly Diagnostic[],
+  suppressions: readonly Suppression[],
+  uri: string,
+  suppressible: (code: string) => boolean,
 ): Suppressed {
   const used = new Set<Range>();
   const kept = diagnostics.filter((diagnostic) => {
@@ -73,13 +80,23 @@ export function applySuppressions(
     hits.forEach((code) => used.add(code.range));
     return hits.length === 0;
   });
-  const unused = suppressions.flatMap(({ codes, removal, covers }) => codes.filter((code) => !used.has(code.range)).map((code): Diagnostic => ({
-    code: 'unused-suppression', severity: 'warning', location: { uri, range: code.range }, tags: ['unnecessary'],
-    message: covers.length === 0
-      ? `No statement follows for \`${code.text}\` to be ignored in`
-      : suppressible(code.text) ? `\`${code.text}\` finds nothing here; remove it from the comment` : `\`${code.text}\` is no rule that can be ignored`,
-    fixes: codes.length > 1 ? [] : [{ title: 'Remove the comment', edits: [{ uri, range: removal, newText: '' }], preferred: true }],
-  })));
+  const unused = suppressions.flatMap(({ codes, removal, covers }) =>
+    codes
+      .filter((code) => !used.has(code.range))
+      .map((code): Diagnostic => ({
+        code: 'unused-suppression',
+        severity: 'warning',
+        location: { uri, range: code.range },
+        tags: ['unnecessary'],
+        message:
+          covers.length === 0
+            ? `No statement follows for \`${code.text}\` to be ignored in`
+            : suppressible(code.text)
+              ? `\`${code.text}\` finds nothing here; remove it from the comment`
+              : `\`${code.text}\` is no rule that can be ignored`,
+        fixes: codes.length > 1 ? [] : [{ title: 'Remove the comment', edits: [{ uri, range: removal, newText: '' }], preferred: true }],
+      })),
+  );
   return { kept, unused };
 }
 
@@ -94,7 +111,13 @@ function ownTexts(statements: readonly Statement[]): OwnText[] {
   return statements.flatMap((statement): OwnText[] => {
     const inner = blocksOf(statement).flatMap((block) => block.statements);
     const foreign = inner.filter((s) => s.type !== 'attribute');
-    const own: OwnText = { ...statement.range, covers: without(statement.range, foreign.map((s) => s.range)) };
+    const own: OwnText = {
+      ...statement.range,
+      covers: without(
+        statement.range,
+        foreign.map((s) => s.range),
+      ),
+    };
     return [own, ...ownTexts(inner)];
   });
 }

@@ -224,16 +224,7 @@ export interface OperatorLiteral {
   readonly text: string;
 }
 
-export type Value =
-  | NumberLiteral
-  | RangeLiteral
-  | StringLiteral
-  | Path
-  | ListLiteral
-  | TupleLiteral
-  | PhraseLiteral
-  | RecordLiteral
-  | OperatorLiteral;
+export type Value = NumberLiteral | RangeLiteral | StringLiteral | Path | ListLiteral | TupleLiteral | PhraseLiteral | RecordLiteral | OperatorLiteral;
 
 /** Text that is no statement; its diagnostic says what was expected. Kept so that nothing typed is lost. */
 export interface UnknownStatement {

@@ -13,8 +13,7 @@ export interface Quantity {
 }
 
 export type ParsedQuantity =
-  | { readonly ok: true; readonly quantity: Quantity }
-  | { readonly ok: false; readonly message: string; readonly suggestion?: string };
+  { readonly ok: true; readonly quantity: Quantity } | { readonly ok: false; readonly message: string; readonly suggestion?: string };
 
 const scales: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, G: 1e9, T: 1e12 };
 const shape = /^(-?)(\$?)(-?\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?)\s*(.*)$/u;
@@ -70,7 +69,15 @@ function moneyUnit(text: string): Unit | undefined {
 
 /** What is meant by units that are near to several. */
 const slips: ReadonlyMap<string, string> = new Map([
-  ['m', 'min'], ['hr', 'h'], ['hrs', 'h'], ['mb', 'MB'], ['gb', 'GB'], ['kb', 'KB'], ['tb', 'TB'], ['gib', 'GiB'], ['mib', 'MiB'],
+  ['m', 'min'],
+  ['hr', 'h'],
+  ['hrs', 'h'],
+  ['mb', 'MB'],
+  ['gb', 'GB'],
+  ['kb', 'KB'],
+  ['tb', 'TB'],
+  ['gib', 'GiB'],
+  ['mib', 'MiB'],
 ]);
 
 function unknownUnit(text: string, money: boolean): ParsedQuantity {
@@ -101,20 +108,70 @@ export const dimensionHint: Readonly<Record<DimensionName, string>> = {
 };
 
 export const dimensionNoun: Readonly<Record<DimensionName, string>> = {
-  duration: 'a duration', data: 'a size', 'data-rate': 'a throughput', rate: 'a rate', money: 'an amount of money',
-  'money-rate': 'an amount per period', ratio: 'a ratio', count: 'a number',
+  duration: 'a duration',
+  data: 'a size',
+  'data-rate': 'a throughput',
+  rate: 'a rate',
+  money: 'an amount of money',
+  'money-rate': 'an amount per period',
+  ratio: 'a ratio',
+  count: 'a number',
 };
 
 /** Base units in one step, and how it is written; the largest first. */
 const ladders: Readonly<Record<DimensionName, readonly (readonly [number, string])[]>> = {
-  duration: [[31_536_000, ' y'], [86_400, ' d'], [3600, ' h'], [60, ' min'], [1, ' s'], [1e-3, ' ms'], [1e-6, ' us'], [1e-9, ' ns']],
-  data: [[1e15, ' PB'], [1e12, ' TB'], [1e9, ' GB'], [1e6, ' MB'], [1e3, ' KB'], [1, ' B']],
-  'data-rate': [[1e12, ' TB/s'], [1e9, ' GB/s'], [1e6, ' MB/s'], [1e3, ' KB/s'], [1, ' B/s']],
-  rate: [[1e6, 'M rps'], [1e3, 'k rps'], [1, ' rps'], [1 / 60, '/min'], [1 / 3600, '/h'], [1 / 86_400, '/day'], [1 / SECONDS_PER_MONTH, '/month']],
-  money: [[1e6, 'M'], [1e3, 'k'], [1, '']],
-  'money-rate': [[1e6, 'M/month'], [1e3, 'k/month'], [1, '/month']],
+  duration: [
+    [31_536_000, ' y'],
+    [86_400, ' d'],
+    [3600, ' h'],
+    [60, ' min'],
+    [1, ' s'],
+    [1e-3, ' ms'],
+    [1e-6, ' us'],
+    [1e-9, ' ns'],
+  ],
+  data: [
+    [1e15, ' PB'],
+    [1e12, ' TB'],
+    [1e9, ' GB'],
+    [1e6, ' MB'],
+    [1e3, ' KB'],
+    [1, ' B'],
+  ],
+  'data-rate': [
+    [1e12, ' TB/s'],
+    [1e9, ' GB/s'],
+    [1e6, ' MB/s'],
+    [1e3, ' KB/s'],
+    [1, ' B/s'],
+  ],
+  rate: [
+    [1e6, 'M rps'],
+    [1e3, 'k rps'],
+    [1, ' rps'],
+    [1 / 60, '/min'],
+    [1 / 3600, '/h'],
+    [1 / 86_400, '/day'],
+    [1 / SECONDS_PER_MONTH, '/month'],
+  ],
+  money: [
+    [1e6, 'M'],
+    [1e3, 'k'],
+    [1, ''],
+  ],
+  'money-rate': [
+    [1e6, 'M/month'],
+    [1e3, 'k/month'],
+    [1, '/month'],
+  ],
   ratio: [[0.01, '%']],
-  count: [[1e12, 'T'], [1e9, 'G'], [1e6, 'M'], [1e3, 'k'], [1, '']],
+  count: [
+    [1e12, 'T'],
+    [1e9, 'G'],
+    [1e6, 'M'],
+    [1e3, 'k'],
+    [1, ''],
+  ],
 };
 /** Counts below this are written out: `1234`, but `12.35k`. */
 const LEAST_SCALED_COUNT = 1e4;

@@ -1,22 +1,38 @@
 import type { IToken } from 'chevrotain';
-import { lexer, Arrow, Colon, Comma, LeftBrace, LeftBracket, LeftParenthesis, NumberToken, RightBrace, RightBracket, RightParenthesis, Semicolon, StringToken, statementKeywords } from '../../core/syntax/tokens.ts';
+import {
+  lexer,
+  Arrow,
+  Colon,
+  Comma,
+  LeftBrace,
+  LeftBracket,
+  LeftParenthesis,
+  NumberToken,
+  RightBrace,
+  RightBracket,
+  RightParenthesis,
+  Semicolon,
+  StringToken,
+  statementKeywords,
+} from '../../core/syntax/tokens.ts';
 import { endOf, isWord, startOf } from '../../core/syntax/statements.ts';
 import type { BlockKind } from '../schema-of.ts';
 
 /** What may be written at the cursor, found from the tokens before it: it works in half-typed lines. */
-export type CompletionContext = { readonly block: BlockKind; /** The word being typed starts here. */ readonly start: number; readonly prefix: string } & (
+export type CompletionContext = { readonly block: BlockKind; /** The word being typed starts here. */ readonly start: number; readonly prefix: string } &
   /** A new statement; `written` are the keys that the block has already. */
-  | { readonly type: 'statement'; readonly written: readonly string[]; readonly afterOptional: boolean }
-  | { readonly type: 'value'; readonly key: string; readonly afterNumber: boolean; readonly words: readonly string[] }
-  /** Behind an arrow; the ends of the hop before. */
-  | { readonly type: 'target'; readonly from: readonly string[] }
-  | { readonly type: 'import-path' }
-  | { readonly type: 'imported-name'; readonly path?: string }
-  | { readonly type: 'extends' }
-  /** `kind x |`, `a -> b |`: a label, braces or a connecting word. */
-  | { readonly type: 'after-declaration'; readonly keyword: string }
-  | { readonly type: 'after-end' }
-);
+  (
+    | { readonly type: 'statement'; readonly written: readonly string[]; readonly afterOptional: boolean }
+    | { readonly type: 'value'; readonly key: string; readonly afterNumber: boolean; readonly words: readonly string[] }
+    /** Behind an arrow; the ends of the hop before. */
+    | { readonly type: 'target'; readonly from: readonly string[] }
+    | { readonly type: 'import-path' }
+    | { readonly type: 'imported-name'; readonly path?: string }
+    | { readonly type: 'extends' }
+    /** `kind x |`, `a -> b |`: a label, braces or a connecting word. */
+    | { readonly type: 'after-declaration'; readonly keyword: string }
+    | { readonly type: 'after-end' }
+  );
 
 interface Frame {
   readonly head: readonly IToken[];
@@ -27,7 +43,8 @@ interface Frame {
 export function completionContext(text: string, offset: number): CompletionContext | undefined {
   const before = text.slice(0, offset);
   const lexed = lexer.tokenize(before);
-  if ((lexed.groups['comments'] ?? []).some((comment) => offset <= endOf(comment) && (comment.image.startsWith('//') || !comment.image.endsWith('*/')))) return undefined;
+  if ((lexed.groups['comments'] ?? []).some((comment) => offset <= endOf(comment) && (comment.image.startsWith('//') || !comment.image.endsWith('*/'))))
+    return undefined;
 
   const frames: Frame[] = [{ head: [], written: [] }];
   let line: IToken[] = [];
@@ -36,7 +53,11 @@ export function completionContext(text: string, offset: number): CompletionConte
   for (const token of lexed.tokens) {
     const type = token.tokenType;
     const newLine = previous !== undefined && token.startLine! > (previous.endLine ?? previous.startLine!);
-    const continues = depth > 0 || type === Arrow || type === LeftBrace || ((previous?.tokenType === Comma || previous?.tokenType === Arrow) && line.length > 0 && token.startColumn! > line[0]!.startColumn!);
+    const continues =
+      depth > 0 ||
+      type === Arrow ||
+      type === LeftBrace ||
+      ((previous?.tokenType === Comma || previous?.tokenType === Arrow) && line.length > 0 && token.startColumn! > line[0]!.startColumn!);
     if (newLine && !continues) line = [];
     if (type === LeftBrace) {
       frames.push({ head: line, written: [] });
@@ -59,7 +80,11 @@ export function completionContext(text: string, offset: number): CompletionConte
 
   const last = previous;
   const typing = last !== undefined && endOf(last) === offset && (isWord(last) || last.tokenType === NumberToken) ? last : undefined;
-  const inString = last !== undefined && (last.tokenType === StringToken || last.tokenType.CATEGORIES?.includes(StringToken)) && endOf(last) >= offset && last.tokenType.name === 'OpenString';
+  const inString =
+    last !== undefined &&
+    (last.tokenType === StringToken || last.tokenType.CATEGORIES?.includes(StringToken)) &&
+    endOf(last) >= offset &&
+    last.tokenType.name === 'OpenString';
   const afterLineBreak = last !== undefined && !typing && /[\r\n]/u.test(before.slice(endOf(last)));
   const tail = before.slice(before.lastIndexOf('\n') + 1);
   const stays = depth > 0 || ((last?.tokenType === Comma || last?.tokenType === Arrow) && line.length > 0 && tail.length >= line[0]!.startColumn!);
@@ -89,13 +114,21 @@ export function completionContext(text: string, offset: number): CompletionConte
     const number = typing?.tokenType === NumberToken ? typing : values.at(-1)?.tokenType === NumberToken ? values.at(-1) : undefined;
     return { ...place, type: 'value', key: first.image, afterNumber: number !== undefined, words: values.filter(isWord).map((t) => t.image) };
   }
-  if (first.tokenType === NumberToken && second?.tokenType === Colon && tokens.length === 2) return { ...place, type: 'statement', written, afterOptional: true };
+  if (first.tokenType === NumberToken && second?.tokenType === Colon && tokens.length === 2)
+    return { ...place, type: 'statement', written, afterOptional: true };
   const arrowAt = tokens.map((t) => t.tokenType).lastIndexOf(Arrow);
   const end = tokens.at(-1)!;
   if (arrowAt >= 0) {
     const behind = tokens.slice(arrowAt + 1);
     if (behind.length === 0 || end.tokenType === Comma || end.tokenType === LeftParenthesis || (end.image === 'of' && behind.length <= 2)) {
-      return { ...place, type: 'target', from: tokens.slice(0, arrowAt).filter(isWord).map((t) => t.image) };
+      return {
+        ...place,
+        type: 'target',
+        from: tokens
+          .slice(0, arrowAt)
+          .filter(isWord)
+          .map((t) => t.image),
+      };
     }
     return depth > 0 ? undefined : { ...place, type: 'after-end' };
   }

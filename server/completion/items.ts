@@ -9,24 +9,35 @@ const markdown = (value: string) => ({ kind: 'markdown' as const, value });
 export function kindItem(kind: Kind, rank: string): CompletionItem {
   const body = kind.nature === 'group' ? `${kind.id} \${1:name} {\n\t$0\n}` : `${kind.id} \${1:name}\${2: "\${3:Label}"}$0`;
   return {
-    label: kind.id, kind: kind.nature === 'group' ? CompletionItemKind.Module : CompletionItemKind.Class, detail: kind.name,
-    documentation: markdown(describeKind(kind)), sortText: `${rank}${kind.id}`, filterText: [kind.id, ...(kind.aliases ?? [])].join(' '),
-    insertText: body, insertTextFormat: InsertTextFormat.Snippet,
+    label: kind.id,
+    kind: kind.nature === 'group' ? CompletionItemKind.Module : CompletionItemKind.Class,
+    detail: kind.name,
+    documentation: markdown(describeKind(kind)),
+    sortText: `${rank}${kind.id}`,
+    filterText: [kind.id, ...(kind.aliases ?? [])].join(' '),
+    insertText: body,
+    insertTextFormat: InsertTextFormat.Snippet,
   };
 }
 
 /** Required attributes first; the value is a placeholder with the choices that there are. */
 export function attributeItem(key: string, attribute: Attribute): CompletionItem {
   return {
-    label: key, kind: CompletionItemKind.Property, detail: attribute.required ? 'required' : '', documentation: markdown(describeAttribute(key, attribute)),
-    sortText: `${attribute.required ? '0' : '1'}${key}`, insertText: `${key}: ${placeholder(attribute)}`, insertTextFormat: InsertTextFormat.Snippet,
+    label: key,
+    kind: CompletionItemKind.Property,
+    detail: attribute.required ? 'required' : '',
+    documentation: markdown(describeAttribute(key, attribute)),
+    sortText: `${attribute.required ? '0' : '1'}${key}`,
+    insertText: `${key}: ${placeholder(attribute)}`,
+    insertTextFormat: InsertTextFormat.Snippet,
     command: { title: 'Suggest values', command: 'editor.action.triggerSuggest' },
   };
 }
 
 function placeholder({ type, example, default: fallback }: Attribute): string {
   const inner = type.type === 'either' ? type.options[0] : type;
-  if (inner?.type === 'enum' && inner.values.length > 0 && inner.values.length <= 12) return `\${1|${inner.values.map((v) => v.value.replace(/[,|\\]/gu, '\\$&')).join(',')}|}`;
+  if (inner?.type === 'enum' && inner.values.length > 0 && inner.values.length <= 12)
+    return `\${1|${inner.values.map((v) => v.value.replace(/[,|\\]/gu, '\\$&')).join(',')}|}`;
   if (inner?.type === 'boolean') return '${1|true,false|}';
   const value = example ?? fallback;
   if (inner?.type === 'reference') return '$1';
@@ -34,7 +45,11 @@ function placeholder({ type, example, default: fallback }: Attribute): string {
 }
 
 export const keywordItem = (label: string, insertText: string, documentation: string | undefined, rank: string): CompletionItem => ({
-  label, kind: CompletionItemKind.Keyword, sortText: `${rank}${label}`, insertText, insertTextFormat: InsertTextFormat.Snippet,
+  label,
+  kind: CompletionItemKind.Keyword,
+  sortText: `${rank}${label}`,
+  insertText,
+  insertTextFormat: InsertTextFormat.Snippet,
   ...(documentation ? { documentation: markdown(documentation) } : {}),
 });
 
@@ -53,13 +68,20 @@ export function valueItems(type: AttributeType, afterNumber: boolean): Completio
   switch (type.type) {
     case 'enum':
       return type.values.map(({ value, doc }, i): CompletionItem => ({
-        label: value, kind: CompletionItemKind.EnumMember, sortText: `0${String(i).padStart(3, '0')}`, ...(doc ? { documentation: markdown(doc) } : {}),
+        label: value,
+        kind: CompletionItemKind.EnumMember,
+        sortText: `0${String(i).padStart(3, '0')}`,
+        ...(doc ? { documentation: markdown(doc) } : {}),
       }));
     case 'boolean':
       return ['true', 'false'].map((label, i) => ({ label, kind: CompletionItemKind.Value, sortText: `0${i}` }));
     case 'quantity': {
       if (!afterNumber) return [];
-      const units = unitNames[type.dimension].map((unit, i): CompletionItem => ({ label: unit, kind: CompletionItemKind.Unit, sortText: `0${String(i).padStart(3, '0')}` }));
+      const units = unitNames[type.dimension].map((unit, i): CompletionItem => ({
+        label: unit,
+        kind: CompletionItemKind.Unit,
+        sortText: `0${String(i).padStart(3, '0')}`,
+      }));
       const per = (type.per ?? []).map((word): CompletionItem => ({ label: `per ${word}`, kind: CompletionItemKind.Unit, sortText: `1${word}` }));
       return [...units, ...per];
     }
@@ -67,18 +89,27 @@ export function valueItems(type: AttributeType, afterNumber: boolean): Completio
       return afterNumber
         ? ['ms', 's', 'us'].map((label) => ({ label, kind: CompletionItemKind.Unit }))
         : ['p50', 'p90', 'p95', 'p99', 'p99.9'].map((label, i) => ({ label, kind: CompletionItemKind.Keyword, insertText: `${label} `, sortText: `0${i}` }));
-    case 'list': return valueItems(type.of, afterNumber);
-    case 'either': return type.options.flatMap((option) => valueItems(option, afterNumber)).filter((item, i, all) => all.findIndex((other) => other.label === item.label) === i);
-    default: return [];
+    case 'list':
+      return valueItems(type.of, afterNumber);
+    case 'either':
+      return type.options
+        .flatMap((option) => valueItems(option, afterNumber))
+        .filter((item, i, all) => all.findIndex((other) => other.label === item.label) === i);
+    default:
+      return [];
   }
 }
 
 /** Kinds and categories that a value of this type may refer to; undefined where it refers to nothing. */
 export function referenceTargets(type: AttributeType): readonly string[] | undefined {
   switch (type.type) {
-    case 'reference': return type.to;
-    case 'list': return referenceTargets(type.of);
-    case 'either': return type.options.map(referenceTargets).find((targets) => targets !== undefined);
-    default: return undefined;
+    case 'reference':
+      return type.to;
+    case 'list':
+      return referenceTargets(type.of);
+    case 'either':
+      return type.options.map(referenceTargets).find((targets) => targets !== undefined);
+    default:
+      return undefined;
   }
 }

@@ -13,7 +13,11 @@ export function codeAction(scope: Scope, range: LspRange): CodeAction[] {
     const at = diagnostic.location.range;
     if (at.end < start || end < at.start) return [];
     const action = (fix: Fix): CodeAction => ({
-      title: fix.title, kind: CodeActionKind.QuickFix, diagnostics: [lsp[i]!], edit: { changes: changesOf(fix, scope) }, ...(fix.preferred ? { isPreferred: true } : {}),
+      title: fix.title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [lsp[i]!],
+      edit: { changes: changesOf(fix, scope) },
+      ...(fix.preferred ? { isPreferred: true } : {}),
     });
     return [...(diagnostic.fixes ?? []).map(action), ...suppression(diagnostic, scope).map(action)];
   });
@@ -32,8 +36,10 @@ function suppression({ code, location }: Diagnostic, { document }: Scope): Fix[]
   if (!Object.hasOwn(configurableCodes, code) || code === 'unused-suppression') return [];
   const lineStart = document.text.lastIndexOf('\n', location.range.start - 1) + 1;
   const indent = /^[ \t]*/u.exec(document.text.slice(lineStart))![0];
-  return [{
-    title: `Ignore \`${code}\` here, with a reason`,
-    edits: [{ uri: document.uri, range: { start: lineStart, end: lineStart }, newText: `${indent}// lintel-ignore ${code}: reason\n` }],
-  }];
+  return [
+    {
+      title: `Ignore \`${code}\` here, with a reason`,
+      edits: [{ uri: document.uri, range: { start: lineStart, end: lineStart }, newText: `${indent}// lintel-ignore ${code}: reason\n` }],
+    },
+  ];
 }

@@ -25,17 +25,30 @@ function itemsFor(context: CompletionContext, scope: Scope, offset: number, sibl
   const vocabulary = vocabularyOf(block, snapshot.kinds);
   switch (context.type) {
     case 'statement': {
-      const attributes = context.afterOptional ? [] : Object.entries(vocabulary).filter(([key]) => !context.written.includes(key)).map(([key, attribute]) => attributeItem(key, attribute));
+      const attributes = context.afterOptional
+        ? []
+        : Object.entries(vocabulary)
+            .filter(([key]) => !context.written.includes(key))
+            .map(([key, attribute]) => attributeItem(key, attribute));
       if (block.type === 'top') return [...statementKeywordItems(), ...kindItems(scope, undefined), ...elementItems(scope, offset, context, '3')];
       if (block.type === 'element') {
         const kind = snapshot.kinds.find(block.keyword);
         return kind?.nature === 'group' ? [...attributes, ...kindItems(scope, kind.id), ...elementItems(scope, offset, context, '3')] : attributes;
       }
       if (block.type === 'flow') {
-        const starters = context.afterOptional ? [] : [keywordItem('optional', 'optional ', keywordDocs['optional'], '2'), keywordItem('requirements', 'requirements { $0 }', keywordDocs['requirements'], '2')];
+        const starters = context.afterOptional
+          ? []
+          : [
+              keywordItem('optional', 'optional ', keywordDocs['optional'], '2'),
+              keywordItem('requirements', 'requirements { $0 }', keywordDocs['requirements'], '2'),
+            ];
         return [...attributes, ...starters, ...elementItems(scope, offset, context, '1')];
       }
-      if (block.type === 'kind') return [...attributes, keywordItem('attribute', 'attribute ${1:name} { type: ${2|text,boolean,integer,duration,data,rate,ratio,words|}, doc: "$0" }', undefined, '2')];
+      if (block.type === 'kind')
+        return [
+          ...attributes,
+          keywordItem('attribute', 'attribute ${1:name} { type: ${2|text,boolean,integer,duration,data,rate,ratio,words|}, doc: "$0" }', undefined, '2'),
+        ];
       return attributes;
     }
     case 'value': {
@@ -49,13 +62,29 @@ function itemsFor(context: CompletionContext, scope: Scope, offset: number, sibl
       return own.length > 0 ? own : exampleItem(vocabulary[context.key]?.example, type, context.afterNumber);
     }
     case 'target':
-      return [...elementItems(scope, offset, context, '1', (symbol) => !context.from.includes(symbol.name)), ...(block.type === 'flow' ? [keywordItem('any of', 'any of ($0)', keywordDocs['any'], '2')] : [])];
-    case 'extends': return kindItems(scope, undefined).map(({ label, detail, documentation }) => ({ label, kind: CompletionItemKind.Class, ...(detail ? { detail } : {}), ...(documentation ? { documentation } : {}) }));
-    case 'import-path': return siblings().map((path) => ({ label: path, kind: CompletionItemKind.File, insertText: context.prefix === '' && scope.document.text[context.start - 1] !== '"' ? `"${path}"` : path }));
-    case 'imported-name': return importedNames(scope, context.path);
+      return [
+        ...elementItems(scope, offset, context, '1', (symbol) => !context.from.includes(symbol.name)),
+        ...(block.type === 'flow' ? [keywordItem('any of', 'any of ($0)', keywordDocs['any'], '2')] : []),
+      ];
+    case 'extends':
+      return kindItems(scope, undefined).map(({ label, detail, documentation }) => ({
+        label,
+        kind: CompletionItemKind.Class,
+        ...(detail ? { detail } : {}),
+        ...(documentation ? { documentation } : {}),
+      }));
+    case 'import-path':
+      return siblings().map((path) => ({
+        label: path,
+        kind: CompletionItemKind.File,
+        insertText: context.prefix === '' && scope.document.text[context.start - 1] !== '"' ? `"${path}"` : path,
+      }));
+    case 'imported-name':
+      return importedNames(scope, context.path);
     case 'after-declaration':
       return context.keyword === 'kind' ? [keywordItem('extends', 'extends ', keywordDocs['kind'], '0')] : [];
-    case 'after-end': return [];
+    case 'after-end':
+      return [];
   }
 }
 
@@ -70,18 +99,29 @@ function kindItems({ snapshot }: Scope, group: string | undefined): CompletionIt
   });
 }
 
-function elementItems(scope: Scope, offset: number, context: CompletionContext, rank: string, filter: (symbol: SymbolInfo) => boolean = () => true): CompletionItem[] {
+function elementItems(
+  scope: Scope,
+  offset: number,
+  context: CompletionContext,
+  rank: string,
+  filter: (symbol: SymbolInfo) => boolean = () => true,
+): CompletionItem[] {
   const { snapshot, document } = scope;
   const dot = context.prefix.lastIndexOf('.');
   if (dot >= 0) return memberItems(scope, offset, context.prefix.slice(0, dot), filter);
-  return snapshot.symbols.visibleFrom(document.uri, offset).filter(({ symbol }) => filter(symbol) && symbol.declaration.range.end !== offset).map(({ name, symbol }, i) => {
-    const element = symbol.element === undefined ? undefined : snapshot.architecture.elements.get(symbol.element);
-    return {
-      label: name, kind: symbol.kind === 'group' ? CompletionItemKind.Module : CompletionItemKind.Variable, sortText: `${rank}${String(i).padStart(5, '0')}`,
-      ...(element ? { detail: `${element.kind.id}${element.label === element.name ? '' : ` · ${element.label}`}` } : {}),
-      ...(element?.doc ? { documentation: element.doc } : {}),
-    };
-  });
+  return snapshot.symbols
+    .visibleFrom(document.uri, offset)
+    .filter(({ symbol }) => filter(symbol) && symbol.declaration.range.end !== offset)
+    .map(({ name, symbol }, i) => {
+      const element = symbol.element === undefined ? undefined : snapshot.architecture.elements.get(symbol.element);
+      return {
+        label: name,
+        kind: symbol.kind === 'group' ? CompletionItemKind.Module : CompletionItemKind.Variable,
+        sortText: `${rank}${String(i).padStart(5, '0')}`,
+        ...(element ? { detail: `${element.kind.id}${element.label === element.name ? '' : ` · ${element.label}`}` } : {}),
+        ...(element?.doc ? { documentation: element.doc } : {}),
+      };
+    });
 }
 
 /** Behind `app.`: what is inside, and the roles of its kind. */
@@ -106,8 +146,16 @@ function accepts({ snapshot }: Scope, symbol: SymbolInfo, targets: readonly stri
 function viewValues(key: string, scope: Scope, offset: number, context: CompletionContext): CompletionItem[] {
   if (key === 'flow') return scope.snapshot.architecture.flows.map(({ id, label }) => ({ label: id, kind: CompletionItemKind.Function, detail: label }));
   if (key === 'direction') return ['right', 'down'].map((label) => ({ label, kind: CompletionItemKind.EnumMember }));
-  const kinds = [...new Set([...scope.snapshot.architecture.elements.values()].map((element) => element.kind.id))].map((id) => ({ label: `kind ${id}`, kind: CompletionItemKind.Class, sortText: `5${id}` }));
-  const tags = [...new Set([...scope.snapshot.architecture.elements.values()].flatMap((element) => element.tags))].map((tag) => ({ label: `tag ${tag}`, kind: CompletionItemKind.Text, sortText: `5${tag}` }));
+  const kinds = [...new Set([...scope.snapshot.architecture.elements.values()].map((element) => element.kind.id))].map((id) => ({
+    label: `kind ${id}`,
+    kind: CompletionItemKind.Class,
+    sortText: `5${id}`,
+  }));
+  const tags = [...new Set([...scope.snapshot.architecture.elements.values()].flatMap((element) => element.tags))].map((tag) => ({
+    label: `tag ${tag}`,
+    kind: CompletionItemKind.Text,
+    sortText: `5${tag}`,
+  }));
   const onlyGroups = key === 'collapse';
   return [...elementItems(scope, offset, context, '0', (symbol) => !onlyGroups || symbol.kind === 'group'), ...(onlyGroups ? [] : [...kinds, ...tags])];
 }
@@ -116,5 +164,7 @@ function importedNames(scope: Scope, path: string | undefined): CompletionItem[]
   const { snapshot, document } = scope;
   const target = snapshot.imports(document.uri).find(({ statement }) => statement.from?.value === path)?.uri;
   const statements = target === undefined ? [] : (snapshot.files.get(target)?.tree.statements ?? []);
-  return statements.flatMap((statement) => (statement.type === 'element' && statement.name ? [{ label: statement.name.text, kind: CompletionItemKind.Variable, detail: statement.keyword.text }] : []));
+  return statements.flatMap((statement) =>
+    statement.type === 'element' && statement.name ? [{ label: statement.name.text, kind: CompletionItemKind.Variable, detail: statement.keyword.text }] : [],
+  );
 }

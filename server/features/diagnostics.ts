@@ -3,7 +3,10 @@ import type { Diagnostic, Severity } from '../../core/text/diagnostic.ts';
 import { toRange, type Scope } from '../document.ts';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
-  error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning, info: DiagnosticSeverity.Information, hint: DiagnosticSeverity.Hint,
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
 };
 
 /** What is to be said of one file, for the problems pane. */
@@ -17,7 +20,11 @@ function toLsp({ code, severity, message, location, related, tags }: Diagnostic,
     return document ? [{ location: { uri: r.location.uri, range: toRange(document, r.location.range) }, message: r.message }] : [];
   });
   return {
-    range: toRange(scope.document, location.range), severity: severities[severity], code, source: 'lintel', message,
+    range: toRange(scope.document, location.range),
+    severity: severities[severity],
+    code,
+    source: 'lintel',
+    message,
     ...(relatedInformation.length > 0 ? { relatedInformation } : {}),
     ...(tags ? { tags: tags.map((tag) => (tag === 'deprecated' ? DiagnosticTag.Deprecated : DiagnosticTag.Unnecessary)) } : {}),
   };

@@ -36,9 +36,15 @@ function nameHover({ snapshot, document }: Scope, offset: number): Found | undef
   }
   const flow = architecture.flows.find((f) => `flow:${f.id}` === symbol.id);
   if (flow) {
-    const steps = flow.steps.map((step) => `${step.number}. ${step.calls.map((call) => `\`${nameOf(call.from, architecture)}\` → \`${nameOf(call.to, architecture)}\``).join(', ')}${step.label ? ` ${step.label}` : ''}${step.optional ? ' *(optional)*' : ''}`);
+    const steps = flow.steps.map(
+      (step) =>
+        `${step.number}. ${step.calls.map((call) => `\`${nameOf(call.from, architecture)}\` → \`${nameOf(call.to, architecture)}\``).join(', ')}${step.label ? ` ${step.label}` : ''}${step.optional ? ' *(optional)*' : ''}`,
+    );
     const rate = flow.attributes.get('rate')?.value;
-    return { range, markdown: [`**${flow.label}** (flow)`, flow.doc ?? '', rate ? (describeValue(rate) ?? '') : '', steps.join('\n')].filter(Boolean).join('\n\n') };
+    return {
+      range,
+      markdown: [`**${flow.label}** (flow)`, flow.doc ?? '', rate ? (describeValue(rate) ?? '') : '', steps.join('\n')].filter(Boolean).join('\n\n'),
+    };
   }
   const view = architecture.views.find((v) => `view:${v.id}` === symbol.id);
   return view && { range, markdown: `**${view.label}** (view)` };
@@ -58,9 +64,16 @@ function describeElement(element: Element, architecture: Architecture): string {
     element.doc ?? '',
     `${element.kind.name}${place ? `, in \`${place.id}\`` : ''}${element.attachedTo.length > 0 ? `, attached to ${element.attachedTo.map((id) => `\`${nameOf(id, architecture)}\``).join(', ')}` : ''}`,
     edges.slice(0, 12).join('\n') + (edges.length > 12 ? `\n- … and ${edges.length - 12} more` : ''),
-    inside.length > 0 ? `Holds ${inside.slice(0, 10).map((e) => `\`${e.name}\``).join(', ')}${inside.length > 10 ? ' …' : ''}` : '',
+    inside.length > 0
+      ? `Holds ${inside
+          .slice(0, 10)
+          .map((e) => `\`${e.name}\``)
+          .join(', ')}${inside.length > 10 ? ' …' : ''}`
+      : '',
     element.kind.docs ? `[${element.kind.name} documentation](${element.kind.docs})` : '',
-  ].filter((part) => part !== '').join('\n\n');
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 const nameOf = (id: string, architecture: Architecture): string => architecture.elements.get(id)?.name ?? id;
@@ -103,9 +116,18 @@ function syntaxHover({ snapshot, document }: Scope, offset: number): Found | und
 export function blockOf(owner: Statement | undefined, inHop: boolean, top: readonly Statement[]): BlockKind {
   if (!owner) return { type: 'top' };
   switch (owner.type) {
-    case 'edge': return { type: inHop && !top.includes(owner) && top.some((s) => s.type === 'flow' && s.body?.statements.includes(owner)) ? 'step' : 'edge' };
-    case 'element': return owner.keyword.text === 'attribute' ? { type: 'kind-attribute' } : { type: 'element', keyword: owner.keyword.text };
-    case 'architecture': case 'requirements': case 'flow': case 'view': case 'lint': case 'kind': return { type: owner.type };
-    default: return { type: 'top' };
+    case 'edge':
+      return { type: inHop && !top.includes(owner) && top.some((s) => s.type === 'flow' && s.body?.statements.includes(owner)) ? 'step' : 'edge' };
+    case 'element':
+      return owner.keyword.text === 'attribute' ? { type: 'kind-attribute' } : { type: 'element', keyword: owner.keyword.text };
+    case 'architecture':
+    case 'requirements':
+    case 'flow':
+    case 'view':
+    case 'lint':
+    case 'kind':
+      return { type: owner.type };
+    default:
+      return { type: 'top' };
   }
 }

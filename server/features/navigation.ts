@@ -23,16 +23,23 @@ export function references(scope: Scope, offset: number, withDeclaration: boolea
   const { snapshot, document } = scope;
   const occurrence = snapshot.symbols.at(document.uri, offset);
   if (!occurrence) return undefined;
-  return snapshot.symbols.of(occurrence.symbol).filter((other) => withDeclaration || other.role === 'reference').flatMap((other) => asLocation(scope, other));
+  return snapshot.symbols
+    .of(occurrence.symbol)
+    .filter((other) => withDeclaration || other.role === 'reference')
+    .flatMap((other) => asLocation(scope, other));
 }
 
 /** All places in this file that name the same thing. */
 export function documentHighlight(scope: Scope, offset: number): DocumentHighlight[] | undefined {
   const { snapshot, document } = scope;
   const occurrence = snapshot.symbols.at(document.uri, offset);
-  return occurrence && snapshot.symbols.of(occurrence.symbol)
-    .filter((other) => other.location.uri === document.uri)
-    .map((other) => ({ range: toRange(document, other.location.range), kind: other.role === 'declaration' ? 3 : 2 }));
+  return (
+    occurrence &&
+    snapshot.symbols
+      .of(occurrence.symbol)
+      .filter((other) => other.location.uri === document.uri)
+      .map((other) => ({ range: toRange(document, other.location.range), kind: other.role === 'declaration' ? 3 : 2 }))
+  );
 }
 
 export function documentLink(scope: Scope): DocumentLink[] {

@@ -20,11 +20,14 @@ export function prepareRename(scope: Scope, offset: number): { readonly range: L
 export function rename(scope: Scope, offset: number, newName: string, importers: readonly Scope[]): WorkspaceEdit {
   const occurrence = renamable(scope, offset);
   const oldName = textOf(scope, occurrence)!;
-  if (!/^[A-Za-z_]\w*(?:-\w+)*$/u.test(newName)) throw new RenameRefused(`\`${newName}\` is no name: write words of letters and digits joined by hyphens, such as \`order-store\``);
+  if (!/^[A-Za-z_]\w*(?:-\w+)*$/u.test(newName))
+    throw new RenameRefused(`\`${newName}\` is no name: write words of letters and digits joined by hyphens, such as \`order-store\``);
   if ((statementKeywords as readonly string[]).includes(newName)) throw new RenameRefused(`\`${newName}\` is a word of the language`);
   const { symbols } = scope.snapshot;
   const symbol = symbols.symbols.get(occurrence.symbol);
-  const taken = [...symbols.symbols.values()].find((other) => other.name === newName && other.id !== symbol?.id && other.parent === symbol?.parent && other.id.split(':')[0] === symbol?.id.split(':')[0]);
+  const taken = [...symbols.symbols.values()].find(
+    (other) => other.name === newName && other.id !== symbol?.id && other.parent === symbol?.parent && other.id.split(':')[0] === symbol?.id.split(':')[0],
+  );
   if (taken) throw new RenameRefused(`There is a \`${newName}\` already in the same place`);
 
   const changes: Record<string, TextEdit[]> = {};
@@ -49,7 +52,8 @@ function renamable(scope: Scope, offset: number): Occurrence {
   if (!/^[A-Za-z_]/u.test(textOf(scope, occurrence) ?? '')) throw new RenameRefused('This has no name, only a label; give it one first: `kind name "Label"`');
   const symbol = snapshot.symbols.symbols.get(occurrence.symbol);
   if (!symbol) throw new RenameRefused('This name belongs to the catalog');
-  if (occurrence.role === 'declaration' && textOf(scope, occurrence) !== symbol.name) throw new RenameRefused('This group is named after its kind; give it a name of its own first');
+  if (occurrence.role === 'declaration' && textOf(scope, occurrence) !== symbol.name)
+    throw new RenameRefused('This group is named after its kind; give it a name of its own first');
   return occurrence;
 }
 

@@ -8,13 +8,23 @@ import { vocabularyOf } from '../schema-of.ts';
 export function signatureHelp({ snapshot, document }: Scope, offset: number): SignatureHelp | undefined {
   const line = document.text.slice(document.text.lastIndexOf('\n', offset - 1) + 1, offset);
   if (/(?:->|~>|=>)\s*(?:any|\d+)\s+of\s*\([^)]*$/u.test(line)) {
-    return { signatures: [{ label: 'any of (a, b, …)', documentation: 'Alternatives: any one of them will do. `2 of (a, b, c)` asks for two.' }], activeSignature: 0 };
+    return {
+      signatures: [{ label: 'any of (a, b, …)', documentation: 'Alternatives: any one of them will do. `2 of (a, b, c)` asks for two.' }],
+      activeSignature: 0,
+    };
   }
   const context = completionContext(document.text, offset);
   if (context?.type !== 'value') return undefined;
   const attribute = vocabularyOf(context.block, snapshot.kinds)[context.key];
-  return attribute && {
-    signatures: [{ label: `${context.key}: ${describeType(attribute.type).replaceAll('`', '')}`, documentation: { kind: 'markdown', value: describeAttribute(context.key, attribute) } }],
-    activeSignature: 0,
-  };
+  return (
+    attribute && {
+      signatures: [
+        {
+          label: `${context.key}: ${describeType(attribute.type).replaceAll('`', '')}`,
+          documentation: { kind: 'markdown', value: describeAttribute(context.key, attribute) },
+        },
+      ],
+      activeSignature: 0,
+    }
+  );
 }

@@ -19,8 +19,14 @@ export function foldingRange({ snapshot, document }: Scope): FoldingRange[] {
       if (value.type === 'list') blocks.push(...fold(value.range));
     },
   });
-  const comments = runs(tree.comments.filter((c) => !c.trailing).map((c) => c.range), document).flatMap((range) => fold(range, FoldingRangeKind.Comment, false));
-  const imports = runs(tree.statements.filter((s) => s.type === 'import').map((s) => s.range), document).flatMap((range) => fold(range, FoldingRangeKind.Imports, false));
+  const comments = runs(
+    tree.comments.filter((c) => !c.trailing).map((c) => c.range),
+    document,
+  ).flatMap((range) => fold(range, FoldingRangeKind.Comment, false));
+  const imports = runs(
+    tree.statements.filter((s) => s.type === 'import').map((s) => s.range),
+    document,
+  ).flatMap((range) => fold(range, FoldingRangeKind.Imports, false));
   return [...blocks, ...comments, ...imports];
 }
 
@@ -39,7 +45,7 @@ function runs(ranges: readonly Range[], document: Scope['document']): Range[] {
 export function selectionRange({ snapshot, document }: Scope, offset: number): SelectionRange {
   const tree = snapshot.files.get(document.uri)?.tree;
   const around = tree ? rangesAround(tree, offset).filter((range) => contains(range, offset)) : [];
-  const ordered = [...around].sort((a, b) => (b.end - b.start) - (a.end - a.start));
+  const ordered = [...around].sort((a, b) => b.end - b.start - (a.end - a.start));
   let result: SelectionRange = { range: toRange(document, { start: 0, end: document.text.length }) };
   let last: Range = { start: 0, end: document.text.length };
   for (const range of ordered) {

@@ -44,6 +44,7 @@ describe('icons', () => {
   });
 
   it('stand out white on their tile', () => {
-    for (const [category, color] of Object.entries(categoryColors)) assert.ok(contrast(color, '#ffffff') >= 3, `${category}: ${contrast(color, '#ffffff').toFixed(2)}`);
+    for (const [category, color] of Object.entries(categoryColors))
+      assert.ok(contrast(color, '#ffffff') >= 3, `${category}: ${contrast(color, '#ffffff').toFixed(2)}`);
   });
 });

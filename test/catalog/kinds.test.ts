@@ -12,9 +12,32 @@ const kebab = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 const typable = /^[A-Za-z0-9][\w-]*(?:\.[\w-]+)*$/u;
 const categories = new Set(catalog.kinds.map((kind) => kind.category));
 /** Words that the language keeps for itself; a kind of that name could not be declared. */
-const keywords = ['import', 'from', 'as', 'architecture', 'requirements', 'kind', 'extends', 'flow', 'view', 'lint', 'optional', 'any', 'of', 'template', 'scenario', 'evolves', 'remove', 'style'];
+const keywords = [
+  'import',
+  'from',
+  'as',
+  'architecture',
+  'requirements',
+  'kind',
+  'extends',
+  'flow',
+  'view',
+  'lint',
+  'optional',
+  'any',
+  'of',
+  'template',
+  'scenario',
+  'evolves',
+  'remove',
+  'style',
+];
 
-const rooms: readonly (readonly [folder: string, kinds: readonly Kind[]])[] = [['aws', awsKinds], ['generic', genericKinds], ['groups', groupKinds]];
+const rooms: readonly (readonly [folder: string, kinds: readonly Kind[]])[] = [
+  ['aws', awsKinds],
+  ['generic', genericKinds],
+  ['groups', groupKinds],
+];
 const room = (folder: string): string => path.join(import.meta.dirname, '../../catalog', folder);
 
 /** Ids of the kinds that the files of a folder hold; helpers and the index have no default export. */
@@ -77,7 +100,10 @@ describe('catalog', () => {
 for (const [folder, kinds] of rooms) {
   describe(`catalog/${folder}`, () => {
     it('lists the kind of every file once, in alphabetical order, each in a file of its name', async () => {
-      assert.deepEqual(kinds.map((kind) => kind.id), await kindFiles(folder));
+      assert.deepEqual(
+        kinds.map((kind) => kind.id),
+        await kindFiles(folder),
+      );
     });
   });
 }

@@ -7,7 +7,9 @@ const uri = 'memory:///kind.arch';
 
 /** What a real file that writes these values would be told. */
 const told = (text: string): string[] =>
-  (compile(uri, { read: (at) => (at === uri ? text : undefined), resolve: () => undefined }, catalog).diagnostics.get(uri) ?? []).map((finding) => `${finding.code}: ${finding.message}`);
+  (compile(uri, { read: (at) => (at === uri ? text : undefined), resolve: () => undefined }, catalog).diagnostics.get(uri) ?? []).map(
+    (finding) => `${finding.code}: ${finding.message}`,
+  );
 
 /** Values of references name elements that no file of one kind has. */
 const refers = (type: AttributeType): boolean =>
@@ -29,15 +31,30 @@ for (const kind of catalog.kinds) {
 
 describe('values of the catalog', () => {
   it('reports what a kind cannot take', () => {
-    assert.deepEqual(told('lambda it { timeout: 20 min }').map((line) => line.split(':')[0]), ['out-of-range']);
-    assert.deepEqual(told('lambda it { memory: 20 s }').map((line) => line.split(':')[0]), ['wrong-dimension']);
-    assert.deepEqual(told('ebs disk { type: gp4 }').map((line) => line.split(':')[0]), ['unknown-value']);
+    assert.deepEqual(
+      told('lambda it { timeout: 20 min }').map((line) => line.split(':')[0]),
+      ['out-of-range'],
+    );
+    assert.deepEqual(
+      told('lambda it { memory: 20 s }').map((line) => line.split(':')[0]),
+      ['wrong-dimension'],
+    );
+    assert.deepEqual(
+      told('ebs disk { type: gp4 }').map((line) => line.split(':')[0]),
+      ['unknown-value'],
+    );
     assert.equal(told('vpc net { cidr: "10.0.0.0/8" }').length, 1);
   });
 
   it('reports an element that stands where it cannot', () => {
-    assert.deepEqual(told('region r { vpc v { subnet s { s3 files } } }').map((line) => line.split(':')[0]), ['misplaced-element']);
-    assert.deepEqual(told('region r { vpc v { subnet s { cloudfront cdn } } }').map((line) => line.split(':')[0]), ['misplaced-element']);
+    assert.deepEqual(
+      told('region r { vpc v { subnet s { s3 files } } }').map((line) => line.split(':')[0]),
+      ['misplaced-element'],
+    );
+    assert.deepEqual(
+      told('region r { vpc v { subnet s { cloudfront cdn } } }').map((line) => line.split(':')[0]),
+      ['misplaced-element'],
+    );
     assert.deepEqual(told('region r { vpc v { subnet s { ec2 web } } }'), []);
   });
 

@@ -96,10 +96,7 @@ describe('cli: check', function suite() {
       const outside = folder();
       outside.write('secret.arch', 'service secret');
       here.write('lintel.json', '{}');
-      here.write(
-        'a.arch',
-        `import "../${path.basename(outside.path)}/secret.arch"\nimport "./link.arch"\nimport "${outside.path}/secret.arch"\n`,
-      );
+      here.write('a.arch', `import "../${path.basename(outside.path)}/secret.arch"\nimport "./link.arch"\nimport "${outside.path}/secret.arch"\n`);
       symlinkSync(path.join(outside.path, 'secret.arch'), path.join(here.path, 'link.arch'));
       assert.equal(here.run(['check', 'a.arch']).out.match(/import-outside-workspace/gu)?.length, 3);
     });

@@ -27,15 +27,11 @@ describe('cli: formats of check', function suite() {
 
     it('underlines what is meant', () => assert.deepEqual(drawn('one two three', 'two'), ['1 | one two three', '  |     ^^^']));
     it('underlines at least one column', () => assert.deepEqual(drawn('one', ''), ['1 | one', '  | ^']));
-    it('underlines the first line of several', () =>
-      assert.deepEqual(drawn('x\none two\nthree', 'two\nthree'), ['2 | one two', '  |     ^^^']));
+    it('underlines the first line of several', () => assert.deepEqual(drawn('x\none two\nthree', 'two\nthree'), ['2 | one two', '  |     ^^^']));
     it('stays in line behind tabs', () => assert.deepEqual(drawn('\t\tone', 'one'), ['1 | \t\tone', '  | \t\t^^^']));
-    it('stays in line behind wide characters', () =>
-      assert.deepEqual(drawn('"図書" 🚀 one', 'one'), ['1 | "図書" 🚀 one', '  |           ^^^']));
-    it('stays in line behind joined emoji and accents', () =>
-      assert.deepEqual(drawn('👩‍💻e\u0301 one', 'one'), ['1 | 👩‍💻e\u0301 one', '  |     ^^^']));
-    it('lets no file speak to the terminal', () =>
-      assert.deepEqual(drawn('\u001b[31mone\u202e', 'one'), ['1 | ␛[31mone\ufffd', '  |      ^^^']));
+    it('stays in line behind wide characters', () => assert.deepEqual(drawn('"図書" 🚀 one', 'one'), ['1 | "図書" 🚀 one', '  |           ^^^']));
+    it('stays in line behind joined emoji and accents', () => assert.deepEqual(drawn('👩‍💻e\u0301 one', 'one'), ['1 | 👩‍💻e\u0301 one', '  |     ^^^']));
+    it('lets no file speak to the terminal', () => assert.deepEqual(drawn('\u001b[31mone\u202e', 'one'), ['1 | ␛[31mone\ufffd', '  |      ^^^']));
     it('widens its margin with the line number', () => {
       assert.deepEqual(drawn(`${'\n'.repeat(99)}one`, 'one'), ['100 | one', '    | ^^^']);
     });
@@ -88,10 +84,7 @@ describe('cli: formats of check', function suite() {
   });
 
   describe('sarif', () => {
-    const logOf = (
-      files: Readonly<Record<string, string>>,
-      args: readonly string[] = [],
-    ): { run: Log['runs'][number]; results: readonly Result[] } => {
+    const logOf = (files: Readonly<Record<string, string>>, args: readonly string[] = []): { run: Log['runs'][number]; results: readonly Result[] } => {
       const here = folder();
       for (const [name, text] of Object.entries(files)) here.write(name, text);
       const log = JSON.parse(here.run(['check', '--format', 'sarif', ...args]).out) as Log;
@@ -151,9 +144,7 @@ describe('cli: formats of check', function suite() {
       assert.deepEqual(fix!.artifactChanges, [
         {
           artifactLocation: { uri: 'a.arch', uriBaseId: '%SRCROOT%' },
-          replacements: [
-            { deletedRegion: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 7 }, insertedContent: { text: 'service' } },
-          ],
+          replacements: [{ deletedRegion: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 7 }, insertedContent: { text: 'service' } }],
         },
       ]);
       const [related] = results[1]!.relatedLocations!;

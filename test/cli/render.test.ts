@@ -21,9 +21,7 @@ describe('cli: render', function suite() {
   it('draws in both themes, with the font or without', () => {
     const here = folder();
     here.write('a.arch', good);
-    const [light, dark, bare] = [[], ['--theme', 'dark'], ['--no-font']].map(
-      (args) => here.run(['render', 'a.arch', '-o', '-', ...args]).out,
-    );
+    const [light, dark, bare] = [[], ['--theme', 'dark'], ['--no-font']].map((args) => here.run(['render', 'a.arch', '-o', '-', ...args]).out);
     assert.match(light!, /#ffffff/u);
     assert.doesNotMatch(dark!, /#ffffff/u);
     assert.match(light!, /@font-face/u);

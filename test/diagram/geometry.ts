@@ -4,16 +4,24 @@ export const overlaps = (a: Box, b: Box, slack = 0.5): boolean =>
   a.x + slack < b.x + b.width && b.x + slack < a.x + a.width && a.y + slack < b.y + b.height && b.y + slack < a.y + a.height;
 
 export const within = (inner: Box, outer: Box, slack = 0.5): boolean =>
-  inner.x >= outer.x - slack && inner.y >= outer.y - slack && inner.x + inner.width <= outer.x + outer.width + slack && inner.y + inner.height <= outer.y + outer.height + slack;
+  inner.x >= outer.x - slack &&
+  inner.y >= outer.y - slack &&
+  inner.x + inner.width <= outer.x + outer.width + slack &&
+  inner.y + inner.height <= outer.y + outer.height + slack;
 
 export const onBorder = ({ x, y }: Point, box: Box, slack = 1): boolean =>
-  x >= box.x - slack && x <= box.x + box.width + slack && y >= box.y - slack && y <= box.y + box.height + slack
-  && (Math.abs(x - box.x) <= slack || Math.abs(x - box.x - box.width) <= slack || Math.abs(y - box.y) <= slack || Math.abs(y - box.y - box.height) <= slack);
+  x >= box.x - slack &&
+  x <= box.x + box.width + slack &&
+  y >= box.y - slack &&
+  y <= box.y + box.height + slack &&
+  (Math.abs(x - box.x) <= slack || Math.abs(x - box.x - box.width) <= slack || Math.abs(y - box.y) <= slack || Math.abs(y - box.y - box.height) <= slack);
 
 /** Does a piece of a right-angled line run through the inside of a box? */
 export function crosses(a: Point, b: Point, box: Box, slack = 1): boolean {
   const line = { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) };
-  return line.x < box.x + box.width - slack && line.x + line.width > box.x + slack && line.y < box.y + box.height - slack && line.y + line.height > box.y + slack;
+  return (
+    line.x < box.x + box.width - slack && line.x + line.width > box.x + slack && line.y < box.y + box.height - slack && line.y + line.height > box.y + slack
+  );
 }
 
 /** What is wrong with a picture, in words; empty where nothing is. */
@@ -35,9 +43,11 @@ export function faults(scene: Scene): string[] {
     if (item.parent !== undefined && !parent) result.push(`${item.id} has lost its group`);
     if (parent && !within(item.box, parent.box)) result.push(`${item.id} leaves ${parent.id}`);
   }
-  boxes.forEach((a, i) => boxes.slice(i + 1).forEach((b) => {
-    if (a.parent === b.parent && overlaps(a.box, b.box)) result.push(`${a.id} overlaps ${b.id}`);
-  }));
+  boxes.forEach((a, i) =>
+    boxes.slice(i + 1).forEach((b) => {
+      if (a.parent === b.parent && overlaps(a.box, b.box)) result.push(`${a.id} overlaps ${b.id}`);
+    }),
+  );
   const labels: { id: string; text: SceneText }[] = scene.edges.flatMap((edge) => (edge.label ? [{ id: edge.id, text: edge.label }] : []));
   labels.forEach(({ id, text }, i) => {
     for (const node of scene.nodes) if (overlaps(text.box, node.box)) result.push(`the label of ${id} overlaps ${node.id}`);
@@ -60,7 +70,8 @@ export function faults(scene: Scene): string[] {
     });
     const near = new Set([...ancestors(edge.from), ...ancestors(edge.to), edge.from, edge.to]);
     for (const group of scene.groups) {
-      if (!near.has(group.id) && edge.points.slice(1).some((point, i) => crosses(edge.points[i]!, point, group.box))) result.push(`${edge.id} runs through ${group.id}`);
+      if (!near.has(group.id) && edge.points.slice(1).some((point, i) => crosses(edge.points[i]!, point, group.box)))
+        result.push(`${edge.id} runs through ${group.id}`);
     }
   }
   return result;

@@ -13,25 +13,39 @@ const engine = elkEngine();
 const sceneOf = (text: string, view?: string): Promise<Scene> => draw(compileText(text).architecture, { engine, ...(view === undefined ? {} : { view }) });
 
 /** A random design: groups in groups, services in them, edges among all. */
-const design = fc.record({
-  groups: fc.array(fc.nat(4), { maxLength: 5 }),
-  services: fc.array(fc.record({ group: fc.nat(5), label: fc.string({ maxLength: 40 }) }), { minLength: 1, maxLength: 12 }),
-  edges: fc.array(fc.tuple(fc.nat(16), fc.nat(16), fc.constantFrom('->', '~>', '=>', '<->'), fc.option(fc.string({ maxLength: 30 }))), { maxLength: 14 }),
-  down: fc.boolean(),
-}).map(({ groups, services, edges, down }) => {
-  const inside = (owner: number, depth: number): string =>
-    groups.map((parent, i) => (Math.min(parent, i) === owner && i !== owner - 1 && i >= owner ? `group g${i} {\n${depth < 4 ? inside(i + 1, depth + 1) : ''}}\n` : '')).join('')
-    + services.map(({ group, label }, i) => (Math.min(group, groups.length) === owner ? `service s${i} ${JSON.stringify(label.replace(/["\\\p{C}]/gu, ''))}\n` : '')).join('');
-  const lines = edges.map(([a, b, arrow, label]) => `s${a % services.length} ${arrow} s${b % services.length}${label === null ? '' : ` ${JSON.stringify(label.replace(/["\\\p{C}]/gu, ''))}`}\n`);
-  return `${inside(0, 0)}${lines.join('')}view d { direction: ${down ? 'down' : 'right'} }`;
-});
+const design = fc
+  .record({
+    groups: fc.array(fc.nat(4), { maxLength: 5 }),
+    services: fc.array(fc.record({ group: fc.nat(5), label: fc.string({ maxLength: 40 }) }), { minLength: 1, maxLength: 12 }),
+    edges: fc.array(fc.tuple(fc.nat(16), fc.nat(16), fc.constantFrom('->', '~>', '=>', '<->'), fc.option(fc.string({ maxLength: 30 }))), { maxLength: 14 }),
+    down: fc.boolean(),
+  })
+  .map(({ groups, services, edges, down }) => {
+    const inside = (owner: number, depth: number): string =>
+      groups
+        .map((parent, i) =>
+          Math.min(parent, i) === owner && i !== owner - 1 && i >= owner ? `group g${i} {\n${depth < 4 ? inside(i + 1, depth + 1) : ''}}\n` : '',
+        )
+        .join('') +
+      services
+        .map(({ group, label }, i) => (Math.min(group, groups.length) === owner ? `service s${i} ${JSON.stringify(label.replace(/["\\\p{C}]/gu, ''))}\n` : ''))
+        .join('');
+    const lines = edges.map(
+      ([a, b, arrow, label]) =>
+        `s${a % services.length} ${arrow} s${b % services.length}${label === null ? '' : ` ${JSON.stringify(label.replace(/["\\\p{C}]/gu, ''))}`}\n`,
+    );
+    return `${inside(0, 0)}${lines.join('')}view d { direction: ${down ? 'down' : 'right'} }`;
+  });
 
 describe('diagram: layout', () => {
   it('keeps children in their groups, siblings and labels apart, lines at their ends: any design', async function any() {
     this.timeout(120_000);
-    await fc.assert(fc.asyncProperty(design, async (text) => {
-      assert.deepEqual(faults(await sceneOf(text, 'd')), []);
-    }), { numRuns: 60 });
+    await fc.assert(
+      fc.asyncProperty(design, async (text) => {
+        assert.deepEqual(faults(await sceneOf(text, 'd')), []);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('does so for every example', async function every() {
@@ -57,7 +71,8 @@ describe('diagram: layout', () => {
   });
 
   it('moves nothing in other groups when a group changes', async () => {
-    const text = (label: string): string => `region one { service a "${label}"\n service b\n a -> b }\nregion two { service c\n service d\n service e\n c -> d, e }\nb -> c`;
+    const text = (label: string): string =>
+      `region one { service a "${label}"\n service b\n a -> b }\nregion two { service c\n service d\n service e\n c -> d, e }\nb -> c`;
     const inside = async (label: string): Promise<unknown> => {
       const scene = await sceneOf(text(label));
       const { box } = scene.groups.find(({ id }) => id === 'two')!;

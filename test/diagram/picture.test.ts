@@ -19,33 +19,54 @@ describe('diagram: what a picture shows', () => {
     assert.deepEqual(ids((await sceneOf(`${text}view v { include: [tag web, kind queue] }`, { view: 'v' })).nodes), ['a', 'q']);
     assert.deepEqual(ids((await sceneOf(`${text}view v { exclude: [h] }`, { view: 'v' })).nodes), ['a', 'g.b', 'q']);
     const flow = await sceneOf(`${text}view v { flow: f }`, { view: 'v' });
-    assert.deepEqual(flow.edges.map((edge) => [edge.id, edge.steps.map((step) => step.lines[0])]), [['a->g.b', ['1']], ['g.b->g.h.c', ['2', '3']]]);
+    assert.deepEqual(
+      flow.edges.map((edge) => [edge.id, edge.steps.map((step) => step.lines[0])]),
+      [
+        ['a->g.b', ['1']],
+        ['g.b->g.h.c', ['2', '3']],
+      ],
+    );
     assert.deepEqual(ids(flow.nodes), ['a', 'g.b', 'g.h.c']);
   });
 
   it('closes groups and bundles what leads into them', async () => {
     const closed = await sceneOf(`${text}a -> c`, { collapsed: ['g'] });
     assert.deepEqual(ids(closed.nodes), ['a', 'g', 'q']);
-    assert.deepEqual(closed.edges.map((edge) => [edge.from, edge.to, edge.bundles.length]), [['a', 'g', 2], ['g', 'q', 1]]);
+    assert.deepEqual(
+      closed.edges.map((edge) => [edge.from, edge.to, edge.bundles.length]),
+      [
+        ['a', 'g', 2],
+        ['g', 'q', 1],
+      ],
+    );
     assert.equal(closed.nodes[1]!.collapsed, true);
     assert.deepEqual(closed.nodes[1]!.caption!.lines, ['2 elements']);
   });
 
   it('hangs what is attached on its hosts, unless it carries traffic', async () => {
     const badges = await sceneOf('service a\nservice guard { attached-to: [a] }');
-    assert.deepEqual(badges.nodes.map(({ id, badges: b }) => [id, ids(b)]), [['a', ['guard']]]);
+    assert.deepEqual(
+      badges.nodes.map(({ id, badges: b }) => [id, ids(b)]),
+      [['a', ['guard']]],
+    );
     assert.deepEqual(ids((await sceneOf('service a\nservice guard { attached-to: [a] }\nguard -> a')).nodes), ['a', 'guard']);
   });
 
   it('shows copies and dead letters', async () => {
     const scene = await sceneOf('service a { tasks: 2..20, dlq: q }\nqueue q');
     assert.deepEqual(scene.nodes[0]!.count!.lines, ['× 2–20']);
-    assert.deepEqual(scene.edges.map(({ from, to, muted, kind }) => [from, to, muted, kind]), [['a', 'q', true, 'message']]);
+    assert.deepEqual(
+      scene.edges.map(({ from, to, muted, kind }) => [from, to, muted, kind]),
+      [['a', 'q', true, 'message']],
+    );
   });
 
   it('explains only the kinds of edge that it has', async () => {
     assert.deepEqual((await sceneOf('service a\nservice b\na -> b')).legend, []);
-    assert.deepEqual((await sceneOf('service a\nservice b\na -> b\na ~> b "x"')).legend.map(({ kind }) => kind), ['request', 'message']);
+    assert.deepEqual(
+      (await sceneOf('service a\nservice b\na -> b\na ~> b "x"')).legend.map(({ kind }) => kind),
+      ['request', 'message'],
+    );
   });
 });
 
@@ -58,7 +79,12 @@ describe('diagram: text', () => {
 
   it('wraps at spaces, hyphens, then anywhere, and ends in an ellipsis', () => {
     const widest = (lines: string[]): number => Math.max(...lines.map((line) => textWidth(line, 13, 600)));
-    for (const text of ['A name of several words that needs room', 'a-very-long-kebab-case-identifier-without-end', 'Donaudampfschifffahrtsgesellschaftskapitän', '']) {
+    for (const text of [
+      'A name of several words that needs room',
+      'a-very-long-kebab-case-identifier-without-end',
+      'Donaudampfschifffahrtsgesellschaftskapitän',
+      '',
+    ]) {
       const lines = wrap(text, 13, 600, 100, 3);
       assert.ok(lines.length >= 1 && lines.length <= 3);
       assert.ok(widest(lines) <= 100, `${text}: ${widest(lines)}`);
@@ -69,7 +95,8 @@ describe('diagram: text', () => {
 
 describe('diagram: SVG', () => {
   it('is one document without script or outside reference, whatever labels say', async () => {
-    const hostile = 'architecture "</svg><script>alert(1)</script>"\nservice a "<img src=x onerror=alert(1)> & \' \u0007"\nservice b "]]>"\na -> b "<a href=\\"javascript:x\\">"';
+    const hostile =
+      'architecture "</svg><script>alert(1)</script>"\nservice a "<img src=x onerror=alert(1)> & \' \u0007"\nservice b "]]>"\na -> b "<a href=\\"javascript:x\\">"';
     const text = svg(await sceneOf(hostile), light, { embedFont: false });
     assert.doesNotMatch(text, /<script|<img|<a |<foreignObject|onerror=(?!alert\(1\)&gt;)/u);
     assert.ok(!text.includes('\u0007'));
@@ -88,7 +115,11 @@ describe('diagram: SVG', () => {
 
 describe('diagram: colours', () => {
   const luminance = (hex: string): number => {
-    const [r, g, b] = [1, 3, 5].map((i) => parseInt(hex.slice(i, i + 2), 16) / 255).map((c) => (c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)) as [number, number, number];
+    const [r, g, b] = [1, 3, 5].map((i) => parseInt(hex.slice(i, i + 2), 16) / 255).map((c) => (c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)) as [
+      number,
+      number,
+      number,
+    ];
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
   const contrast = (a: string, b: string): number => {
@@ -98,11 +129,24 @@ describe('diagram: colours', () => {
 
   for (const theme of [light, dark] as Theme[]) {
     it(`reach WCAG AA in the ${theme.name} theme`, () => {
-      const text: [string, string][] = [[theme.text, theme.paper], [theme.softText, theme.paper], [theme.text, theme.card], [theme.softText, theme.card], [theme.edgeText, theme.paper], [theme.discText, theme.disc], [theme.pillText, theme.pill]];
+      const text: [string, string][] = [
+        [theme.text, theme.paper],
+        [theme.softText, theme.paper],
+        [theme.text, theme.card],
+        [theme.softText, theme.card],
+        [theme.edgeText, theme.paper],
+        [theme.discText, theme.disc],
+        [theme.pillText, theme.pill],
+      ];
       for (const [a, b] of text) assert.ok(contrast(a, b) >= 4.5, `${a} on ${b}: ${contrast(a, b).toFixed(2)}`);
-      const lines: [string, string][] = [[theme.edge, theme.paper], [theme.disc, theme.paper], ...Object.values(theme.groups).map((color): [string, string] => [color, theme.paper])];
+      const lines: [string, string][] = [
+        [theme.edge, theme.paper],
+        [theme.disc, theme.paper],
+        ...Object.values(theme.groups).map((color): [string, string] => [color, theme.paper]),
+      ];
       for (const [a, b] of lines) assert.ok(contrast(a, b) >= 3, `${a} on ${b}: ${contrast(a, b).toFixed(2)}`);
-      for (const color of Object.values(theme.groups)) assert.ok(contrast(color, theme.paper) >= 4.5, `group label ${color}: ${contrast(color, theme.paper).toFixed(2)}`);
+      for (const color of Object.values(theme.groups))
+        assert.ok(contrast(color, theme.paper) >= 4.5, `group label ${color}: ${contrast(color, theme.paper).toFixed(2)}`);
     });
   }
 });

@@ -8,7 +8,9 @@ export const examplesFolder = path.resolve(import.meta.dirname, '../../examples'
 
 /** Every example, relative to the folder, with `/`. */
 export const examples: readonly string[] = readdirSync(examplesFolder, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.arch')).map((file) => file.split(path.sep).join('/')).sort();
+  .filter((file) => file.endsWith('.arch'))
+  .map((file) => file.split(path.sep).join('/'))
+  .sort();
 
 const host: Host = {
   read: (uri) => (existsSync(uri) ? readFileSync(uri, 'utf8') : undefined),

@@ -35,7 +35,8 @@ describe('examples', () => {
       it('has the findings that are stored', () => {
         const snapshot = compileExample(name);
         const lines = lineMap(readExample(name));
-        const findings = snapshot.diagnostics.get(path.join(examplesFolder, name))!
+        const findings = snapshot.diagnostics
+          .get(path.join(examplesFolder, name))!
           .map(({ code, severity, message, location }) => `${lines.positionAt(location.range.start).line + 1} ${severity} ${code}: ${message}\n`);
         compare(name.replace(/\.arch$/u, '.findings.txt'), findings.join('') || 'nothing\n');
       });

@@ -15,7 +15,9 @@ const snippets = JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../.
 function expand({ body }: Snippet): string {
   const text = typeof body === 'string' ? body : body.join('\n');
   const defaults = new Map([...text.matchAll(/\$\{(\d+)(?::((?:[^}\\]|\\.)*)|\|([^,|]+)[^}]*)\}/gu)].map((match) => [match[1]!, match[2] ?? match[3]!]));
-  return text.replace(/\$\{(\d+)[^}]*\}|(?<!\\)\$(\d+)/gu, (_, braced: string | undefined, plain: string | undefined) => defaults.get(braced ?? plain!) ?? '').replaceAll('\\$', '$');
+  return text
+    .replace(/\$\{(\d+)[^}]*\}|(?<!\\)\$(\d+)/gu, (_, braced: string | undefined, plain: string | undefined) => defaults.get(braced ?? plain!) ?? '')
+    .replaceAll('\\$', '$');
 }
 
 /** What a snippet takes for granted: names that the author has already. */
@@ -26,8 +28,13 @@ const surroundings: Readonly<Record<string, string>> = {
 };
 const codesOf = (text: string): string[] => {
   const uri = 'file:///new.arch';
-  const host = { read: (asked: string) => (asked === uri ? text : asked === 'file:///network.arch' ? 'service name\n' : undefined), resolve: (_: string, to: string) => `file:///${to.replace('./', '')}` };
-  return (compile(uri, host, catalog).diagnostics.get(uri) ?? []).filter((d) => d.severity === 'error' || d.severity === 'warning').map((d) => `${d.code}: ${d.message}`);
+  const host = {
+    read: (asked: string) => (asked === uri ? text : asked === 'file:///network.arch' ? 'service name\n' : undefined),
+    resolve: (_: string, to: string) => `file:///${to.replace('./', '')}`,
+  };
+  return (compile(uri, host, catalog).diagnostics.get(uri) ?? [])
+    .filter((d) => d.severity === 'error' || d.severity === 'warning')
+    .map((d) => `${d.code}: ${d.message}`);
 };
 
 describe('snippets', () => {
@@ -37,20 +44,24 @@ describe('snippets', () => {
       assert.ok(!text.includes('${'), text);
       // Placement in a subnet is the author's next step, where the snippet is a fragment of one.
       const codes = codesOf((surroundings[name] ?? '') + place(name, text));
-      if (name === 'Suppress a finding') assert.match(codes.join(), /^unused-suppression: [^,]*`rule-id`/u); // Understood, and idle until it is filled in.
+      if (name === 'Suppress a finding')
+        assert.match(codes.join(), /^unused-suppression: [^,]*`rule-id`/u); // Understood, and idle until it is filled in.
       else assert.deepEqual(codes, []);
     });
   }
 
   it('have prefixes of their own and say what they are', () => {
     const prefixes = Object.values(snippets).flatMap(({ prefix }) => prefix);
-    assert.deepEqual(prefixes.filter((prefix, i) => prefixes.indexOf(prefix) !== i), []);
+    assert.deepEqual(
+      prefixes.filter((prefix, i) => prefixes.indexOf(prefix) !== i),
+      [],
+    );
     for (const { description } of Object.values(snippets)) assert.ok(description.length > 10);
   });
 });
 
 /** Fragments that belong into a VPC are tried in one. */
 const place = (name: string, text: string): string =>
-  (name === 'Load-balanced service'
+  name === 'Load-balanced service'
     ? `region r {\nvpc v "10.0.0.0/16" {\nazs: [a, b, c]\nsubnet public { access: public }\nsubnet private { access: private }\n${text}\n}\n}`
-    : text);
+    : text;

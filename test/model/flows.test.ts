@@ -11,19 +11,33 @@ const stepsOf = (flow: string, edges = ''): unknown[] =>
 describe('model: edges', () => {
   it('connects every end of a hop with every end before it', () => {
     const { edges } = compileText(`${elements}a, b -> c "call" -> q`).architecture;
-    assert.deepEqual(edges.map((e) => `${e.id} ${e.label ?? '-'}`), ['a->c call', 'b->c call', 'c->q -']);
+    assert.deepEqual(
+      edges.map((e) => `${e.id} ${e.label ?? '-'}`),
+      ['a->c call', 'b->c call', 'c->q -'],
+    );
   });
 
   it('tells the four kinds, guards and attributes', () => {
     const { edges } = compileText(`${elements}a ~> q [t = x], b [otherwise]\na => b\na <-> c { timeout: 3 s }`).architecture;
-    assert.deepEqual(edges.map((e) => [e.kind, e.guard]), [['message', 't = x'], ['message', 'otherwise'], ['stream', undefined], ['connection', undefined]]);
+    assert.deepEqual(
+      edges.map((e) => [e.kind, e.guard]),
+      [
+        ['message', 't = x'],
+        ['message', 'otherwise'],
+        ['stream', undefined],
+        ['connection', undefined],
+      ],
+    );
     assert.equal(edges[3]!.attributes.size, 1);
   });
 
   it('reports a repeated edge, and keeps those that a label or an arrow tells apart', () => {
     assert.deepEqual(findings(`${elements}a -> b\na -> b`), ['duplicate-edge "->"']);
     assert.deepEqual(findings(`${elements}a -> b "x"\na -> b "y"\na ~> b`), []);
-    assert.deepEqual(compileText(`${elements}a -> b "x"\na -> b "y"`).architecture.edges.map((e) => e.id), ['a->b', 'a->b#2']);
+    assert.deepEqual(
+      compileText(`${elements}a -> b "x"\na -> b "y"`).architecture.edges.map((e) => e.id),
+      ['a->b', 'a->b#2'],
+    );
   });
 
   it('keeps shares, options and choices for flows', () => {
@@ -41,12 +55,22 @@ describe('model: flows', () => {
 
   it('brings in edges that nobody declared', () => {
     const { edges } = compileText(`${elements}a -> b\nflow f { a -> b -> c }`).architecture;
-    assert.deepEqual(edges.map((e) => [e.id, e.implied]), [['a->b', false], ['b->c', true]]);
+    assert.deepEqual(
+      edges.map((e) => [e.id, e.implied]),
+      [
+        ['a->b', false],
+        ['b->c', true],
+      ],
+    );
   });
 
   it('knows parallel branches, alternatives, shares and options', () => {
     assert.deepEqual(stepsOf('a -> b, c\n40%: a -> b\na -> any of (b, c)\na -> 2 of (b, c, q)\noptional a ~> q'), [
-      '1 a->b + a->c parallel 2', '2 a->b 40%', '3 a->b + a->c alternatives 1', '4 a->b + a->c + a->q alternatives 2', '5 a~>q optional',
+      '1 a->b + a->c parallel 2',
+      '2 a->b 40%',
+      '3 a->b + a->c alternatives 1',
+      '4 a->b + a->c + a->q alternatives 2',
+      '5 a~>q optional',
     ]);
   });
 
@@ -69,8 +93,16 @@ describe('model: flows', () => {
   });
 
   it('carries requirements, of the whole and of a flow', () => {
-    const { requirements } = compileText(`${elements}requirements { availability: 99.9% }\nflow f { a -> b\n requirements { latency: p99 150 ms } }`).architecture;
-    assert.deepEqual(requirements.map((r) => [r.key, r.flow]), [['availability', undefined], ['latency', 'f']]);
+    const { requirements } = compileText(
+      `${elements}requirements { availability: 99.9% }\nflow f { a -> b\n requirements { latency: p99 150 ms } }`,
+    ).architecture;
+    assert.deepEqual(
+      requirements.map((r) => [r.key, r.flow]),
+      [
+        ['availability', undefined],
+        ['latency', 'f'],
+      ],
+    );
   });
 
   it('reports a second flow of the same name', () => {
@@ -80,7 +112,9 @@ describe('model: flows', () => {
 
 describe('model: views, lint and placement of statements', () => {
   it('resolves what a view selects', () => {
-    const { views } = compileText(`${elements}group g { service d }\nflow f { a -> b }\nview v "Main" { include: [g, tag web, kind fifo], collapse: [g], flow: f, direction: down }`).architecture;
+    const { views } = compileText(
+      `${elements}group g { service d }\nflow f { a -> b }\nview v "Main" { include: [g, tag web, kind fifo], collapse: [g], flow: f, direction: down }`,
+    ).architecture;
     const [view] = views;
     assert.deepEqual(view!.include, { elements: ['g'], tags: ['web'], kinds: ['queue'] });
     assert.deepEqual([view!.collapse, view!.flow, view!.direction, view!.label], [['g'], 'f', 'down', 'Main']);
@@ -104,7 +138,10 @@ describe('model: views, lint and placement of statements', () => {
     assert.deepEqual(findings(`${text}// lintel-ignore duplicate-edge: two ways on purpose\na -> b`), []);
     assert.deepEqual(findings(`${text}a -> b // lintel-ignore duplicate-edge: two ways on purpose`), []);
     assert.deepEqual(findings(`${text}// lintel-ignore duplicate-edge: nothing there\na -> c`), ['unused-suppression "duplicate-edge"']);
-    assert.deepEqual(findings(`${text}// lintel-ignore duplicate-edge\na -> b`), ['malformed-suppression "// lintel-ignore duplicate-edge"', 'duplicate-edge "->"']);
+    assert.deepEqual(findings(`${text}// lintel-ignore duplicate-edge\na -> b`), [
+      'malformed-suppression "// lintel-ignore duplicate-edge"',
+      'duplicate-edge "->"',
+    ]);
     assert.deepEqual(findings(`// lintel-ignore unknown-kind: no\nsevice s`), ['unused-suppression "unknown-kind"', 'unknown-kind "sevice"']);
   });
 

@@ -4,7 +4,16 @@ import { compile } from '../../core/model/compile.ts';
 import type { Host, Snapshot } from '../../core/model/snapshot.ts';
 
 const kind = (id: string, extra: Partial<Kind> = {}): Kind => ({
-  id, name: id, summary: `${id}.`, category: 'generic', provider: 'generic', nature: 'element', scope: 'any', icon: id, attributes: {}, ...extra,
+  id,
+  name: id,
+  summary: `${id}.`,
+  category: 'generic',
+  provider: 'generic',
+  nature: 'element',
+  scope: 'any',
+  icon: id,
+  attributes: {},
+  ...extra,
 });
 
 /** A handful of kinds of every sort, so that these tests don't hang on what the real catalog says today. */
@@ -25,10 +34,20 @@ export const smallCatalog = createCatalog([
     },
   }),
   kind('queue', { aliases: ['fifo'] }),
-  kind('database', { roles: { writer: 'Takes writes.', reader: 'Takes reads.' }, attributes: { engine: { type: { type: 'text' }, doc: 'Engine.', required: true } } }),
+  kind('database', {
+    roles: { writer: 'Takes writes.', reader: 'Takes reads.' },
+    attributes: { engine: { type: { type: 'text' }, doc: 'Engine.', required: true } },
+  }),
   kind('group', { nature: 'group' }),
   kind('region', { nature: 'group', provider: 'aws', category: 'place' }),
-  kind('vpc', { nature: 'group', provider: 'aws', category: 'place', placement: { in: ['region'] }, shorthand: 'cidr', attributes: { cidr: { type: { type: 'cidr', minPrefix: 16, maxPrefix: 28 }, doc: 'Block.' } } }),
+  kind('vpc', {
+    nature: 'group',
+    provider: 'aws',
+    category: 'place',
+    placement: { in: ['region'] },
+    shorthand: 'cidr',
+    attributes: { cidr: { type: { type: 'cidr', minPrefix: 16, maxPrefix: 28 }, doc: 'Block.' } },
+  }),
   kind('subnet', { nature: 'group', provider: 'aws', category: 'place', placement: { in: ['vpc'] } }),
   kind('table', { provider: 'aws', placement: { in: ['region'] } }),
 ]);

@@ -26,7 +26,10 @@ describe('model: names', () => {
     const text = 'group g { service b }\ngroup h { service b }\nservice a\na -> b';
     const [diagnostic] = compileText(text).diagnostics.get('main.arch')!;
     assert.equal(diagnostic!.code, 'ambiguous-name');
-    assert.deepEqual(diagnostic!.fixes!.map((fix) => fix.edits[0]!.newText), ['g.b', 'h.b']);
+    assert.deepEqual(
+      diagnostic!.fixes!.map((fix) => fix.edits[0]!.newText),
+      ['g.b', 'h.b'],
+    );
     assert.deepEqual(edgesOf(text.replace('a -> b', 'a -> h.b')), ['a->h.b']);
   });
 
@@ -83,13 +86,19 @@ describe('model: imports', () => {
   it('brings a whole file', () => {
     const { architecture } = compileFiles({ 'main.arch': 'import "./n.arch"\nservice a\na -> gate', 'n.arch': network });
     assert.deepEqual([...architecture.elements.keys()], ['net', 'net.gate', 'net.inner', 'other', 'a']);
-    assert.deepEqual(architecture.edges.map((e) => e.id), ['other->net.gate', 'net.gate->net.inner', 'a->net.gate']);
+    assert.deepEqual(
+      architecture.edges.map((e) => e.id),
+      ['other->net.gate', 'net.gate->net.inner', 'a->net.gate'],
+    );
   });
 
   it('brings what is named, with all inside it and the edges among it, under another name if asked', () => {
     const { architecture, diagnostics } = compileFiles({ 'main.arch': 'import { net as core } from "./n.arch"\nservice a\na -> core.gate', 'n.arch': network });
     assert.deepEqual(diagnostics.get('main.arch'), []);
-    assert.deepEqual(architecture.edges.map((e) => e.id), ['net.gate->net.inner', 'a->net.gate']);
+    assert.deepEqual(
+      architecture.edges.map((e) => e.id),
+      ['net.gate->net.inner', 'a->net.gate'],
+    );
   });
 
   it('reports missing files, files outside, unknown names, circles and clashes where they are written', () => {
@@ -108,6 +117,9 @@ describe('model: imports', () => {
     });
     assert.deepEqual(diagnostics.get('main.arch'), []);
     assert.equal(architecture.elements.get('f')!.kind.name, 'Fraud check');
-    assert.deepEqual(architecture.flows.map((flow) => flow.id), ['go']);
+    assert.deepEqual(
+      architecture.flows.map((flow) => flow.id),
+      ['go'],
+    );
   });
 });

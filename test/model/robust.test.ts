@@ -9,7 +9,43 @@ const sources = readdirSync(examples, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.arch'))
   .map((file) => readFileSync(path.join(examples, file), 'utf8'));
 
-const words = ['service', 'queue', 'region', 'vpc', 'subnet', 'a', 'b', 'a.b', 'flow', 'view', 'kind', 'import', 'subnet:', 'extends', '->', '~>', '<->', '{', '}', '[', ']', '(', ')', '"x"', ',', ':', '40%:', 'any of', 'optional', '\n', '12 MB', '// c', '/// d', 'requirements', 'lint'];
+const words = [
+  'service',
+  'queue',
+  'region',
+  'vpc',
+  'subnet',
+  'a',
+  'b',
+  'a.b',
+  'flow',
+  'view',
+  'kind',
+  'import',
+  'subnet:',
+  'extends',
+  '->',
+  '~>',
+  '<->',
+  '{',
+  '}',
+  '[',
+  ']',
+  '(',
+  ')',
+  '"x"',
+  ',',
+  ':',
+  '40%:',
+  'any of',
+  'optional',
+  '\n',
+  '12 MB',
+  '// c',
+  '/// d',
+  'requirements',
+  'lint',
+];
 
 const tokenSoup = fc.array(fc.constantFrom(...words), { maxLength: 60 }).map((list) => list.join(' '));
 const cutExample = fc.tuple(fc.constantFrom(...sources), fc.nat(), fc.nat(40)).map(([source, at, length]) => {
@@ -20,7 +56,10 @@ const cutExample = fc.tuple(fc.constantFrom(...sources), fc.nat(), fc.nat(40)).m
 /** What holds of every snapshot, whatever was typed. */
 function holds(text: string): void {
   const { architecture, diagnostics, symbols } = compileText(text);
-  for (const { location: { range }, message } of diagnostics.get('main.arch')!) {
+  for (const {
+    location: { range },
+    message,
+  } of diagnostics.get('main.arch')!) {
     assert.ok(range.start >= 0 && range.start <= range.end && range.end <= text.length, `range of "${message}"`);
     assert.ok(message.length > 0 && !message.includes('undefined'), message);
   }

@@ -3,7 +3,10 @@ import { compileText, findings } from './harness.ts';
 
 const valueOf = (attribute: string, key = attribute.split(':')[0]!): unknown => {
   const snapshot = compileText(`queue q\nservice s { ${attribute} }`);
-  assert.deepEqual(snapshot.diagnostics.get('main.arch')!.map((d) => d.message), []);
+  assert.deepEqual(
+    snapshot.diagnostics.get('main.arch')!.map((d) => d.message),
+    [],
+  );
   return snapshot.architecture.elements.get('s')!.attributes.get(key)!.value;
 };
 const wrong = (attribute: string): string[] => findings(`queue q\nservice s { ${attribute} }`);
@@ -12,7 +15,10 @@ const messageOf = (attribute: string): string => compileText(`service s { ${attr
 describe('model: attribute values', () => {
   it('holds quantities in base units', () => {
     assert.deepEqual(valueOf('memory: 512 MB'), { type: 'quantity', quantity: { value: 512e6, dimension: 'data', text: '512 MB' } });
-    assert.deepEqual(valueOf('rate: 600 rps per task'), { type: 'quantity', quantity: { value: 600, dimension: 'rate', per: 'task', text: '600 rps per task' } });
+    assert.deepEqual(valueOf('rate: 600 rps per task'), {
+      type: 'quantity',
+      quantity: { value: 600, dimension: 'rate', per: 'task', text: '600 rps per task' },
+    });
   });
 
   it('takes ranges where a kind allows them', () => {
@@ -24,7 +30,13 @@ describe('model: attribute values', () => {
 
   it('takes percentiles, a bare one as the median', () => {
     const value = valueOf('latency: p50 6 ms, p99 40 ms') as { percentiles: Record<string, { value: number }> };
-    assert.deepEqual(Object.entries(value.percentiles).map(([p, q]) => [p, q.value]), [['p50', 0.006], ['p99', 0.04]]);
+    assert.deepEqual(
+      Object.entries(value.percentiles).map(([p, q]) => [p, q.value]),
+      [
+        ['p50', 0.006],
+        ['p99', 0.04],
+      ],
+    );
     assert.deepEqual(wrong('latency: p99 6 ms, p50 40 ms'), ['out-of-range "p99 6 ms, p50 40 ms"']);
   });
 
@@ -34,7 +46,11 @@ describe('model: attribute values', () => {
     assert.deepEqual(valueOf('size: r6g.4xlarge'), { type: 'enum', value: 'r6g.4xlarge' });
     assert.deepEqual(valueOf('dlq: q'), { type: 'reference', target: 'q' });
     assert.deepEqual(valueOf('lifecycle: [standard-ia after 30 d, glacier after 90 d]'), {
-      type: 'list', items: [{ type: 'text', text: 'standard-ia after 30 d' }, { type: 'text', text: 'glacier after 90 d' }],
+      type: 'list',
+      items: [
+        { type: 'text', text: 'standard-ia after 30 d' },
+        { type: 'text', text: 'glacier after 90 d' },
+      ],
     });
     const record = valueOf('key: { name: "id" }') as { fields: Map<string, { value: unknown }> };
     assert.deepEqual(record.fields.get('name')!.value, { type: 'text', text: 'id' });
@@ -90,7 +106,9 @@ describe('model: attribute values', () => {
   });
 
   it('lets a file declare kinds of its own', () => {
-    const snapshot = compileText('kind fraud extends service {\n name: "Fraud check"\n attribute threshold { type: ratio, required: true }\n}\nfraud f { threshold: 90%, memory: 1 GB }');
+    const snapshot = compileText(
+      'kind fraud extends service {\n name: "Fraud check"\n attribute threshold { type: ratio, required: true }\n}\nfraud f { threshold: 90%, memory: 1 GB }',
+    );
     assert.deepEqual(snapshot.diagnostics.get('main.arch'), []);
     assert.equal(snapshot.kinds.find('fraud')!.name, 'Fraud check');
     assert.deepEqual(findings('kind fraud extends service { attribute t { type: ratio, required: true } }\nfraud f'), ['missing-attribute "f"']);

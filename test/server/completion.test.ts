@@ -4,7 +4,9 @@ import { at } from './harness.ts';
 
 const labels = (marked: string, others: Record<string, string> = {}, siblings: string[] = []): string[] => {
   const { scope, offset } = at(marked, others);
-  return completion(scope, offset, () => siblings).sort((a, b) => (a.sortText ?? a.label).localeCompare(b.sortText ?? b.label)).map((item) => item.label);
+  return completion(scope, offset, () => siblings)
+    .sort((a, b) => (a.sortText ?? a.label).localeCompare(b.sortText ?? b.label))
+    .map((item) => item.label);
 };
 const offers = (marked: string, ...expected: string[]): void => {
   const found = labels(marked);
@@ -76,7 +78,10 @@ describe('server: completion', () => {
 
   it('offers files and names to import', () => {
     const { scope, offset } = at('import "$0', { 'network.arch': 'vpc net' });
-    assert.deepEqual(completion(scope, offset, () => ['./network.arch']).map((item) => item.textEdit!.newText), ['./network.arch']);
+    assert.deepEqual(
+      completion(scope, offset, () => ['./network.arch']).map((item) => item.textEdit!.newText),
+      ['./network.arch'],
+    );
     assert.deepEqual(labels('import { $0 } from "./network.arch"', { 'network.arch': 'group net { service s }\nservice other' }), ['net', 'other']);
   });
 

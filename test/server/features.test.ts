@@ -32,7 +32,8 @@ describe('server: hover', () => {
 });
 
 describe('server: navigation', () => {
-  const where = (locations: ReturnType<typeof definition>): string[] => (locations ?? []).map(({ uri, range }) => `${uri.replace('file:///w/', '')}:${range.start.line}:${range.start.character}`);
+  const where = (locations: ReturnType<typeof definition>): string[] =>
+    (locations ?? []).map(({ uri, range }) => `${uri.replace('file:///w/', '')}:${range.start.line}:${range.start.character}`);
 
   it('goes to the declaration, also in another file, and to imported files', () => {
     const local = at('service orders\nservice a\na -> or$0ders');
@@ -48,7 +49,10 @@ describe('server: navigation', () => {
     const { scope, offset } = at('service or$0ders\nservice a\na -> orders\nflow f { a -> orders }');
     assert.deepEqual(where(references(scope, offset, false)), ['main.arch:2:5', 'main.arch:3:14']);
     assert.equal(references(scope, offset, true)!.length, 3);
-    assert.deepEqual(documentHighlight(scope, offset)!.map(({ kind }) => kind), [3, 2, 2]);
+    assert.deepEqual(
+      documentHighlight(scope, offset)!.map(({ kind }) => kind),
+      [3, 2, 2],
+    );
   });
 });
 
@@ -60,7 +64,11 @@ describe('server: rename', () => {
   });
 
   it('changes importing files, and leaves aliases alone', () => {
-    const workspace = memoryWorkspace({ 'n.arch': 'group net { service s }', 'a.arch': 'import { net as core } from "./n.arch"\nservice x\nx -> core.s', 'b.arch': 'import "./n.arch"\nservice x\nx -> net' });
+    const workspace = memoryWorkspace({
+      'n.arch': 'group net { service s }',
+      'a.arch': 'import { net as core } from "./n.arch"\nservice x\nx -> core.s',
+      'b.arch': 'import "./n.arch"\nservice x\nx -> net',
+    });
     const scopeOf = (name: string): Scope => workspace.scope(uriOf(name))!;
     const [own, a, b] = [scopeOf('n.arch'), scopeOf('a.arch'), scopeOf('b.arch')];
     const { changes } = rename(own, 6, 'network', [a, b]);
@@ -86,20 +94,37 @@ describe('server: structure', () => {
   it('outlines a file', () => {
     const { scope } = at('architecture "Shop"\nregion r "Region" {\n  service s "S"\n}\nflow f { s -> s }$0');
     const outline = documentSymbol(scope);
-    assert.deepEqual(outline.map(({ name, detail }) => `${name} (${detail})`), ['Shop (architecture)', 'r (region · Region)', 'f (flow)']);
-    assert.deepEqual(outline[1]!.children!.map(({ name }) => name), ['s']);
+    assert.deepEqual(
+      outline.map(({ name, detail }) => `${name} (${detail})`),
+      ['Shop (architecture)', 'r (region · Region)', 'f (flow)'],
+    );
+    assert.deepEqual(
+      outline[1]!.children!.map(({ name }) => name),
+      ['s'],
+    );
   });
 
   it('finds symbols of the workspace by letters in order', () => {
     const workspace = memoryWorkspace({ 'a.arch': 'service order-store', 'b.arch': 'queue orders' });
     const scopes = workspace.allUris().map((uri) => workspace.scope(uri)!);
-    assert.deepEqual(workspaceSymbol(scopes, 'ost').map(({ name }) => name), ['order-store']);
-    assert.deepEqual(workspaceSymbol(scopes, '').map(({ name }) => name), ['order-store', 'orders']);
+    assert.deepEqual(
+      workspaceSymbol(scopes, 'ost').map(({ name }) => name),
+      ['order-store'],
+    );
+    assert.deepEqual(
+      workspaceSymbol(scopes, '').map(({ name }) => name),
+      ['order-store', 'orders'],
+    );
   });
 
   it('folds blocks, comments and imports', () => {
     const { scope } = at('// one\n// two\nimport "./a.arch"\nimport "./b.arch"\nregion r {\n  service s {\n    memory: 1 GB\n  }\n}$0');
-    assert.deepEqual(foldingRange(scope).map(({ startLine, endLine, kind }) => `${startLine}-${endLine} ${kind ?? 'block'}`).sort(), ['0-1 comment', '2-3 imports', '4-7 block', '5-6 block']);
+    assert.deepEqual(
+      foldingRange(scope)
+        .map(({ startLine, endLine, kind }) => `${startLine}-${endLine} ${kind ?? 'block'}`)
+        .sort(),
+      ['0-1 comment', '2-3 imports', '4-7 block', '5-6 block'],
+    );
   });
 
   it('widens the selection step by step', () => {
@@ -125,7 +150,19 @@ describe('server: structure', () => {
       line += data[i]!;
       tokens.push(`${text.split('\n')[line]!.slice(character, character + data[i + 2]!)}:${legend.tokenTypes[data[i + 3]!]}`);
     }
-    assert.deepEqual(tokens, ['region:class', 'r:namespace', 'service:class', 's:variable', 'memory:property', '512 MB:number', 'mode:property', 'fast:enumMember', 's:variable', '->:operator', 's:variable']);
+    assert.deepEqual(tokens, [
+      'region:class',
+      'r:namespace',
+      'service:class',
+      's:variable',
+      'memory:property',
+      '512 MB:number',
+      'mode:property',
+      'fast:enumMember',
+      's:variable',
+      '->:operator',
+      's:variable',
+    ]);
   });
 
   it('helps with values and choices', () => {
@@ -172,7 +209,10 @@ describe('server: findings', () => {
 describe('server: what may be read', () => {
   it('stays inside of the workspace', () => {
     const outside = memoryWorkspace({ 'main.arch': 'import "../../etc/x.arch"' });
-    assert.deepEqual(diagnostics(outside.scope(uriOf('main.arch'))!).map(({ code }) => code), ['import-outside-workspace']);
+    assert.deepEqual(
+      diagnostics(outside.scope(uriOf('main.arch'))!).map(({ code }) => code),
+      ['import-outside-workspace'],
+    );
   });
 
   it('takes unsaved text over the disk, and notices what changes there', () => {

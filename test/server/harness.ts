@@ -26,16 +26,27 @@ export function memoryWorkspace(files: Readonly<Record<string, string>>): Worksp
 export const uriOf = (name: string): string => `file:///w/${name}`;
 
 /** One file with a cursor in it, others beside it. */
-export function at(marked: string, others: Readonly<Record<string, string>> = {}): { readonly scope: Scope; readonly offset: number; readonly text: string; readonly workspace: Workspace } {
+export function at(
+  marked: string,
+  others: Readonly<Record<string, string>> = {},
+): { readonly scope: Scope; readonly offset: number; readonly text: string; readonly workspace: Workspace } {
   const { text, offset } = cursor(marked);
   const workspace = memoryWorkspace({ 'main.arch': text, ...others });
   return { scope: workspace.scope(uriOf('main.arch'))!, offset, text, workspace };
 }
 
 /** The text with the edits in it. */
-export function edited(text: string, edits: readonly { readonly range: { readonly start: { line: number; character: number }; readonly end: { line: number; character: number } }; readonly newText: string }[]): string {
+export function edited(
+  text: string,
+  edits: readonly {
+    readonly range: { readonly start: { line: number; character: number }; readonly end: { line: number; character: number } };
+    readonly newText: string;
+  }[],
+): string {
   const lines = text.split('\n');
-  const offset = ({ line, character }: { line: number; character: number }): number => lines.slice(0, line).reduce((sum, l) => sum + l.length + 1, 0) + character;
-  return [...edits].sort((a, b) => offset(b.range.start) - offset(a.range.start))
+  const offset = ({ line, character }: { line: number; character: number }): number =>
+    lines.slice(0, line).reduce((sum, l) => sum + l.length + 1, 0) + character;
+  return [...edits]
+    .sort((a, b) => offset(b.range.start) - offset(a.range.start))
     .reduce((result, { range, newText }) => result.slice(0, offset(range.start)) + newText + result.slice(offset(range.end)), text);
 }

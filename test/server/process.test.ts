@@ -50,37 +50,44 @@ async function start(files: Readonly<Record<string, string>>): Promise<Session> 
   connection.onRequest('workspace/configuration', () => [null]);
   connection.listen();
   await connection.sendRequest('initialize', {
-    processId: process.pid, rootUri: null, workspaceFolders: [{ uri: pathToFileURL(folder).toString(), name: 'test' }],
+    processId: process.pid,
+    rootUri: null,
+    workspaceFolders: [{ uri: pathToFileURL(folder).toString(), name: 'test' }],
     capabilities: { workspace: { configuration: true, didChangeWatchedFiles: { dynamicRegistration: true }, workspaceFolders: true } },
   });
   await connection.sendNotification('initialized', {});
-  const until = <T>(find: () => T | undefined, what: string): Promise<T> => new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      waiting.delete(check);
-      reject(new Error(`no ${what} within 15 s`));
-    }, 15_000);
-    const check = (): void => {
-      const found = find();
-      if (found === undefined) return;
-      clearTimeout(timer);
-      waiting.delete(check);
-      resolve(found);
-    };
-    waiting.add(check);
-    check();
-  });
+  const until = <T>(find: () => T | undefined, what: string): Promise<T> =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        waiting.delete(check);
+        reject(new Error(`no ${what} within 15 s`));
+      }, 15_000);
+      const check = (): void => {
+        const found = find();
+        if (found === undefined) return;
+        clearTimeout(timer);
+        waiting.delete(check);
+        resolve(found);
+      };
+      waiting.add(check);
+      check();
+    });
   return {
-    connection, process: child, uri, folder,
+    connection,
+    process: child,
+    uri,
+    folder,
     open: (name, text) => void connection.sendNotification('textDocument/didOpen', { textDocument: { uri: uri(name), languageId: 'arch', version: 1, text } }),
     change: (name, version, text) => {
       latest.delete(uri(name));
       scenes.length = 0;
       void connection.sendNotification('textDocument/didChange', { textDocument: { uri: uri(name), version }, contentChanges: [{ text }] });
     },
-    diagnostics: (name, condition) => until(() => {
-      const list = latest.get(uri(name));
-      return list && condition(list) ? list : undefined;
-    }, `diagnostics of ${name}`),
+    diagnostics: (name, condition) =>
+      until(() => {
+        const list = latest.get(uri(name));
+        return list && condition(list) ? list : undefined;
+      }, `diagnostics of ${name}`),
     scene: (condition) => until(() => scenes.find(condition), 'scene'),
     ask: (method, params) => connection.sendRequest(method, params),
     async end() {
@@ -96,7 +103,8 @@ async function start(files: Readonly<Record<string, string>>): Promise<Session> 
 }
 
 const codes = (list: readonly Diagnostic[]): unknown[] => list.map(({ code }) => code);
-const shop = 'architecture "Shop"\nactor customer "Customer"\nregion us-east-1 {\n  lambda orders "Orders" { memory: 512 MB }\n  dynamodb table\n}\ncustomer -> orders -> table\nflow order { rate: 20 rps\n  customer -> orders -> table\n}\n';
+const shop =
+  'architecture "Shop"\nactor customer "Customer"\nregion us-east-1 {\n  lambda orders "Orders" { memory: 512 MB }\n  dynamodb table\n}\ncustomer -> orders -> table\nflow order { rate: 20 rps\n  customer -> orders -> table\n}\n';
 const at = (line: number, character: number) => ({ line, character });
 
 describe('server: the process', function suite() {
@@ -110,22 +118,37 @@ describe('server: the process', function suite() {
     const items = await session.ask<{ label: string }[]>('textDocument/completion', { textDocument, position: at(6, 12) });
     assert.ok(items.some(({ label }) => label === 'table'));
     assert.match(((await session.ask<Hover>('textDocument/hover', { textDocument, position: at(3, 4) })).contents as { value: string }).value, /AWS Lambda/u);
-    assert.deepEqual((await session.ask<Location[]>('textDocument/definition', { textDocument, position: at(6, 13) })).map(({ range }) => range.start), [at(3, 9)]);
-    assert.equal((await session.ask<Location[]>('textDocument/references', { textDocument, position: at(3, 10), context: { includeDeclaration: true } })).length, 3);
+    assert.deepEqual(
+      (await session.ask<Location[]>('textDocument/definition', { textDocument, position: at(6, 13) })).map(({ range }) => range.start),
+      [at(3, 9)],
+    );
+    assert.equal(
+      (await session.ask<Location[]>('textDocument/references', { textDocument, position: at(3, 10), context: { includeDeclaration: true } })).length,
+      3,
+    );
     assert.equal((await session.ask<unknown[]>('textDocument/documentHighlight', { textDocument, position: at(3, 10) })).length, 3);
     assert.equal((await session.ask<{ placeholder: string }>('textDocument/prepareRename', { textDocument, position: at(3, 10) })).placeholder, 'orders');
     const { changes } = await session.ask<WorkspaceEdit>('textDocument/rename', { textDocument, position: at(3, 10), newName: 'orders-fn' });
     assert.equal(changes![textDocument.uri]!.length, 3);
     await assert.rejects(session.ask('textDocument/rename', { textDocument, position: at(3, 10), newName: 'table' }), /already/u);
-    assert.deepEqual((await session.ask<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument })).map(({ name }) => name), ['Shop', 'customer', 'us-east-1', 'order']);
+    assert.deepEqual(
+      (await session.ask<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument })).map(({ name }) => name),
+      ['Shop', 'customer', 'us-east-1', 'order'],
+    );
     assert.equal((await session.ask<unknown[]>('workspace/symbol', { query: 'ord' })).length, 2);
     assert.ok((await session.ask<unknown[]>('textDocument/foldingRange', { textDocument })).length >= 2);
     assert.equal((await session.ask<unknown[]>('textDocument/selectionRange', { textDocument, positions: [at(3, 10)] })).length, 1);
     assert.ok((await session.ask<{ data: number[] }>('textDocument/semanticTokens/full', { textDocument })).data.length > 50);
     assert.ok((await session.ask<TextEdit[]>('textDocument/formatting', { textDocument, options: { tabSize: 2, insertSpaces: true } })).length > 0);
-    assert.match((await session.ask<{ signatures: { label: string }[] }>('textDocument/signatureHelp', { textDocument, position: at(3, 38) })).signatures[0]!.label, /^memory/u);
+    assert.match(
+      (await session.ask<{ signatures: { label: string }[] }>('textDocument/signatureHelp', { textDocument, position: at(3, 38) })).signatures[0]!.label,
+      /^memory/u,
+    );
     assert.deepEqual(await session.ask('textDocument/documentLink', { textDocument }), []);
-    assert.deepEqual(await session.ask('textDocument/codeAction', { textDocument, range: { start: at(0, 0), end: at(1, 0) }, context: { diagnostics: [] } }), []);
+    assert.deepEqual(
+      await session.ask('textDocument/codeAction', { textDocument, range: { start: at(0, 0), end: at(1, 0) }, context: { diagnostics: [] } }),
+      [],
+    );
     assert.equal(await session.end(), 0);
   });
 
@@ -166,7 +189,10 @@ describe('server: the process', function suite() {
     session.open('shop.arch', shop);
     await session.ask('lintel/openPreview', { uri: session.uri('shop.arch') });
     const first = await session.scene(({ state }) => state === 'current');
-    assert.deepEqual(first.scene!.nodes.map(({ id }) => id), ['customer', 'us-east-1.orders', 'us-east-1.table']);
+    assert.deepEqual(
+      first.scene!.nodes.map(({ id }) => id),
+      ['customer', 'us-east-1.orders', 'us-east-1.table'],
+    );
     session.change('shop.arch', 2, `${shop}customer -> `);
     const stale = await session.scene(({ state }) => state === 'stale');
     assert.equal(stale.scene, undefined);

@@ -17,16 +17,29 @@ function formatsRange(marked: string, expected: string): void {
 
 describe('format: edits', () => {
   it('are the smallest that format the file', () => {
-    assert.deepEqual(formatEdits('service a {\n    x:1\n}\n'), [{ range: { start: 14, end: 16 }, newText: '' }, { range: { start: 18, end: 18 }, newText: ' ' }]);
+    assert.deepEqual(formatEdits('service a {\n    x:1\n}\n'), [
+      { range: { start: 14, end: 16 }, newText: '' },
+      { range: { start: 18, end: 18 }, newText: ' ' },
+    ]);
     assert.deepEqual(formatEdits('service a\n'), []);
   });
   it('give the formatted text, in order and apart', function () {
     this.timeout(30_000);
-    fc.assert(fc.property(fc.oneof(tokenSoup, mutatedExample, generatedFile.map((file) => file.text)), (text) => {
-      const edits = formatEdits(text);
-      assert.equal(applied(text, edits), format(text));
-      edits.forEach(({ range }, i) => assert.ok(range.start <= range.end && (i === 0 || edits[i - 1]!.range.end <= range.start)));
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          tokenSoup,
+          mutatedExample,
+          generatedFile.map((file) => file.text),
+        ),
+        (text) => {
+          const edits = formatEdits(text);
+          assert.equal(applied(text, edits), format(text));
+          edits.forEach(({ range }, i) => assert.ok(range.start <= range.end && (i === 0 || edits[i - 1]!.range.end <= range.start)));
+        },
+      ),
+      { numRuns: 200 },
+    );
   });
   it('keep to the lines of a range', () => {
     formatsRange('service  a\n  |service  b|\nservice  c', 'service  a\nservice b\nservice  c');

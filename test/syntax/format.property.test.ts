@@ -14,14 +14,22 @@ function holds(text: string): void {
   assert.equal(format(formatted), formatted, 'idempotent');
   assert.equal(bare(formatted), bare(text), 'only blanks and separators change');
   assert.equal(shapeOf(parse(formatted, '').tree), shapeOf(parse(text, '').tree), 'meaning kept');
-  assert.deepEqual(parse(formatted, '').diagnostics.map((d) => d.code), parse(text, '').diagnostics.map((d) => d.code), 'errors kept');
+  assert.deepEqual(
+    parse(formatted, '').diagnostics.map((d) => d.code),
+    parse(text, '').diagnostics.map((d) => d.code),
+    'errors kept',
+  );
 }
 
 describe('format: whatever is typed', function () {
   this.timeout(60_000);
 
   for (const { file, text } of examples) it(`keeps ${file}`, () => holds(text));
-  it('keeps generated files', () => fc.assert(fc.property(generatedFile, ({ text }) => holds(text)), { numRuns: 200 }));
+  it('keeps generated files', () =>
+    fc.assert(
+      fc.property(generatedFile, ({ text }) => holds(text)),
+      { numRuns: 200 },
+    ));
   it('keeps token soup', () => fc.assert(fc.property(tokenSoup, holds), { numRuns: 800 }));
   it('keeps mutated examples', () => fc.assert(fc.property(mutatedExample, holds), { numRuns: 120 }));
   it('keeps any characters', () => fc.assert(fc.property(anyUnicode, holds), { numRuns: 200 }));

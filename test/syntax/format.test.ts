@@ -26,7 +26,8 @@ describe('format: blocks', () => {
     const long = (separator: string): string => `tasks: 12${separator}note: "${'x'.repeat(80)}"${separator}vcpu: 1`;
     becomes(`service a {\n  ${long(', ')}\n}`, `service a {\n  ${long('\n  ')}\n}\n`);
   });
-  it('puts other statements on lines of their own', () => becomes('service a; service b\nvpc v {\n  a -> b; x: 1 }', 'service a\nservice b\nvpc v {\n  a -> b\n  x: 1\n}\n'));
+  it('puts other statements on lines of their own', () =>
+    becomes('service a; service b\nvpc v {\n  a -> b; x: 1 }', 'service a\nservice b\nvpc v {\n  a -> b\n  x: 1\n}\n'));
   it('closes an empty block at once', () => becomes('service a {\n\n}', 'service a {}\n'));
   it('brings an opening brace to its head', () => becomes('service a\n{\n  x: 1\n}', 'service a {\n  x: 1\n}\n'));
   it('keeps one empty line in a row, none inside the braces', () => {
@@ -63,19 +64,42 @@ describe('format: statements', () => {
 
 describe('format: numbers', () => {
   const cases: Readonly<Record<string, string>> = {
-    '512MB': '512 MB', '512 MB': '512 MB', '200ms': '200 ms', '20krps': '20k rps', '20k rps': '20k rps', '20 k': '20k', '1M / day': '1M/day', '1 M/day': '1M/day',
-    '5/s': '5/s', '10MB/s': '10 MB/s', '300msg/s': '300 msg/s', '$25k / month': '$25k/month', '$ 5': '$ 5', '99.95%': '99.95%', '2.5 x': '2.5x', '31.5e9': '31.5e9',
-    '600rps per task': '600 rps per task', '1 per 1000': '1 per 1000', '1_000B': '1_000 B', '-5ms': '-5 ms', '200 µs': '200 µs',
-    '5 foo': '5 foo', '5foo': '5foo', '2xlarge': '2xlarge', '1.30': '1.30',
+    '512MB': '512 MB',
+    '512 MB': '512 MB',
+    '200ms': '200 ms',
+    '20krps': '20k rps',
+    '20k rps': '20k rps',
+    '20 k': '20k',
+    '1M / day': '1M/day',
+    '1 M/day': '1M/day',
+    '5/s': '5/s',
+    '10MB/s': '10 MB/s',
+    '300msg/s': '300 msg/s',
+    '$25k / month': '$25k/month',
+    '$ 5': '$ 5',
+    '99.95%': '99.95%',
+    '2.5 x': '2.5x',
+    '31.5e9': '31.5e9',
+    '600rps per task': '600 rps per task',
+    '1 per 1000': '1 per 1000',
+    '1_000B': '1_000 B',
+    '-5ms': '-5 ms',
+    '200 µs': '200 µs',
+    '5 foo': '5 foo',
+    '5foo': '5foo',
+    '2xlarge': '2xlarge',
+    '1.30': '1.30',
   };
   for (const [before, after] of Object.entries(cases)) it(`writes ${before} as ${after}`, () => assert.equal(formatNumber(before), after));
 });
 
 describe('format: comments', () => {
   it('keeps each where it is attached', () => {
-    stays([
-      '// file', '', '/// Doc.', 'vpc v { // behind the brace', '  /// Doc of b.', '  service b // behind b', '  // at the end', '}', '// after', '',
-    ].join('\n'));
+    stays(
+      ['// file', '', '/// Doc.', 'vpc v { // behind the brace', '  /// Doc of b.', '  service b // behind b', '  // at the end', '}', '// after', ''].join(
+        '\n',
+      ),
+    );
     becomes('service a{x:1}// c\n//  d  ', 'service a { x: 1 } // c\n//  d\n');
     becomes('service a      // c', 'service a // c\n');
   });
@@ -89,7 +113,8 @@ describe('format: comments', () => {
     becomes('a -> b // one\n -> c // two', 'a -> b // one\n  -> c // two\n');
     becomes('service a // c\n{ x: 1 }', 'service a // c\n  { x: 1 }\n');
   });
-  it('moves the lines of a block comment together', () => becomes('vpc v {\n      /* one\n         two */\n  service a\n}', 'vpc v {\n  /* one\n     two */\n  service a\n}\n'));
+  it('moves the lines of a block comment together', () =>
+    becomes('vpc v {\n      /* one\n         two */\n  service a\n}', 'vpc v {\n  /* one\n     two */\n  service a\n}\n'));
 });
 
 describe('format: files', () => {

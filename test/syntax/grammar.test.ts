@@ -4,7 +4,14 @@ import { statementParser } from '../../core/syntax/grammar.ts';
 import { grammarFile, grammarReference } from '../../scripts/build-grammar.ts';
 
 const text = grammarReference();
-const productions = new Map([.../```ebnf\n([^]*?)\n```/u.exec(text)![1]!.replaceAll(/\n\s+\|/gu, ' |').matchAll(/^(\w+)\s+::= (.*)$/gmu)].map((match) => [match[1]!, match[2]!]));
+const productions = new Map(
+  [
+    .../```ebnf\n([^]*?)\n```/u
+      .exec(text)![1]!
+      .replaceAll(/\n\s+\|/gu, ' |')
+      .matchAll(/^(\w+)\s+::= (.*)$/gmu),
+  ].map((match) => [match[1]!, match[2]!]),
+);
 
 describe('grammar reference', () => {
   it('is up to date (else run `npx tsx scripts/build-grammar.ts`)', () => assert.equal(readFileSync(grammarFile, 'utf8'), text));
@@ -13,10 +20,17 @@ describe('grammar reference', () => {
     const visit = (name: string): void => {
       if (reached.has(name) || !productions.has(name)) return;
       reached.add(name);
-      for (const [word] of productions.get(name)!.replaceAll(/"[^"]*"|\/\*.*?\*\//gu, '').matchAll(/\w+/gu)) visit(word);
+      for (const [word] of productions
+        .get(name)!
+        .replaceAll(/"[^"]*"|\/\*.*?\*\//gu, '')
+        .matchAll(/\w+/gu))
+        visit(word);
     };
     visit('file');
-    assert.deepEqual([...productions.keys()].filter((name) => !reached.has(name)), []);
+    assert.deepEqual(
+      [...productions.keys()].filter((name) => !reached.has(name)),
+      [],
+    );
     for (const rule of Object.keys(statementParser.getGAstProductions())) assert.ok(reached.has(rule), rule);
   });
   it('names nothing that is not explained', () => {

@@ -9,10 +9,12 @@ import { languageFile, languageReference } from '../../scripts/build-language.ts
 const text = readFileSync(languageFile, 'utf8');
 const examples = [...text.matchAll(/^```arch\n([^]*?)^```$/gmu)].map((match) => match[1]!);
 /** A first line `// name.arch` names an example that others import. */
-const files = new Map(examples.flatMap((example) => {
-  const name = /^\/\/ ([\w-]+\.arch)\n/u.exec(example)?.[1];
-  return name === undefined ? [] : [[name, example] as const];
-}));
+const files = new Map(
+  examples.flatMap((example) => {
+    const name = /^\/\/ ([\w-]+\.arch)\n/u.exec(example)?.[1];
+    return name === undefined ? [] : [[name, example] as const];
+  }),
+);
 
 describe('language reference', () => {
   it('has its tables up to date (else run `npx tsx scripts/build-language.ts`)', () => assert.equal(text, languageReference(text)));
@@ -21,11 +23,20 @@ describe('language reference', () => {
   examples.forEach((example, i) => {
     const title = example.split('\n').find((line) => line !== '' && !line.startsWith('//'))!;
     it(`example ${i + 1} compiles without a finding: ${title}`, () => {
-      const snapshot = compile('main.arch', {
-        read: (uri) => (uri === 'main.arch' ? example : files.get(uri)),
-        resolve: (_from, specifier) => specifier.replace(/^\.\//u, ''),
-      }, catalog);
-      assert.deepEqual(snapshot.diagnostics.get('main.arch')!.map(({ code, message, location }) => `${code}: ${message} at ${example.slice(location.range.start, location.range.end)}`), []);
+      const snapshot = compile(
+        'main.arch',
+        {
+          read: (uri) => (uri === 'main.arch' ? example : files.get(uri)),
+          resolve: (_from, specifier) => specifier.replace(/^\.\//u, ''),
+        },
+        catalog,
+      );
+      assert.deepEqual(
+        snapshot.diagnostics
+          .get('main.arch')!
+          .map(({ code, message, location }) => `${code}: ${message} at ${example.slice(location.range.start, location.range.end)}`),
+        [],
+      );
     });
     it(`example ${i + 1} is formatted`, () => assert.equal(format(example), example));
   });

@@ -13,7 +13,9 @@ export function outline(text: string): string[] {
       const fields = node as Readonly<Record<string, unknown>>;
       const range = (fields['range'] ?? node) as Partial<Range>;
       const here = range.start === undefined ? '' : ` ${text.slice(range.start, range.end)}`;
-      const values = Object.entries(fields).filter(([key, value]) => (typeof value === 'string' || typeof value === 'number') && !['type', 'start', 'end'].includes(key) && ` ${value}` !== here);
+      const values = Object.entries(fields).filter(
+        ([key, value]) => (typeof value === 'string' || typeof value === 'number') && !['type', 'start', 'end'].includes(key) && ` ${value}` !== here,
+      );
       const type = typeof fields['type'] === 'string' ? ` ${fields['type']}` : '';
       lines.push(`${'  '.repeat(depth)}${name}${type}${here}${values.map(([key, value]) => ` ${key}=${JSON.stringify(value)}`).join('')}`);
       for (const [key, child] of Object.entries(fields)) if (key !== 'range' && key !== 'segments') visit(key, child, depth + 1);

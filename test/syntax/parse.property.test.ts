@@ -40,12 +40,19 @@ function holds(text: string): void {
 describe('parse: whatever is typed', function () {
   this.timeout(60_000);
 
-  it('gives back the tree that a text was made from', () => fc.assert(fc.property(generatedFile, ({ text, statements }) => {
-    const { tree, diagnostics } = parse(text, 'x');
-    assert.deepEqual(diagnostics.map((d) => d.message), []);
-    assert.deepEqual(withoutPlaces(tree.statements), withoutPlaces(statements));
-    holds(text);
-  }), { numRuns: 500 }));
+  it('gives back the tree that a text was made from', () =>
+    fc.assert(
+      fc.property(generatedFile, ({ text, statements }) => {
+        const { tree, diagnostics } = parse(text, 'x');
+        assert.deepEqual(
+          diagnostics.map((d) => d.message),
+          [],
+        );
+        assert.deepEqual(withoutPlaces(tree.statements), withoutPlaces(statements));
+        holds(text);
+      }),
+      { numRuns: 500 },
+    ));
 
   it('stands on any characters', () => fc.assert(fc.property(anyUnicode, holds), { numRuns: 500 }));
   it('stands on token soup', () => fc.assert(fc.property(tokenSoup, holds), { numRuns: 1000 }));

@@ -5,7 +5,8 @@ import { applySuppressions, malformedSuppressions, suppressionsOf } from '../../
 
 const of = (text: string) => suppressionsOf(parse(text, 'x').tree, text);
 /** For each comment: its ids, its reason and the text that it covers. */
-const read = (text: string): unknown => of(text).map(({ codes, reason, covers }) => [codes.map((code) => code.text), reason, covers.map(({ start, end }) => text.slice(start, end))]);
+const read = (text: string): unknown =>
+  of(text).map(({ codes, reason, covers }) => [codes.map((code) => code.text), reason, covers.map(({ start, end }) => text.slice(start, end))]);
 const malformed = (text: string): number[] => malformedSuppressions(parse(text, 'x').tree, text, 'x').map((d) => d.location.range.start);
 
 /** A finding with a code at the first place of a text. */
@@ -22,10 +23,15 @@ describe('suppressions: reading', () => {
     assert.deepEqual(read('//lintel-ignore rule-a ,rule-b:x: y\nservice a'), [[['rule-a', 'rule-b'], 'x: y', ['service a']]]);
     assert.deepEqual(read('/* lintel-ignore rule-a: why */ service a'), [[['rule-a'], 'why', ['service a']]]);
     const text = '  // lintel-ignore rule-a, rule-b: why\nservice a';
-    assert.deepEqual(of(text)[0]!.codes.map(({ range }) => text.slice(range.start, range.end)), ['rule-a', 'rule-b']);
+    assert.deepEqual(
+      of(text)[0]!.codes.map(({ range }) => text.slice(range.start, range.end)),
+      ['rule-a', 'rule-b'],
+    );
   });
   it('covers head and attributes of the next statement, not what is declared inside', () => {
-    assert.deepEqual(read('// lintel-ignore r: x\nvpc v {\n  azs: [a]\n  service s\n  key: { a: 1 }\n}\nservice t'), [[['r'], 'x', ['vpc v {\n  azs: [a]\n  ', '\n  key: { a: 1 }\n}']]]);
+    assert.deepEqual(read('// lintel-ignore r: x\nvpc v {\n  azs: [a]\n  service s\n  key: { a: 1 }\n}\nservice t'), [
+      [['r'], 'x', ['vpc v {\n  azs: [a]\n  ', '\n  key: { a: 1 }\n}']],
+    ]);
     assert.deepEqual(read('// lintel-ignore r: x\n/// doc\na -> b { x: 1 }'), [[['r'], 'x', ['a -> b { x: 1 }']]]);
   });
   it('covers the statements of its line when it stands behind them', () => {
@@ -49,16 +55,23 @@ describe('suppressions: applying', () => {
   const text = 'vpc v {\n  // lintel-ignore rule-a, rule-b: small\n  service s { x: 1 }\n}\nservice t';
 
   it('takes out what is covered and meant', () => {
-    const findings = [finding(text, 'rule-a', 'service s'), finding(text, 'rule-b', 'x: 1'), finding(text, 'rule-c', 'service s'), finding(text, 'rule-a', 'service t'), finding(text, 'rule-a', 'vpc')];
+    const findings = [
+      finding(text, 'rule-a', 'service s'),
+      finding(text, 'rule-b', 'x: 1'),
+      finding(text, 'rule-c', 'service s'),
+      finding(text, 'rule-a', 'service t'),
+      finding(text, 'rule-a', 'vpc'),
+    ];
     const { kept, unused } = apply(text, findings);
     assert.deepEqual(kept, [findings[2], findings[3], findings[4]]);
     assert.deepEqual(unused, []);
   });
   it('warns of ids that suppress nothing', () => {
     const { unused } = apply(text, [finding(text, 'rule-a', 'service s')]);
-    assert.deepEqual(unused.map(({ code, severity, message, location: { range } }) => [code, severity, message, text.slice(range.start, range.end)]), [
-      ['unused-suppression', 'warning', '`rule-b` finds nothing here; remove it from the comment', 'rule-b'],
-    ]);
+    assert.deepEqual(
+      unused.map(({ code, severity, message, location: { range } }) => [code, severity, message, text.slice(range.start, range.end)]),
+      [['unused-suppression', 'warning', '`rule-b` finds nothing here; remove it from the comment', 'rule-b']],
+    );
   });
   it('keeps findings that cannot be ignored, and those of other files', () => {
     const one = '// lintel-ignore syntax-error: x\nservice s';

@@ -8,9 +8,18 @@ describe('text: lines', () => {
   it('counts lines that end in \\n, \\r\\n or \\r', () => {
     const map = lineMap('a\nbc\r\n\rd');
     assert.equal(map.lineCount, 4);
-    assert.deepEqual([0, 1, 2, 4, 6, 7, 8].map((offset) => map.positionAt(offset)), [
-      { line: 0, column: 0 }, { line: 0, column: 1 }, { line: 1, column: 0 }, { line: 1, column: 2 }, { line: 2, column: 0 }, { line: 3, column: 0 }, { line: 3, column: 1 },
-    ]);
+    assert.deepEqual(
+      [0, 1, 2, 4, 6, 7, 8].map((offset) => map.positionAt(offset)),
+      [
+        { line: 0, column: 0 },
+        { line: 0, column: 1 },
+        { line: 1, column: 0 },
+        { line: 1, column: 2 },
+        { line: 2, column: 0 },
+        { line: 3, column: 0 },
+        { line: 3, column: 1 },
+      ],
+    );
   });
   it('clamps offsets and columns to what is there', () => {
     const map = lineMap('ab\r\nc');
@@ -26,20 +35,29 @@ describe('text: lines', () => {
     assert.equal(lineMap('').lineCount, 1);
   });
   it('finds the way back from every offset outside of a line end', () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom('a', '€', '😀', '\n', '\r\n', '\r')).map((parts) => parts.join('')), (text) => {
-      const map = lineMap(text);
-      for (let offset = 0; offset <= text.length; offset++) {
-        if (text[offset - 1] === '\r' && text[offset] === '\n') continue;
-        assert.equal(map.offsetAt(map.positionAt(offset)), offset);
-        assert.equal(lineStart(text, offset), map.offsetAt({ line: map.positionAt(offset).line, column: 0 }));
-      }
-      assert.equal(map.lineCount, text.split(/\r\n|\n|\r/u).length);
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('a', '€', '😀', '\n', '\r\n', '\r')).map((parts) => parts.join('')),
+        (text) => {
+          const map = lineMap(text);
+          for (let offset = 0; offset <= text.length; offset++) {
+            if (text[offset - 1] === '\r' && text[offset] === '\n') continue;
+            assert.equal(map.offsetAt(map.positionAt(offset)), offset);
+            assert.equal(lineStart(text, offset), map.offsetAt({ line: map.positionAt(offset).line, column: 0 }));
+          }
+          assert.equal(map.lineCount, text.split(/\r\n|\n|\r/u).length);
+        },
+      ),
+    );
   });
 });
 
 describe('text: ranges', () => {
-  it('contain both of their ends', () => assert.deepEqual([1, 2, 4, 5].map((offset) => contains({ start: 2, end: 4 }, offset)), [false, true, true, false]));
+  it('contain both of their ends', () =>
+    assert.deepEqual(
+      [1, 2, 4, 5].map((offset) => contains({ start: 2, end: 4 }, offset)),
+      [false, true, true, false],
+    ));
   it('cover from the first start to the last end', () => assert.deepEqual(covering({ start: 1, end: 2 }, { start: 5, end: 9 }), { start: 1, end: 9 }));
 });
 
@@ -57,9 +75,12 @@ describe('text: suggestions', () => {
     assert.equal(nearest('lambda', []), undefined);
     assert.equal(nearest('ab', ['cd']), undefined);
   });
-  it('gives a candidate, and the word itself where it is one', () => fc.assert(fc.property(fc.string(), fc.array(fc.string()), (word, candidates) => {
-    const found = nearest(word, candidates);
-    assert.ok(found === undefined || candidates.includes(found));
-    if (candidates.includes(word)) assert.equal(found?.toLowerCase(), word.toLowerCase());
-  })));
+  it('gives a candidate, and the word itself where it is one', () =>
+    fc.assert(
+      fc.property(fc.string(), fc.array(fc.string()), (word, candidates) => {
+        const found = nearest(word, candidates);
+        assert.ok(found === undefined || candidates.includes(found));
+        if (candidates.includes(word)) assert.equal(found?.toLowerCase(), word.toLowerCase());
+      }),
+    ));
 });

@@ -20,7 +20,10 @@ export async function startBridge(page: Page, screenshots: string): Promise<{ ur
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const asked = JSON.parse(Buffer.concat(chunks).toString('utf8')) as BridgeRequest;
-      const answer = act(page, screenshots, asked).then((value): BridgeAnswer => ({ value: value ?? null }), (error: unknown): BridgeAnswer => ({ error: String(error) }));
+      const answer = act(page, screenshots, asked).then(
+        (value): BridgeAnswer => ({ value: value ?? null }),
+        (error: unknown): BridgeAnswer => ({ error: String(error) }),
+      );
       void answer.then((result) => response.setHeader('content-type', 'application/json').end(JSON.stringify(result)));
     });
   });
@@ -33,7 +36,9 @@ async function act(page: Page, screenshots: string, asked: BridgeRequest): Promi
   const locator = webview(page).locator(asked.selector);
   switch (asked.action) {
     case 'waitFor':
-      return (asked.text === undefined ? locator : locator.filter({ hasText: asked.text })).first().waitFor({ state: asked.state ?? 'visible', timeout: 20_000 });
+      return (asked.text === undefined ? locator : locator.filter({ hasText: asked.text }))
+        .first()
+        .waitFor({ state: asked.state ?? 'visible', timeout: 20_000 });
     case 'click':
       return locator.first().click({ timeout: 20_000 });
     case 'dblclick':

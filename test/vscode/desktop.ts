@@ -12,7 +12,11 @@ import { root } from './vscode.ts';
 const folder = path.join(mkdtempSync(path.join(tmpdir(), 'lintel-desktop-')), 'workspace');
 cpSync(path.join(root, 'test/vscode/workspace'), folder, { recursive: true });
 try {
-  await runTests({ extensionDevelopmentPath: root, extensionTestsPath: await bundleSuite(), launchArgs: [folder, '--disable-extensions', '--disable-workspace-trust'] });
+  await runTests({
+    extensionDevelopmentPath: root,
+    extensionTestsPath: await bundleSuite(),
+    launchArgs: [folder, '--disable-extensions', '--disable-workspace-trust'],
+  });
 } finally {
   rmSync(path.dirname(folder), { recursive: true, force: true });
 }

@@ -17,22 +17,32 @@ interface Manifest {
   };
 }
 const manifest = read('package.json') as Manifest;
-const sources = ['client/commands.ts', 'client/export.ts', 'client/preview-panel.ts', 'client/previews.ts', 'client/server.ts', 'server/server.ts'].map((file) => readFileSync(path.join(root, file), 'utf8')).join('\n');
+const sources = ['client/commands.ts', 'client/export.ts', 'client/preview-panel.ts', 'client/previews.ts', 'client/server.ts', 'server/server.ts']
+  .map((file) => readFileSync(path.join(root, file), 'utf8'))
+  .join('\n');
 
 describe('the package', function () {
   this.timeout(30_000);
 
   it('holds what the extension needs and nothing else', async () => {
     const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
-    const allowed = /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|language-configuration\.json|grammars\/[\w.-]+\.json|snippets\/arch\.json|images\/(arch-(light|dark)\.svg|lintel\.png)|docs\/images\/[\w-]+\.png|dist\/(client\.cjs|server\.cjs|layout-worker\.cjs|webview\.(js|css)|THIRD-PARTY-NOTICES\.txt))$/u;
-    assert.deepEqual(files.filter((file) => !allowed.test(file)), []);
-    for (const needed of ['language-configuration.json', 'grammars/arch.tmLanguage.json', 'snippets/arch.json', manifest.icon]) assert.ok(files.includes(needed), needed);
+    const allowed =
+      /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|language-configuration\.json|grammars\/[\w.-]+\.json|snippets\/arch\.json|images\/(arch-(light|dark)\.svg|lintel\.png)|docs\/images\/[\w-]+\.png|dist\/(client\.cjs|server\.cjs|layout-worker\.cjs|webview\.(js|css)|THIRD-PARTY-NOTICES\.txt))$/u;
+    assert.deepEqual(
+      files.filter((file) => !allowed.test(file)),
+      [],
+    );
+    for (const needed of ['language-configuration.json', 'grammars/arch.tmLanguage.json', 'snippets/arch.json', manifest.icon])
+      assert.ok(files.includes(needed), needed);
   });
 
   it('points to files that are there', () => {
     const paths = [...JSON.stringify(manifest).matchAll(/"\.\/([^"]+)"/gu)].map((match) => match[1]!).filter((file) => !file.startsWith('dist/'));
     assert.ok(paths.length > 5);
-    assert.deepEqual(paths.filter((file) => !existsSync(path.join(root, file))), []);
+    assert.deepEqual(
+      paths.filter((file) => !existsSync(path.join(root, file))),
+      [],
+    );
   });
 
   it('registers each command that it contributes, and uses no other in menus and keys', () => {
@@ -76,7 +86,8 @@ describe('the editing rules', () => {
   });
 
   it('go on with a documentation comment, and let an empty one end', () => {
-    const goesOn = (line: string): boolean => configuration.onEnterRules.some((rule) => rule.action.appendText === '/// ' && new RegExp(rule.beforeText, 'u').test(line));
+    const goesOn = (line: string): boolean =>
+      configuration.onEnterRules.some((rule) => rule.action.appendText === '/// ' && new RegExp(rule.beforeText, 'u').test(line));
     assert.ok(goesOn('  /// Answers.') && !goesOn('  /// ') && !goesOn('  // no'));
   });
 });

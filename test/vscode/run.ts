@@ -29,7 +29,10 @@ async function inExtensionHost(): Promise<{ passed: number; failed: number }> {
   const { browser, page } = await startBrowser();
   const bridge = await startBridge(page, screenshots);
   const grep = process.env['LINTEL_TEST_GREP'];
-  const server = await startServer({ fixture: workspace, env: { LINTEL_TEST_RESULTS: output, LINTEL_TEST_BRIDGE: bridge.url, ...(grep ? { LINTEL_TEST_GREP: grep } : {}) } });
+  const server = await startServer({
+    fixture: workspace,
+    env: { LINTEL_TEST_RESULTS: output, LINTEL_TEST_BRIDGE: bridge.url, ...(grep ? { LINTEL_TEST_GREP: grep } : {}) },
+  });
   const lines: string[] = [];
   let code = 124;
   try {
@@ -47,7 +50,10 @@ async function inExtensionHost(): Promise<{ passed: number; failed: number }> {
   const report = existsSync(output) ? (JSON.parse(readFileSync(output, 'utf8')) as Report) : undefined;
   rmSync(results, { recursive: true });
   const skipped = new Set(report?.pending.map((test) => test.fullTitle));
-  for (const test of report?.tests ?? []) console.log(`${test.err.message ? 'FAIL' : skipped.has(test.fullTitle) ? 'skip' : 'ok  '} ${test.fullTitle} (${test.duration ?? 0} ms)${test.err.stack ? `\n${test.err.stack}` : ''}`);
+  for (const test of report?.tests ?? [])
+    console.log(
+      `${test.err.message ? 'FAIL' : skipped.has(test.fullTitle) ? 'skip' : 'ok  '} ${test.fullTitle} (${test.duration ?? 0} ms)${test.err.stack ? `\n${test.err.stack}` : ''}`,
+    );
   // What the host logged is of use only where the suite itself could not speak.
   if (code !== 0) console.log(`${report ? '' : `${lines.slice(-60).join('\n')}\n`}exit ${code}; logs: ${server.dir}; screenshot: ${screenshots}`);
   const { passes = 0, failures = 0 } = report?.stats ?? {};

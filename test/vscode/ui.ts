@@ -17,74 +17,113 @@ const colorOf = (element: unknown): string => (globalThis as unknown as { getCom
 
 /** What only a user sees: menus, buttons, keys, the Problems pane, and what a reload of the window brings back. */
 const steps: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
-  ['colours an .arch file when it opens', async (page) => {
-    await page.getByRole('treeitem', { name: 'shop.arch' }).dblclick();
-    const words = page.locator('.monaco-editor .view-line span span');
-    await words.filter({ hasText: /^fargate$/u }).first().waitFor();
-    const color = (text: RegExp): Promise<string> => words.filter({ hasText: text }).first().evaluate(colorOf);
-    assert.notEqual(await color(/^fargate$/u), await color(/^api$/u));
-  }],
-  ['opens the preview by the button in the title bar', async (page) => {
-    await page.getByRole('button', { name: /Open Preview to the Side/u }).first().click();
-    await webview(page).locator(API).waitFor();
-  }],
-  ['shows problems in the Problems pane', async (page) => {
-    await page.locator('.monaco-editor .view-lines').first().click();
-    await page.keyboard.press('Control+End');
-    await page.keyboard.type('\nlamda typo');
-    await page.locator('.squiggly-error, .squiggly-warning').first().waitFor();
-    await page.keyboard.press('Control+Shift+M');
-    await page.locator('.markers-panel').getByText(/lamda/u).first().waitFor();
-    await page.keyboard.press('Control+Shift+M');
-  }],
-  ['offers completions while typing', async (page) => {
-    await page.locator('.monaco-editor .view-lines').first().click();
-    await page.keyboard.press('Control+End');
-    await page.keyboard.press('Shift+Home');
-    await page.keyboard.type('dynam');
-    await page.locator('.suggest-widget .monaco-list-row').filter({ hasText: 'dynamodb' }).first().waitFor();
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Shift+Home');
-    await page.keyboard.press('Delete');
-  }],
-  ['inserts a snippet', async (page) => {
-    await page.keyboard.press('Control+End');
-    await page.keyboard.type('queue-dlq');
-    await page.locator('.suggest-widget .monaco-list-row').filter({ hasText: 'queue-dlq' }).first().waitFor();
-    await page.keyboard.press('Tab');
-    await page.locator('.monaco-editor .view-line').filter({ hasText: 'orders-dead' }).first().waitFor();
-    await page.keyboard.press('Escape');
-    for (let i = 0; i < 40 && (await page.locator('.monaco-editor .view-line').filter({ hasText: /orders-dead|lamda/u }).count()) > 0; i++) await page.keyboard.press('Control+Z');
-    assert.equal(await page.locator('.monaco-editor .view-line').filter({ hasText: 'orders-dead' }).count(), 0);
-  }],
-  ['restores the preview after a reload, where it was', async (page) => {
-    const picture = webview(page).locator('.picture');
-    await webview(page).locator('.scale').click();
-    await webview(page).locator('.scale').filter({ hasText: '100 %' }).waitFor();
-    await page.waitForTimeout(1000); // The page tells VS Code a little later.
-    const before = await picture.getAttribute('transform');
-    // Not the browser's reload: with this command VS Code writes its state down before it goes.
-    await Promise.all([page.waitForEvent('load'), run(page, 'Developer: Reload Window').catch(() => undefined)]);
-    await webview(page).locator(API).waitFor();
-    assert.equal(await picture.getAttribute('transform'), before);
-  }],
-  ['opens the preview by keys, like Markdown\'s', async (page) => {
-    await page.locator('.monaco-editor .view-lines').first().click();
-    await run(page, 'File: Revert File');
-    await run(page, 'View: Close All Editors');
-    await page.getByRole('treeitem', { name: 'shop.arch' }).dblclick();
-    await page.locator('.monaco-editor .view-lines').first().click();
-    await page.keyboard.press('Control+K');
-    await page.keyboard.press('v');
-    await webview(page).locator(API).waitFor();
-  }],
+  [
+    'colours an .arch file when it opens',
+    async (page) => {
+      await page.getByRole('treeitem', { name: 'shop.arch' }).dblclick();
+      const words = page.locator('.monaco-editor .view-line span span');
+      await words
+        .filter({ hasText: /^fargate$/u })
+        .first()
+        .waitFor();
+      const color = (text: RegExp): Promise<string> => words.filter({ hasText: text }).first().evaluate(colorOf);
+      assert.notEqual(await color(/^fargate$/u), await color(/^api$/u));
+    },
+  ],
+  [
+    'opens the preview by the button in the title bar',
+    async (page) => {
+      await page
+        .getByRole('button', { name: /Open Preview to the Side/u })
+        .first()
+        .click();
+      await webview(page).locator(API).waitFor();
+    },
+  ],
+  [
+    'shows problems in the Problems pane',
+    async (page) => {
+      await page.locator('.monaco-editor .view-lines').first().click();
+      await page.keyboard.press('Control+End');
+      await page.keyboard.type('\nlamda typo');
+      await page.locator('.squiggly-error, .squiggly-warning').first().waitFor();
+      await page.keyboard.press('Control+Shift+M');
+      await page.locator('.markers-panel').getByText(/lamda/u).first().waitFor();
+      await page.keyboard.press('Control+Shift+M');
+    },
+  ],
+  [
+    'offers completions while typing',
+    async (page) => {
+      await page.locator('.monaco-editor .view-lines').first().click();
+      await page.keyboard.press('Control+End');
+      await page.keyboard.press('Shift+Home');
+      await page.keyboard.type('dynam');
+      await page.locator('.suggest-widget .monaco-list-row').filter({ hasText: 'dynamodb' }).first().waitFor();
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Shift+Home');
+      await page.keyboard.press('Delete');
+    },
+  ],
+  [
+    'inserts a snippet',
+    async (page) => {
+      await page.keyboard.press('Control+End');
+      await page.keyboard.type('queue-dlq');
+      await page.locator('.suggest-widget .monaco-list-row').filter({ hasText: 'queue-dlq' }).first().waitFor();
+      await page.keyboard.press('Tab');
+      await page.locator('.monaco-editor .view-line').filter({ hasText: 'orders-dead' }).first().waitFor();
+      await page.keyboard.press('Escape');
+      for (
+        let i = 0;
+        i < 40 &&
+        (await page
+          .locator('.monaco-editor .view-line')
+          .filter({ hasText: /orders-dead|lamda/u })
+          .count()) > 0;
+        i++
+      )
+        await page.keyboard.press('Control+Z');
+      assert.equal(await page.locator('.monaco-editor .view-line').filter({ hasText: 'orders-dead' }).count(), 0);
+    },
+  ],
+  [
+    'restores the preview after a reload, where it was',
+    async (page) => {
+      const picture = webview(page).locator('.picture');
+      await webview(page).locator('.scale').click();
+      await webview(page).locator('.scale').filter({ hasText: '100 %' }).waitFor();
+      await page.waitForTimeout(1000); // The page tells VS Code a little later.
+      const before = await picture.getAttribute('transform');
+      // Not the browser's reload: with this command VS Code writes its state down before it goes.
+      await Promise.all([page.waitForEvent('load'), run(page, 'Developer: Reload Window').catch(() => undefined)]);
+      await webview(page).locator(API).waitFor();
+      assert.equal(await picture.getAttribute('transform'), before);
+    },
+  ],
+  [
+    "opens the preview by keys, like Markdown's",
+    async (page) => {
+      await page.locator('.monaco-editor .view-lines').first().click();
+      await run(page, 'File: Revert File');
+      await run(page, 'View: Close All Editors');
+      await page.getByRole('treeitem', { name: 'shop.arch' }).dblclick();
+      await page.locator('.monaco-editor .view-lines').first().click();
+      await page.keyboard.press('Control+K');
+      await page.keyboard.press('v');
+      await webview(page).locator(API).waitFor();
+    },
+  ],
 ];
 
 /** A workspace of two folders: each file has its problems and its picture, whichever folder it is in. */
 async function twoFolders(page: Page): Promise<void> {
   await page.getByRole('treeitem', { name: 'bakery.arch' }).dblclick();
   await page.locator('.squiggly-error').first().waitFor();
-  await page.getByRole('button', { name: /Open Preview to the Side/u }).first().click();
+  await page
+    .getByRole('button', { name: /Open Preview to the Side/u })
+    .first()
+    .click();
   await webview(page).locator('.item.node[data-id="oven"]').waitFor();
   await page.getByRole('treeitem', { name: 'shop.arch' }).dblclick();
   await page.locator('.monaco-editor .view-lines').first().click();
@@ -118,7 +157,9 @@ export async function uiTests({ workspace, screenshots, vsix }: UiOptions): Prom
     } catch (error) {
       result.failed++;
       await page.screenshot({ path: path.join(screenshots, 'failed-ui.png') });
-      console.log(`FAIL from outside: ${title}\n${error instanceof Error ? error.stack : String(error)}\nscreenshot: ${screenshots}/failed-ui.png; logs: ${server.dir}`);
+      console.log(
+        `FAIL from outside: ${title}\n${error instanceof Error ? error.stack : String(error)}\nscreenshot: ${screenshots}/failed-ui.png; logs: ${server.dir}`,
+      );
     }
   }
 

@@ -34,24 +34,49 @@ export interface VSCodeServer {
 
 /** Starts VS Code's own server from tools/vscode; nothing leaves 127.0.0.1. */
 export async function startServer({ fixture, env = {}, settings = {}, vsix, port: wantedPort }: VSCodeOptions): Promise<VSCodeServer> {
-  if (!existsSync(NODE) || !existsSync(SERVER)) throw new Error('VS Code\'s server is not installed. Run `npm run test:setup`.');
+  if (!existsSync(NODE) || !existsSync(SERVER)) throw new Error("VS Code's server is not installed. Run `npm run test:setup`.");
   const dir = mkdtempSync(path.join(tmpdir(), 'lintel-vscode-'));
   const folder = path.join(dir, 'workspace');
   cpSync(fixture, folder, { recursive: true });
   mkdirSync(path.join(dir, 'data/User'), { recursive: true });
-  writeFileSync(path.join(dir, 'data/User/settings.json'), JSON.stringify({
-    'files.autoSave': 'off', 'telemetry.telemetryLevel': 'off', 'workbench.enableExperiments': false,
-    'extensions.autoUpdate': false, 'extensions.autoCheckUpdates': false, 'chat.disableAIFeatures': true,
-    'workbench.startupEditor': 'none', 'workbench.secondarySideBar.defaultVisibility': 'hidden', 'git.enabled': false, ...settings,
-  }));
+  writeFileSync(
+    path.join(dir, 'data/User/settings.json'),
+    JSON.stringify({
+      'files.autoSave': 'off',
+      'telemetry.telemetryLevel': 'off',
+      'workbench.enableExperiments': false,
+      'extensions.autoUpdate': false,
+      'extensions.autoCheckUpdates': false,
+      'chat.disableAIFeatures': true,
+      'workbench.startupEditor': 'none',
+      'workbench.secondarySideBar.defaultVisibility': 'hidden',
+      'git.enabled': false,
+      ...settings,
+    }),
+  );
   if (vsix) execFileSync(NODE, [SERVER, '--accept-server-license-terms', '--server-data-dir', dir, '--install-extension', vsix], { stdio: 'pipe' });
 
   const port = wantedPort ?? (await freePort());
   // The smoke-test driver is what makes the workbench heed `extensionDevelopmentPath` in the address.
-  const server = spawn(NODE, [SERVER, '--host', '127.0.0.1', '--port', String(port), '--without-connection-token',
-    '--accept-server-license-terms', '--server-data-dir', dir, '--disable-telemetry', '--disable-experiments',
-    '--disable-workspace-trust', '--enable-smoke-test-driver'],
-  { env: { ...process.env, EXTENSIONS_GALLERY: '{}', ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  const server = spawn(
+    NODE,
+    [
+      SERVER,
+      '--host',
+      '127.0.0.1',
+      '--port',
+      String(port),
+      '--without-connection-token',
+      '--accept-server-license-terms',
+      '--server-data-dir',
+      dir,
+      '--disable-telemetry',
+      '--disable-experiments',
+      '--disable-workspace-trust',
+      '--enable-smoke-test-driver',
+    ],
+    { env: { ...process.env, EXTENSIONS_GALLERY: '{}', ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: true },
+  );
   const log = createWriteStream(path.join(dir, 'server.log'));
   server.stdout.pipe(log, { end: false });
   server.stderr.pipe(log, { end: false });
@@ -75,14 +100,28 @@ export async function startServer({ fixture, env = {}, settings = {}, vsix, port
       await stop({ keep: true });
       throw new Error(`VS Code's server did not start: ${dir}/server.log`);
     }
-    if (await fetch(`http://127.0.0.1:${port}/version`).then((r) => r.ok, () => false)) break;
+    if (
+      await fetch(`http://127.0.0.1:${port}/version`).then(
+        (r) => r.ok,
+        () => false,
+      )
+    )
+      break;
   }
 
   return {
-    dir, folder, port, stop,
+    dir,
+    folder,
+    port,
+    stop,
     url({ extension, tests, file, workspace } = {}) {
       const remote = (p: string): string => `vscode-remote://127.0.0.1:${port}${encodeURI(path.resolve(p))}`;
-      const payload = [['skipWelcome', 'true'], ...(extension ? [['extensionDevelopmentPath', remote(extension)]] : []), ...(tests ? [['extensionTestsPath', remote(tests)]] : []), ...(file ? [['openFile', remote(path.join(folder, file))]] : [])];
+      const payload = [
+        ['skipWelcome', 'true'],
+        ...(extension ? [['extensionDevelopmentPath', remote(extension)]] : []),
+        ...(tests ? [['extensionTestsPath', remote(tests)]] : []),
+        ...(file ? [['openFile', remote(path.join(folder, file))]] : []),
+      ];
       return `http://127.0.0.1:${port}/?${new URLSearchParams({ ...(workspace ? { workspace } : { folder }), payload: JSON.stringify(payload) }).toString()}`;
     },
   };
@@ -90,7 +129,11 @@ export async function startServer({ fixture, env = {}, settings = {}, vsix, port
 
 /** A headless browser with one page that reaches 127.0.0.1 and nothing else. */
 export async function startBrowser(): Promise<{ browser: Browser; page: Page }> {
-  const browser = await chromium.launch({ executablePath: chromiumPath(), headless: true, args: [...chromiumArguments, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] });
+  const browser = await chromium.launch({
+    executablePath: chromiumPath(),
+    headless: true,
+    args: [...chromiumArguments, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+  });
   const page = await (await browser.newContext({ viewport: { width: 1360, height: 820 } })).newPage();
   page.on('pageerror', (error) => console.error('[page error]', error.message));
   return { browser, page };
@@ -99,9 +142,12 @@ export async function startBrowser(): Promise<{ browser: Browser; page: Page }> 
 /** The page inside a webview: two nested iframes, VS Code's own and the extension's. */
 export const webview = (page: Page): FrameLocator => page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
 
-const freePort = (): Promise<number> => new Promise((resolve, reject) => {
-  const probe = createServer().on('error', reject).listen(0, '127.0.0.1', () => {
-    const { port } = probe.address() as AddressInfo;
-    probe.close(() => resolve(port));
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer()
+      .on('error', reject)
+      .listen(0, '127.0.0.1', () => {
+        const { port } = probe.address() as AddressInfo;
+        probe.close(() => resolve(port));
+      });
   });
-});

@@ -31,13 +31,20 @@ describe('the place of a picture in its window', () => {
     const place = { x: -30, y: 70, k: 0.8 };
     const next = scaled(place, 2, window);
     const middle = (p: typeof place): number[] => [(window.width / 2 - p.x) / p.k, (window.height / 2 - p.y) / p.k];
-    assert.deepEqual(middle(next).map((n) => Math.round(n * 1e6)), middle(place).map((n) => Math.round(n * 1e6)));
+    assert.deepEqual(
+      middle(next).map((n) => Math.round(n * 1e6)),
+      middle(place).map((n) => Math.round(n * 1e6)),
+    );
     assert.equal(next.k, 2);
   });
 
   it('holds the preferred item still when the picture changes', async () => {
     const before = indexScene(await sceneFrom(shop));
-    const after = indexScene(await sceneFrom(shop.replace('actor user "User"', 'actor user "User"\nactor other "A second, much longer one"').replace('user -> front', 'user, other -> front')));
+    const after = indexScene(
+      await sceneFrom(
+        shop.replace('actor user "User"', 'actor user "User"\nactor other "A second, much longer one"').replace('user -> front', 'user, other -> front'),
+      ),
+    );
     const place = { x: -300, y: 40, k: 1.7 };
     const id = 'eu-central-1.app.api';
     assert.notDeepEqual(centreOf(before.items.get(id)!.box), centreOf(after.items.get(id)!.box), 'the edit must move it, or this test shows nothing');
@@ -102,7 +109,10 @@ describe('a scene, asked', () => {
   it('shows an element inside a closed group as that group, and an edge as the line that carries it', async () => {
     const open = await sceneFrom(shop);
     const index = indexScene(await sceneFrom(shop, ['eu-central-1.app']));
-    assert.deepEqual(index.shownAs('eu-central-1.app.api').map((item) => item.id), ['eu-central-1.app']);
+    assert.deepEqual(
+      index.shownAs('eu-central-1.app.api').map((item) => item.id),
+      ['eu-central-1.app'],
+    );
     const model = open.edges.find((edge) => edge.to === 'eu-central-1.orders')!.id;
     const [line] = index.shownAs(model);
     assert.ok(line?.type === 'edge' && line.value.from === 'eu-central-1.app' && line.value.to === 'eu-central-1.orders');

@@ -36,12 +36,24 @@ const root = path.resolve(import.meta.dirname, '../..');
 const ORIGIN = 'http://preview.test';
 
 export async function launch(): Promise<{ open(options?: OpenOptions): Promise<PreviewPage>; close(): Promise<void> }> {
-  const [script, style] = await Promise.all(['webview/main.ts', 'webview/style.css'].map(async (entry) => {
-    const { outputFiles } = await build({ absWorkingDir: root, entryPoints: [entry], bundle: true, write: false, format: 'iife', logLevel: 'warning', outdir: 'unused' });
-    return outputFiles[0]!.text;
-  }));
+  const [script, style] = await Promise.all(
+    ['webview/main.ts', 'webview/style.css'].map(async (entry) => {
+      const { outputFiles } = await build({
+        absWorkingDir: root,
+        entryPoints: [entry],
+        bundle: true,
+        write: false,
+        format: 'iife',
+        logLevel: 'warning',
+        outdir: 'unused',
+      });
+      return outputFiles[0]!.text;
+    }),
+  );
   const browser: Browser = await chromium.launch({
-    executablePath: chromiumPath(), headless: true, args: chromiumArguments,
+    executablePath: chromiumPath(),
+    headless: true,
+    args: chromiumArguments,
   });
 
   return {
@@ -49,11 +61,20 @@ export async function launch(): Promise<{ open(options?: OpenOptions): Promise<P
     async open({ width = 1000, height = 700, theme = 'light', state, reducedMotion = true } = {}) {
       const context = await browser.newContext({ viewport: { width, height }, reducedMotion: reducedMotion ? 'reduce' : 'no-preference' });
       const page = await context.newPage();
-      const html = previewHtml({ cspSource: ORIGIN, script: `${ORIGIN}/webview.js`, style: `${ORIGIN}/webview.css`, nonce: 'test-nonce', uri: 'file:///shop.arch' })
-        .replace('<body ', `<body class="vscode-${theme}" `);
+      const html = previewHtml({
+        cspSource: ORIGIN,
+        script: `${ORIGIN}/webview.js`,
+        style: `${ORIGIN}/webview.css`,
+        nonce: 'test-nonce',
+        uri: 'file:///shop.arch',
+      }).replace('<body ', `<body class="vscode-${theme}" `);
       await page.route(`${ORIGIN}/**`, (route) => {
         const name = new URL(route.request().url()).pathname;
-        const answers: Record<string, [string, string]> = { '/': ['text/html', html], '/webview.js': ['text/javascript', script!], '/webview.css': ['text/css', style!] };
+        const answers: Record<string, [string, string]> = {
+          '/': ['text/html', html],
+          '/webview.js': ['text/javascript', script!],
+          '/webview.css': ['text/css', style!],
+        };
         const answer = answers[name];
         return answer ? route.fulfill({ contentType: `${answer[0]}; charset=utf-8`, body: answer[1] }) : route.fulfill({ status: 404 });
       });
@@ -65,7 +86,9 @@ export async function launch(): Promise<{ open(options?: OpenOptions): Promise<P
         fake.acquireVsCodeApi = () => ({
           postMessage: (message: FromPreview) => fake.lintelTest.sent.push(message),
           getState: () => fake.lintelTest.state,
-          setState: (next: PreviewState) => { fake.lintelTest.state = next; },
+          setState: (next: PreviewState) => {
+            fake.lintelTest.state = next;
+          },
         });
         document.addEventListener('securitypolicyviolation', (event) => fake.lintelTest.complaints.push(`${event.violatedDirective}: ${event.blockedURI}`));
         window.addEventListener('error', (event) => fake.lintelTest.complaints.push(event.message));
@@ -78,19 +101,26 @@ export async function launch(): Promise<{ open(options?: OpenOptions): Promise<P
         page,
         sent: async () => (await fake()).sent,
         state: async () => {
-        await page.waitForTimeout(150); // The page writes it down when it rests.
-        return (await fake()).state;
-      },
+          await page.waitForTimeout(150); // The page writes it down when it rests.
+          return (await fake()).state;
+        },
         complaints: async () => (await fake()).complaints,
-        send: (message) => page.evaluate((data) => { window.dispatchEvent(new MessageEvent('message', { data })); }, message),
+        send: (message) =>
+          page.evaluate((data) => {
+            window.dispatchEvent(new MessageEvent('message', { data }));
+          }, message),
         settled: async () => {
-          await page.waitForFunction(() => {
-            const now = document.querySelector('.picture')?.outerHTML ?? '';
-            const holder = window as unknown as { last?: string };
-            const same = holder.last === now;
-            holder.last = now;
-            return same;
-          }, undefined, { polling: 120 });
+          await page.waitForFunction(
+            () => {
+              const now = document.querySelector('.picture')?.outerHTML ?? '';
+              const holder = window as unknown as { last?: string };
+              const same = holder.last === now;
+              holder.last = now;
+              return same;
+            },
+            undefined,
+            { polling: 120 },
+          );
         },
       };
     },

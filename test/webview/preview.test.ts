@@ -50,7 +50,8 @@ describe('the preview in Chromium', function () {
     assert.equal(await page.locator('.item.group').count(), groups.length);
     assert.equal(await page.locator('.item.edge').count(), edges.length);
     const label = (await item(API).getAttribute('aria-label'))!;
-    for (const part of ['Orders API', 'Fargate', 'in private', 'to Sessions, Orders, Order events', 'from Entry']) assert.ok(label.includes(part), `${part} in: ${label}`);
+    for (const part of ['Orders API', 'Fargate', 'in private', 'to Sessions, Orders, Order events', 'from Entry'])
+      assert.ok(label.includes(part), `${part} in: ${label}`);
     assert.equal(await page.locator('main').getAttribute('role'), 'application');
   });
 
@@ -176,10 +177,13 @@ describe('the preview in Chromium', function () {
     await open();
     const edge = params.scene!.edges.find((e) => e.to === ORDERS)!;
     const [a, b] = [edge.points.at(-2)!, edge.points.at(-1)!];
-    const point = await page.locator('.picture').evaluate((g, p) => {
-      const at = new DOMPoint(p.x, p.y).matrixTransform((g as unknown as SVGGElement).getScreenCTM()!);
-      return { x: at.x, y: at.y };
-    }, { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
+    const point = await page.locator('.picture').evaluate(
+      (g, p) => {
+        const at = new DOMPoint(p.x, p.y).matrixTransform((g as unknown as SVGGElement).getScreenCTM()!);
+        return { x: at.x, y: at.y };
+      },
+      { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 },
+    );
     await page.mouse.click(point.x, point.y + 3);
     assert.deepEqual(await last('reveal'), { type: 'reveal', id: edge.id, focus: false });
   });
@@ -237,7 +241,9 @@ describe('the preview in Chromium', function () {
     assert.equal(await scale(), 1.25);
   });
 
-  const grown = shop.replace('actor user "User"', 'actor user "User"\nactor staff "Staff of the warehouse"\nservice desk "Service desk"').replace('user -> front', 'staff -> desk -> orders\nuser -> front');
+  const grown = shop
+    .replace('actor user "User"', 'actor user "User"\nactor staff "Staff of the warehouse"\nservice desk "Service desk"')
+    .replace('user -> front', 'staff -> desk -> orders\nuser -> front');
 
   it('keeps what the reader looks at in its place when the text changes', async () => {
     await open({ reducedMotion: false });
@@ -271,13 +277,22 @@ describe('the preview in Chromium', function () {
   });
 
   it('ends each motion with the very picture that a fresh page paints', async () => {
-    const normal = (): Promise<string[]> => page.locator('.layer:not(.marks) > g').evaluateAll((list) => list.map((g) => {
-      const parts = [...g.children].map((child) => `${child.tagName} ${[...child.attributes].map((a) => {
-        const numbers = a.value.replace(/-?\d+\.\d+/gu, (n) => String(Math.round(Number(n) * 10) / 10));
-        return `${a.name}=${numbers}`;
-      }).sort().join(' ')} ${child.textContent}`);
-      return [g.getAttribute('data-id'), g.getAttribute('class'), g.getAttribute('opacity'), ...parts].join('|');
-    }));
+    const normal = (): Promise<string[]> =>
+      page.locator('.layer:not(.marks) > g').evaluateAll((list) =>
+        list.map((g) => {
+          const parts = [...g.children].map(
+            (child) =>
+              `${child.tagName} ${[...child.attributes]
+                .map((a) => {
+                  const numbers = a.value.replace(/-?\d+\.\d+/gu, (n) => String(Math.round(Number(n) * 10) / 10));
+                  return `${a.name}=${numbers}`;
+                })
+                .sort()
+                .join(' ')} ${child.textContent}`,
+          );
+          return [g.getAttribute('data-id'), g.getAttribute('class'), g.getAttribute('opacity'), ...parts].join('|');
+        }),
+      );
     const end = await sceneOf(grown, { version: 4, collapsed: ['eu-central-1.app'] });
     await open({ reducedMotion: false });
     for (const between of [await sceneOf(grown, { version: 2 }), await sceneOf(shop, { version: 3, collapsed: ['eu-central-1.app'] }), end]) {
@@ -301,7 +316,10 @@ describe('the preview in Chromium', function () {
     assert.equal(await page.locator('.picture').innerHTML(), picture);
     await preview.send({ type: 'scene', params: { ...params, version: 3 } });
     assert.equal(await page.locator('.status').isVisible(), false);
-    await preview.send({ type: 'scene', params: { uri: params.uri, version: 4, state: 'failed', message: 'The layout took longer than 5 s.', views: params.views, view: '' } });
+    await preview.send({
+      type: 'scene',
+      params: { uri: params.uri, version: 4, state: 'failed', message: 'The layout took longer than 5 s.', views: params.views, view: '' },
+    });
     assert.match((await page.locator('.status').textContent())!, /longer than 5 s/u);
   });
 
@@ -374,7 +392,11 @@ describe('the preview in Chromium', function () {
   });
 
   it('comes back after a reload as it was', async () => {
-    const state: PreviewState = { uri: 'file:///old-name.arch', view: 'placing', views: { placing: { collapsed: ['eu-central-1.app'], place: { x: 12, y: 34, k: 1.5 } } } };
+    const state: PreviewState = {
+      uri: 'file:///old-name.arch',
+      view: 'placing',
+      views: { placing: { collapsed: ['eu-central-1.app'], place: { x: 12, y: 34, k: 1.5 } } },
+    };
     await open({ state }, await sceneOf(shop, { view: 'placing', collapsed: ['eu-central-1.app'] }));
     assert.deepEqual((await preview.sent())[0], { type: 'open', view: 'placing', collapsed: ['eu-central-1.app'] });
     assert.equal(await page.locator('.picture').getAttribute('transform'), 'translate(12 34) scale(1.5)');
@@ -386,10 +408,14 @@ describe('the preview in Chromium', function () {
     const paper = (): Promise<string> => page.locator('main').evaluate((main) => getComputedStyle(main).backgroundColor);
     const rgb = (hex: string): string => `rgb(${[1, 3, 5].map((i) => parseInt(hex.slice(i, i + 2), 16)).join(', ')})`;
     assert.equal(await paper(), 'rgb(255, 255, 255)');
-    await page.evaluate(() => { document.body.className = 'vscode-dark'; });
+    await page.evaluate(() => {
+      document.body.className = 'vscode-dark';
+    });
     await page.waitForFunction(() => document.body.dataset['theme'] === 'dark');
     assert.equal(await paper(), rgb(dark.paper));
-    await page.evaluate(() => { document.body.className = 'vscode-high-contrast'; });
+    await page.evaluate(() => {
+      document.body.className = 'vscode-high-contrast';
+    });
     await page.waitForFunction(() => getComputedStyle(document.querySelector('main')!).backgroundColor === 'rgb(0, 0, 0)');
     await preview.send({ type: 'theme', theme: 'light' });
     assert.equal(await paper(), 'rgb(255, 255, 255)');
@@ -436,7 +462,12 @@ describe('the preview in Chromium', function () {
   it('takes text for text, whatever it looks like', async () => {
     const hostile = '<img src=x onerror=alert(1)></text><script>alert(2)</script>';
     const quoted = JSON.stringify(hostile);
-    await open({}, await sceneOf(`architecture ${quoted}\n/// ${hostile}\nservice a ${quoted}\ngroup g ${quoted} { service b }\na -> g.b ${quoted}\nview v ${quoted} { include: [a] }\n`));
+    await open(
+      {},
+      await sceneOf(
+        `architecture ${quoted}\n/// ${hostile}\nservice a ${quoted}\ngroup g ${quoted} { service b }\na -> g.b ${quoted}\nview v ${quoted} { include: [a] }\n`,
+      ),
+    );
     assert.equal(await page.locator('img, .picture script, .picture foreignObject').count(), 0);
     assert.match((await item('a').textContent())!, /<img/u);
     const { x, y } = await middle(item('a'));
@@ -446,20 +477,25 @@ describe('the preview in Chromium', function () {
     await page.keyboard.type('<img');
     assert.match((await page.locator('.search-count').textContent())!, / of /u);
     assert.equal(await page.locator('img').count(), 0);
-    assert.equal(await page.locator('script').count(), 1, 'the page\'s own');
+    assert.equal(await page.locator('script').count(), 1, "the page's own");
   });
 
   it('stops scripts that are not its own', async () => {
     await open();
-    const ran = await page.evaluate(() => new Promise<string[]>((resolve) => {
-      document.addEventListener('securitypolicyviolation', (event) => resolve([event.effectiveDirective]));
-      const script = document.createElement('script');
-      script.textContent = 'window.wasRun = true';
-      document.body.append(script);
-    }));
+    const ran = await page.evaluate(
+      () =>
+        new Promise<string[]>((resolve) => {
+          document.addEventListener('securitypolicyviolation', (event) => resolve([event.effectiveDirective]));
+          const script = document.createElement('script');
+          script.textContent = 'window.wasRun = true';
+          document.body.append(script);
+        }),
+    );
     assert.match(ran[0]!, /^script-src/u);
     assert.equal(await page.evaluate(() => 'wasRun' in window), false);
     assert.equal((await preview.complaints()).length, 1, 'and the harness sees what the policy stops');
-    await page.evaluate(() => { (window as unknown as { lintelTest: { complaints: string[] } }).lintelTest.complaints = []; });
+    await page.evaluate(() => {
+      (window as unknown as { lintelTest: { complaints: string[] } }).lintelTest.complaints = [];
+    });
   });
 });

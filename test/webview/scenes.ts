@@ -10,7 +10,10 @@ import type { SceneParams } from '../../server/protocol.ts';
 const URI = 'file:///shop.arch';
 
 /** What the server would send for a text. */
-export async function sceneOf(text: string, { view = '', collapsed, version = 1 }: { view?: string; collapsed?: readonly string[]; version?: number } = {}): Promise<SceneParams> {
+export async function sceneOf(
+  text: string,
+  { view = '', collapsed, version = 1 }: { view?: string; collapsed?: readonly string[]; version?: number } = {},
+): Promise<SceneParams> {
   const host = { read: (uri: string) => (uri === URI ? text : undefined), resolve: () => undefined };
   const { architecture } = compile(URI, host, catalog);
   const scene = await draw(architecture, { engine: elkEngine(), view, ...(collapsed ? { collapsed } : {}) });

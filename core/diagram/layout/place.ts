@@ -90,7 +90,13 @@ function chainOf(id: ElementId, graph: Graph): ElementId[] {
 
 const portId = (container: ElementId, edge: GraphEdge, way: 'in' | 'out'): string => `${container} ${way} ${edge.id}`;
 
-async function placeContainer(container: Container, graph: Graph, placed: ReadonlyMap<ElementId, Placed>, engine: LayoutEngine, signal: CancelSignal | undefined): Promise<Placed> {
+async function placeContainer(
+  container: Container,
+  graph: Graph,
+  placed: ReadonlyMap<ElementId, Placed>,
+  engine: LayoutEngine,
+  signal: CancelSignal | undefined,
+): Promise<Placed> {
   const { direction } = graph.view;
   const node = graph.nodes.get(container.id);
   const size = container.children.length + container.segments.length;
@@ -116,7 +122,9 @@ async function placeContainer(container: Container, graph: Graph, placed: Readon
   }));
   const children = container.children.map((id) => elkChild(graph.nodes.get(id)!, placed.get(id)));
   const inside: ElkNode = {
-    id: container.id === ROOT ? '(root)' : container.id, children, edges,
+    id: container.id === ROOT ? '(root)' : container.id,
+    children,
+    edges,
     layoutOptions: node
       ? { ...groupOptions(node, direction, size), 'elk.portConstraints': 'FIXED_SIDE' }
       : { ...layeredOptions(direction, size), 'elk.padding': '[top=0,left=0,bottom=0,right=0]' },
@@ -124,7 +132,10 @@ async function placeContainer(container: Container, graph: Graph, placed: Readon
   };
   if (!node) return read(await engine.layout(inside, signal));
   // A graph has no border of its own: the group is the one child of a graph made for it.
-  const result = await engine.layout({ id: '(around)', children: [inside], layoutOptions: { ...layeredOptions(direction, size), 'elk.padding': '[top=0,left=0,bottom=0,right=0]' } }, signal);
+  const result = await engine.layout(
+    { id: '(around)', children: [inside], layoutOptions: { ...layeredOptions(direction, size), 'elk.padding': '[top=0,left=0,bottom=0,right=0]' } },
+    signal,
+  );
   return read(result.children![0]!);
 }
 
@@ -134,23 +145,31 @@ function elkChild(node: GraphNode, placed: Placed | undefined): ElkNode {
     return { id: node.id, width, height };
   }
   return {
-    id: node.id, width: placed.width, height: placed.height,
+    id: node.id,
+    width: placed.width,
+    height: placed.height,
     ...(placed.ports.size > 0 ? { ports: [...placed.ports.values()], layoutOptions: { 'elk.portConstraints': 'FIXED_POS' } } : {}),
   };
 }
 
 function read(node: ElkNode): Placed {
-  const routes = new Map((node.edges ?? []).map((edge): [string, Route] => {
-    const points = (edge.sections ?? []).flatMap((section) => [section.startPoint, ...(section.bendPoints ?? []), section.endPoint]);
-    const [label] = edge.labels ?? [];
-    return [edge.id, { points, ...(label ? { label: boxOf(label) } : {}) }];
-  }));
+  const routes = new Map(
+    (node.edges ?? []).map((edge): [string, Route] => {
+      const points = (edge.sections ?? []).flatMap((section) => [section.startPoint, ...(section.bendPoints ?? []), section.endPoint]);
+      const [label] = edge.labels ?? [];
+      return [edge.id, { points, ...(label ? { label: boxOf(label) } : {}) }];
+    }),
+  );
   const ports = new Map((node.ports ?? []).map((port): [string, ElkPort] => [port.id, port]));
   return { width: node.width ?? 0, height: node.height ?? 0, children: new Map((node.children ?? []).map((child) => [child.id, boxOf(child)])), routes, ports };
 }
 
-const boxOf = (shape: { x?: number; y?: number; width?: number; height?: number }): Box =>
-  ({ x: shape.x ?? 0, y: shape.y ?? 0, width: shape.width ?? 0, height: shape.height ?? 0 });
+const boxOf = (shape: { x?: number; y?: number; width?: number; height?: number }): Box => ({
+  x: shape.x ?? 0,
+  y: shape.y ?? 0,
+  width: shape.width ?? 0,
+  height: shape.height ?? 0,
+});
 
 /** Puts the containers into each other and joins the pieces of each edge. */
 function assemble(graph: Graph, containers: ReadonlyMap<ElementId, Container>, placed: ReadonlyMap<ElementId, Placed>): Placement {
@@ -167,7 +186,9 @@ function assemble(graph: Graph, containers: ReadonlyMap<ElementId, Container>, p
   for (const edge of graph.edges) {
     const from = chainOf(edge.from, graph);
     const to = chainOf(edge.to, graph);
-    const holders = [...from.slice(0, -1).reverse(), ...to.slice(0, -1)].filter((id, i, all) => all.indexOf(id) === i && containers.get(id)?.segments.some((s) => s.edge === edge));
+    const holders = [...from.slice(0, -1).reverse(), ...to.slice(0, -1)].filter(
+      (id, i, all) => all.indexOf(id) === i && containers.get(id)?.segments.some((s) => s.edge === edge),
+    );
     const pieces = order(holders, edge, containers).map((id): Route => shifted(placed.get(id)!.routes.get(edge.id), origin.get(id)!));
     const label = pieces.find((piece) => piece.label)?.label;
     edges.set(edge.id, { points: joined(pieces.flatMap((piece) => piece.points)), ...(label ? { label } : {}) });

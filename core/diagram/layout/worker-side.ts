@@ -6,9 +6,7 @@ export interface LayoutRequest {
   readonly graph: ElkGraph;
 }
 
-export type LayoutAnswer =
-  | { readonly id: number; readonly graph: ElkGraph }
-  | { readonly id: number; readonly error: string };
+export type LayoutAnswer = { readonly id: number; readonly graph: ElkGraph } | { readonly id: number; readonly error: string };
 
 /** The inside of a layout worker, whatever kind of worker the host has: call it for each message, send what comes. */
 export function layoutWorker(send: (answer: LayoutAnswer) => void): (request: LayoutRequest) => void {

@@ -1,7 +1,21 @@
 import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 import path from 'node:path';
-import { commands, extensions, languages, type Position, Range, Uri, ViewColumn, window, workspace, WorkspaceEdit, type Diagnostic, type TextDocument, type TextEditor } from 'vscode';
+import {
+  commands,
+  extensions,
+  languages,
+  type Position,
+  Range,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+  WorkspaceEdit,
+  type Diagnostic,
+  type TextDocument,
+  type TextEditor,
+} from 'vscode';
 import type { BridgeAnswer, BridgeRequest } from '../bridge.ts';
 
 export const EXTENSION = 'lintel.lintel';

@@ -1,5 +1,19 @@
 import assert from 'node:assert/strict';
-import { commands, extensions, Range, window, workspace, type CompletionList, type DocumentSymbol, type Hover, type Location, type LocationLink, type SemanticTokens, type TextEdit, type WorkspaceEdit } from 'vscode';
+import {
+  commands,
+  extensions,
+  Range,
+  window,
+  workspace,
+  type CompletionList,
+  type DocumentSymbol,
+  type Hover,
+  type Location,
+  type LocationLink,
+  type SemanticTokens,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode';
 import { EXTENSION, find, fileUri, insertAtEnd, open, problems, replace, reset, until } from './helpers.ts';
 
 describe('the language in VS Code', () => {
@@ -13,8 +27,14 @@ describe('the language in VS Code', () => {
 
   it('finds no fault in a good file', async () => {
     const { document } = await open('shop.arch');
-    await until('the server to answer', async () => (await commands.executeCommand<DocumentSymbol[] | undefined>('vscode.executeDocumentSymbolProvider', document.uri))?.length);
-    assert.deepEqual(problems(document.uri).map((d) => d.message), []);
+    await until(
+      'the server to answer',
+      async () => (await commands.executeCommand<DocumentSymbol[] | undefined>('vscode.executeDocumentSymbolProvider', document.uri))?.length,
+    );
+    assert.deepEqual(
+      problems(document.uri).map((d) => d.message),
+      [],
+    );
   });
 
   it('reports a problem at its place, and takes it back when it is mended', async () => {
@@ -55,7 +75,9 @@ describe('the language in VS Code', () => {
     const { document } = await open('shop.arch');
     const text = async (marked: string): Promise<string> =>
       (await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, find(document, marked)))
-        .flatMap((hover) => hover.contents).map((content) => (typeof content === 'string' ? content : content.value)).join('\n');
+        .flatMap((hover) => hover.contents)
+        .map((content) => (typeof content === 'string' ? content : content.value))
+        .join('\n');
     assert.match(await text('fargate a$0pi'), /Answers orders/u);
     assert.match(await text('dyn$0amodb orders'), /DynamoDB/u);
   });
@@ -63,8 +85,11 @@ describe('the language in VS Code', () => {
   it('goes to definitions, in this file and in an imported one', async () => {
     const { document } = await open('shop.arch');
     const targets = async (marked: string): Promise<string[]> =>
-      (await commands.executeCommand<(Location | LocationLink)[]>('vscode.executeDefinitionProvider', document.uri, find(document, marked)))
-        .map((l) => ('targetUri' in l ? `${l.targetUri.path.split('/').at(-1)}:${(l.targetSelectionRange ?? l.targetRange).start.line}` : `${l.uri.path.split('/').at(-1)}:${l.range.start.line}`));
+      (await commands.executeCommand<(Location | LocationLink)[]>('vscode.executeDefinitionProvider', document.uri, find(document, marked))).map((l) =>
+        'targetUri' in l
+          ? `${l.targetUri.path.split('/').at(-1)}:${(l.targetSelectionRange ?? l.targetRange).start.line}`
+          : `${l.uri.path.split('/').at(-1)}:${l.range.start.line}`,
+      );
     const line = find(document, 'fargate $0api').line;
     assert.deepEqual(await targets('front -> a$0pi "HTTPS"'), [`shop.arch:${line}`]);
     assert.deepEqual(await targets('api -> co$0re'), ['network.arch:1']);
@@ -73,7 +98,13 @@ describe('the language in VS Code', () => {
   it('renames across files', async () => {
     const { document } = await open('shop.arch');
     const edit = await commands.executeCommand<WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, find(document, 'api -> co$0re'), 'kernel');
-    assert.deepEqual(edit.entries().map(([uri]) => uri.path.split('/').at(-1)).sort(), ['network.arch', 'shop.arch']);
+    assert.deepEqual(
+      edit
+        .entries()
+        .map(([uri]) => uri.path.split('/').at(-1))
+        .sort(),
+      ['network.arch', 'shop.arch'],
+    );
     assert.ok(await workspace.applyEdit(edit));
     assert.match(document.getText(), /import \{ kernel \}[^]*api -> kernel/u);
     await until('no problem', () => problems(document.uri).length === 0);
@@ -83,7 +114,8 @@ describe('the language in VS Code', () => {
     const { document } = await open('shop.arch');
     const original = document.getText();
     await replace(document, 'lambda mailer "Mailer" {', 'lambda   mailer    "Mailer"   {');
-    const edits = (): Thenable<TextEdit[] | undefined> => commands.executeCommand<TextEdit[] | undefined>('vscode.executeFormatDocumentProvider', document.uri, { tabSize: 2, insertSpaces: true });
+    const edits = (): Thenable<TextEdit[] | undefined> =>
+      commands.executeCommand<TextEdit[] | undefined>('vscode.executeFormatDocumentProvider', document.uri, { tabSize: 2, insertSpaces: true });
     await workspace.getConfiguration('lintel', document.uri).update('format.enable', false, false);
     assert.equal((await edits())?.length ?? 0, 0);
     await workspace.getConfiguration('lintel', document.uri).update('format.enable', undefined, false);
@@ -117,6 +149,9 @@ describe('the language in VS Code', () => {
     await until('a problem', () => problems(document.uri).length > 0);
     assert.ok(problems(document.uri).length < 8, 'and not a flood');
     const broken = new Range(find(document, '\nregion {$0{{').line, 0, document.lineCount, 0);
-    assert.ok(problems(document.uri).every((d) => d.range.start.line >= broken.start.line), 'none where the text is good');
+    assert.ok(
+      problems(document.uri).every((d) => d.range.start.line >= broken.start.line),
+      'none where the text is good',
+    );
   });
 });

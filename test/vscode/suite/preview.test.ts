@@ -30,13 +30,19 @@ describe('the preview in VS Code', () => {
     await open('shop.arch');
     const out = mkdtempSync(path.join(tmpdir(), 'lintel-export-'));
     const cli = path.join(extensions.getExtension(EXTENSION)!.extensionPath, 'dist/lintel.mjs');
-    for (const [theme, view] of [['light', undefined], ['dark', undefined], ['light', 'placing']] as const) {
+    for (const [theme, view] of [
+      ['light', undefined],
+      ['dark', undefined],
+      ['light', 'placing'],
+    ] as const) {
       const exported = path.join(out, `${theme}-${view}.svg`);
       const rendered = path.join(out, `${theme}-${view}-cli.svg`);
       const result = await commands.executeCommand<Uri>('lintel.exportSvg', fileUri('shop.arch'), Uri.file(exported), { theme, ...(view ? { view } : {}) });
       assert.equal(result.fsPath, exported);
       // The extension host is VS Code's own Node: the command line runs on it as well.
-      execFileSync(process.execPath, [cli, 'render', fileUri('shop.arch').fsPath, '-o', rendered, '--theme', theme, ...(view ? ['--view', view] : [])], { env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' } });
+      execFileSync(process.execPath, [cli, 'render', fileUri('shop.arch').fsPath, '-o', rendered, '--theme', theme, ...(view ? ['--view', view] : [])], {
+        env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+      });
       assert.match(readFileSync(exported, 'utf8'), /^<svg [^]*Orders API[^]*<\/svg>\s*$/u);
       assert.ok(readFileSync(exported).equals(readFileSync(rendered)), `${theme} ${view}`);
     }
@@ -140,7 +146,10 @@ describe('the preview in VS Code', () => {
     it('highlights what the cursor stands on', async () => {
       await openPreview();
       const editor = window.visibleTextEditors.find((e) => e.document.fileName.endsWith('shop.arch'))!;
-      for (const [marked, id] of [['dynamodb ord$0ers', 'eu-central-1.orders'], ['lambda mai$0ler', 'eu-central-1.mailer']] as const) {
+      for (const [marked, id] of [
+        ['dynamodb ord$0ers', 'eu-central-1.orders'],
+        ['lambda mai$0ler', 'eu-central-1.mailer'],
+      ] as const) {
         const at = find(editor.document, marked);
         editor.selection = new Selection(at, at);
         await screen({ action: 'waitFor', selector: `.mark.highlighted[data-id="${id}"]`, state: 'attached' });
@@ -165,7 +174,11 @@ describe('the preview in VS Code', () => {
 
     it('follows the theme of VS Code, also to high contrast', async () => {
       await openPreview();
-      for (const [theme, selector] of [['Default High Contrast', 'body.vscode-high-contrast[data-theme="dark"]'], ['Dark Modern', 'body.vscode-dark[data-theme="dark"]'], ['Light Modern', 'body.vscode-light[data-theme="light"]']] as const) {
+      for (const [theme, selector] of [
+        ['Default High Contrast', 'body.vscode-high-contrast[data-theme="dark"]'],
+        ['Dark Modern', 'body.vscode-dark[data-theme="dark"]'],
+        ['Light Modern', 'body.vscode-light[data-theme="light"]'],
+      ] as const) {
         await workspace.getConfiguration('workbench').update('colorTheme', theme, true);
         await screen({ action: 'waitFor', selector });
         await screen({ action: 'screenshot', name: theme.toLowerCase().replaceAll(' ', '-') });
@@ -240,6 +253,10 @@ describe('the preview in VS Code', () => {
 /** Process ids of language servers that this extension host started. */
 function serverProcesses(): number[] {
   const list = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' });
-  return list.split('\n').map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/u.exec(line)).filter((match) => match !== null)
-    .filter(([, , parent, args]) => Number(parent) === process.pid && /dist[\\/]server\.cjs/u.test(args!)).map(([, pid]) => Number(pid));
+  return list
+    .split('\n')
+    .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/u.exec(line))
+    .filter((match) => match !== null)
+    .filter(([, , parent, args]) => Number(parent) === process.pid && /dist[\\/]server\.cjs/u.test(args!))
+    .map(([, pid]) => Number(pid));
 }
