@@ -7,7 +7,9 @@ export default tseslint.config(
   {
     files: ['**/*.{js,mjs,cjs}'],
     extends: [js.configs.recommended],
-    languageOptions: { globals: { console: 'readonly', module: 'writable', process: 'readonly', require: 'readonly' } },
+    languageOptions: {
+      globals: { clearTimeout: 'readonly', console: 'readonly', module: 'writable', process: 'readonly', require: 'readonly', setTimeout: 'readonly' },
+    },
   },
   {
     files: ['**/*.ts'],
