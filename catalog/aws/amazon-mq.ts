@@ -1,4 +1,4 @@
-import { data, defineKind, flag, oneOf, ref } from '../define.ts';
+import { data, defineKind, flag, number, oneOf, openEnum, ref } from '../define.ts';
 import { inPrivateSubnet } from './placement.ts';
 
 export default defineKind({
@@ -18,6 +18,9 @@ export default defineKind({
     'priority-queue': { type: flag(), doc: 'Whether messages with a higher priority go first.', default: 'false' },
     message: { type: data(), doc: 'Size of an average message.', example: '2 KB' },
     dlq: { type: ref('sqs', 'amazon-mq'), doc: 'Where failed messages go.' },
+    instance: { type: openEnum('mq.t3.micro', 'mq.m5.large', 'mq.m5.xlarge'), doc: 'Size of a broker, which bounds its connections.', example: 'mq.m5.large' },
+    connections: { type: number({ min: '0' }), doc: 'Clients connected at once.', example: '500' },
+    public: { type: flag(), doc: 'Whether it can be reached from the internet.', default: 'false' },
   },
   icon: 'amazon-mq',
   docs: 'https://docs.aws.amazon.com/amazon-mq/',

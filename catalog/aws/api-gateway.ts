@@ -1,4 +1,4 @@
-import { data, defineKind, duration, either, number, oneOf, rate, ref, share, text, word } from '../define.ts';
+import { data, defineKind, duration, either, flag, number, oneOf, rate, ref, share, text, word } from '../define.ts';
 import { regionalService } from './placement.ts';
 
 export default defineKind({
@@ -29,6 +29,11 @@ export default defineKind({
     cache: { type: data(), doc: 'Size of its response cache; none by default.', example: '0.5 GB' },
     hit: { type: share(), doc: 'Share of requests that its cache answers.', example: '50%' },
     stage: { type: either(text(), word()), doc: 'Deployment stage.', example: 'prod' },
+    'cache-ttl': { type: duration({ min: '0 s', max: '3600 s' }), doc: 'How long a cached response is kept; REST only.', default: '300 s' },
+    payload: { type: data({ max: '10 MB' }), doc: 'Size of an average request or response; messages of a WebSocket end at 128 KB.', example: '20 KB' },
+    'api-keys': { type: flag(), doc: 'Whether clients are told apart, and throttled one by one, by a key; REST only.', default: 'false' },
+    validation: { type: flag(), doc: 'Whether requests are checked against a schema before they go on; REST only.', default: 'false' },
+    'vpc-link': { type: ref('nlb', 'alb', 'cloud-map'), doc: 'Entry to a VPC through which it reaches private elements.', example: 'inner-nlb' },
   },
   icon: 'api-gateway',
   docs: 'https://docs.aws.amazon.com/apigateway/',

@@ -1,4 +1,4 @@
-import { defineKind } from '../define.ts';
+import { defineKind, duration } from '../define.ts';
 import { attachedInRegion } from './placement.ts';
 
 export default defineKind({
@@ -11,7 +11,10 @@ export default defineKind({
   scope: 'region',
   managed: 'serverless',
   placement: attachedInRegion,
-  attributes: {},
+  attributes: {
+    rollout: { type: duration(), doc: 'Span over which a change reaches all its readers.', example: '10 min' },
+    poll: { type: duration(), doc: 'How often readers ask for changes.', example: '1 min' },
+  },
   icon: 'adjustments',
   docs: 'https://docs.aws.amazon.com/appconfig/',
 });

@@ -1,4 +1,4 @@
-import { count, defineKind, duration, flag, oneOf, share } from '../define.ts';
+import { count, defineKind, duration, flag, list, oneOf, ref, share } from '../define.ts';
 import { regionalService } from './placement.ts';
 
 export default defineKind({
@@ -17,6 +17,10 @@ export default defineKind({
     hit: { type: share(), doc: 'Share of requests that its cache answers.', example: '50%' },
     resolvers: { type: count({ min: 0 }), doc: 'How many resolvers it has.', example: '20' },
     timeout: { type: duration(), doc: 'How long it waits for a resolver.', default: '30 s' },
+    'cache-ttl': { type: duration({ min: '0 s' }), doc: 'How long a cached answer is kept.', example: '1 min' },
+    sources: { type: list(ref('appsync')), doc: 'APIs of other teams that it merges into one.', example: '[orders-api, users-api]' },
+    subscriptions: { type: flag(), doc: 'Whether it pushes changes to clients over held connections.', default: 'false' },
+    encrypted: { type: flag(), doc: 'Whether its cache is encrypted.', default: 'false' },
   },
   icon: 'appsync',
   docs: 'https://docs.aws.amazon.com/appsync/',

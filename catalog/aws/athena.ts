@@ -1,4 +1,4 @@
-import { data, defineKind, either, text, word } from '../define.ts';
+import { data, defineKind, duration, either, list, openEnum, ref, text, word } from '../define.ts';
 import { regionalService } from './placement.ts';
 
 export default defineKind({
@@ -14,6 +14,11 @@ export default defineKind({
   attributes: {
     scanned: { type: data(), doc: 'Data that an average query reads.', example: '10 GB' },
     workgroup: { type: either(text(), word()), doc: 'Workgroup with its limits.', example: 'reports' },
+    catalog: { type: ref('glue-catalog'), doc: 'Catalog that says what the files hold.', example: 'lake-catalog' },
+    format: { type: openEnum('parquet', 'orc', 'avro', 'json', 'csv'), doc: 'Format of the files; columnar ones are read in part.', example: 'parquet' },
+    partitions: { type: list(word()), doc: 'Columns that the files are split by, so that a query reads few of them.', example: '[year, month]' },
+    results: { type: ref('s3'), doc: 'Bucket that takes the results.', example: 'query-results' },
+    'query-timeout': { type: duration(), doc: 'Longest run of a query.', default: '30 min' },
   },
   icon: 'athena',
   docs: 'https://docs.aws.amazon.com/athena/',

@@ -1,5 +1,5 @@
 import { copies } from '../common.ts';
-import { data, defineKind, number, oneOf } from '../define.ts';
+import { count, data, defineKind, duration, number, oneOf, text } from '../define.ts';
 import { inSubnet } from './placement.ts';
 
 export default defineKind({
@@ -14,9 +14,13 @@ export default defineKind({
   placement: inSubnet,
   attributes: {
     ...copies,
-    compute: { type: oneOf('ec2', 'fargate', 'spot'), doc: 'What its jobs run on.', default: 'fargate' },
+    compute: { type: oneOf('ec2', 'fargate', 'spot', 'eks'), doc: 'What its jobs run on.', default: 'fargate' },
     vcpu: { type: number({ min: '0' }), doc: 'Processors of a job.', example: '2' },
     memory: { type: data(), doc: 'Memory of a job.', example: '4 GB' },
+    'max-vcpu': { type: number({ min: '0' }), doc: 'Processors that all running jobs share at the most.', example: '256' },
+    timeout: { type: duration(), doc: 'Longest run of a job.', example: '2 h' },
+    retries: { type: count({ min: 0 }), doc: 'How often a failed job is tried again.', example: '2' },
+    schedule: { type: text(), doc: 'When its jobs start.', example: '"cron(0 22 ? * MON-FRI *)"' },
   },
   icon: 'batch',
   docs: 'https://docs.aws.amazon.com/batch/',

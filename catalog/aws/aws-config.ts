@@ -1,4 +1,4 @@
-import { defineKind } from '../define.ts';
+import { count, defineKind } from '../define.ts';
 import { attachedAnywhere } from './placement.ts';
 
 export default defineKind({
@@ -11,7 +11,9 @@ export default defineKind({
   scope: 'region',
   managed: 'serverless',
   placement: attachedAnywhere,
-  attributes: {},
+  attributes: {
+    rules: { type: count({ min: 0 }), doc: 'How many rules it checks.', example: '40' },
+  },
   icon: 'config',
   docs: 'https://docs.aws.amazon.com/config/',
 });

@@ -1,4 +1,4 @@
-import { defineKind } from '../define.ts';
+import { defineKind, either, number, text, word } from '../define.ts';
 import { regionalService } from './placement.ts';
 
 export default defineKind({
@@ -11,7 +11,10 @@ export default defineKind({
   scope: 'region',
   managed: 'serverless',
   placement: regionalService,
-  attributes: {},
-  icon: 'sparkles',
+  attributes: {
+    model: { type: either(text(), word()), doc: 'Foundation model that answers.', example: '"text model"' },
+    tokens: { type: number({ min: '0' }), doc: 'Tokens of an average request and its answer.', example: '2000' },
+  },
+  icon: 'bedrock',
   docs: 'https://docs.aws.amazon.com/bedrock/',
 });

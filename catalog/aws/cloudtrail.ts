@@ -1,4 +1,4 @@
-import { defineKind } from '../define.ts';
+import { defineKind, duration, flag, ref } from '../define.ts';
 import { attachedAnywhere } from './placement.ts';
 
 export default defineKind({
@@ -11,7 +11,12 @@ export default defineKind({
   scope: 'region',
   managed: 'serverless',
   placement: attachedAnywhere,
-  attributes: {},
+  attributes: {
+    organization: { type: flag(), doc: 'Whether it records all accounts of the organisation.', default: 'false' },
+    'data-events': { type: flag(), doc: 'Whether it records reads and writes of data too.', default: 'false' },
+    bucket: { type: ref('s3'), doc: 'Bucket that keeps the record.', example: 'audit-log' },
+    retention: { type: duration(), doc: 'How long the record is kept.', example: '1 y' },
+  },
   icon: 'cloudtrail',
   docs: 'https://docs.aws.amazon.com/cloudtrail/',
 });

@@ -1,9 +1,9 @@
-import { count, defineKind, duration, list, phrase } from '../define.ts';
+import { count, defineKind, duration, flag, list, phrase, ref } from '../define.ts';
 import { attachedInRegion } from './placement.ts';
 
 export default defineKind({
   id: 'cloudwatch',
-  aliases: ['cloudwatch-logs', 'cloudwatch-metrics'],
+  aliases: ['cloudwatch-logs', 'cloudwatch-metrics', 'contributor-insights'],
   name: 'Amazon CloudWatch',
   summary: 'Metrics, logs, alarms and dashboards.',
   category: 'operations',
@@ -17,6 +17,11 @@ export default defineKind({
     alarms: { type: list(phrase()), doc: 'Alarms: metric, threshold, window.', example: '[errors > 10 per minute for 5 min]' },
     resolution: { type: duration(), doc: 'Interval of its metrics.', default: '60 s' },
     dashboards: { type: count({ min: 0 }), doc: 'How many dashboards it has.', example: '2' },
+    'metric-stream': { type: ref('firehose'), doc: 'Where metrics are sent on to.', example: 'metrics-firehose' },
+    'anomaly-detection': { type: flag(), doc: 'Whether alarms follow a learnt band instead of a fixed threshold.', default: 'false' },
+    'contributor-insights': { type: flag(), doc: 'Whether it shows the most used keys of a table.', default: 'false' },
+    masking: { type: flag(), doc: 'Whether personal data is masked in logs.', default: 'false' },
+    notifies: { type: list(ref('sns', 'lambda')), doc: 'What its alarms start, where no edge shows it.', example: '[on-call]' },
   },
   icon: 'cloudwatch',
   docs: 'https://docs.aws.amazon.com/cloudwatch/',

@@ -1,4 +1,4 @@
-import { defineKind } from '../define.ts';
+import { defineKind, oneOf } from '../define.ts';
 import { regionalService } from './placement.ts';
 
 export default defineKind({
@@ -11,7 +11,9 @@ export default defineKind({
   scope: 'region',
   managed: 'serverless',
   placement: regionalService,
-  attributes: {},
+  attributes: {
+    strategy: { type: oneOf('all-at-once', 'rolling', 'blue-green', 'canary', 'linear'), doc: 'How a new version takes over.', example: 'blue-green' },
+  },
   icon: 'codedeploy',
   docs: 'https://docs.aws.amazon.com/codedeploy/',
 });

@@ -1,4 +1,4 @@
-import { defineKind } from '../define.ts';
+import { defineKind, list, word } from '../define.ts';
 import { regionalService } from './placement.ts';
 
 export default defineKind({
@@ -11,7 +11,9 @@ export default defineKind({
   scope: 'region',
   managed: 'serverless',
   placement: regionalService,
-  attributes: {},
+  attributes: {
+    stages: { type: list(word()), doc: 'Its stages in order.', example: '[build, test, deploy]' },
+  },
   icon: 'codepipeline',
   docs: 'https://docs.aws.amazon.com/codepipeline/',
 });

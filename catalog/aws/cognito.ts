@@ -1,4 +1,4 @@
-import { defineKind, list, number, oneOf, openEnum, ref } from '../define.ts';
+import { defineKind, flag, list, number, oneOf, openEnum, ref, word } from '../define.ts';
 import { regionalService } from './placement.ts';
 
 export default defineKind({
@@ -22,6 +22,14 @@ export default defineKind({
     mfa: { type: oneOf('off', 'optional', 'required'), doc: 'Whether a second factor is asked for.', default: 'off' },
     providers: { type: list(openEnum('google', 'apple', 'facebook', 'amazon', 'saml', 'oidc')), doc: 'Other identity providers.', example: '[google, saml]' },
     triggers: { type: list(ref('lambda')), doc: 'Functions that it calls at steps of the sign-in.' },
+    'sign-in': {
+      type: list(oneOf('username', 'email', 'phone')),
+      doc: 'What a user signs in with, for `type: user-pool`.',
+      example: '[email]',
+      immutable: true,
+    },
+    guests: { type: flag(), doc: 'Whether unknown visitors get credentials too, for `type: identity-pool`.', default: 'false' },
+    roles: { type: list(word()), doc: 'IAM roles that it hands out by claim or tag, for `type: identity-pool`.', example: '[uploader, reader]' },
   },
   icon: 'cognito',
   docs: 'https://docs.aws.amazon.com/cognito/',

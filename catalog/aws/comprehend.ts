@@ -1,4 +1,4 @@
-import { defineKind } from '../define.ts';
+import { defineKind, list, openEnum } from '../define.ts';
 import { regionalService } from './placement.ts';
 
 export default defineKind({
@@ -11,7 +11,13 @@ export default defineKind({
   scope: 'region',
   managed: 'serverless',
   placement: regionalService,
-  attributes: {},
-  icon: 'text-recognition',
+  attributes: {
+    detects: {
+      type: list(openEnum('entities', 'sentiment', 'language', 'personal-data', 'key-phrases')),
+      doc: 'What it looks for.',
+      example: '[personal-data]',
+    },
+  },
+  icon: 'comprehend',
   docs: 'https://docs.aws.amazon.com/comprehend/',
 });

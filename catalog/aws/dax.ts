@@ -18,6 +18,6 @@ export default defineKind({
     ttl: inMemory.ttl,
     node: { type: openEnum('dax.t3.small', 'dax.r5.large'), doc: 'Node type.', example: 'dax.r5.large' },
   },
-  icon: 'bolt',
+  icon: 'dax',
   docs: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAX.html',
 });

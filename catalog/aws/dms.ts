@@ -1,4 +1,4 @@
-import { defineKind, oneOf } from '../define.ts';
+import { defineKind, flag, oneOf } from '../define.ts';
 import { inSubnet } from './placement.ts';
 
 export default defineKind({
@@ -13,7 +13,9 @@ export default defineKind({
   placement: inSubnet,
   attributes: {
     mode: { type: oneOf('full-load', 'change-data-capture', 'both'), doc: 'What it moves.', default: 'both' },
+    serverless: { type: flag(), doc: 'Whether its capacity follows the load by itself.', default: 'false' },
+    'multi-az': { type: flag(), doc: 'Whether a standby in another zone takes over.', default: 'false' },
   },
-  icon: 'transfer',
+  icon: 'dms',
   docs: 'https://docs.aws.amazon.com/dms/',
 });

@@ -1,5 +1,5 @@
 import { recovery } from '../common.ts';
-import { count, defineKind } from '../define.ts';
+import { count, defineKind, flag } from '../define.ts';
 import { inPrivateSubnetGroup } from './placement.ts';
 import { relational } from './store-attributes.ts';
 
@@ -22,6 +22,7 @@ export default defineKind({
     items: relational.items,
     encrypted: relational.encrypted,
     instances: { type: count({ min: 1, max: 16 }), doc: 'Instances in all, the writer among them.', example: '3' },
+    'deletion-protection': { type: flag(), doc: 'Whether it is guarded against deletion.', default: 'false' },
   },
   roles: { writer: 'Takes reads and writes.', reader: 'Takes reads.' },
   icon: 'documentdb',

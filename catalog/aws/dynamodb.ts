@@ -1,5 +1,5 @@
 import { recovery } from '../common.ts';
-import { data, defineKind, duration, either, flag, list, number, oneOf, phrase, text, word } from '../define.ts';
+import { data, defineKind, duration, either, flag, list, number, oneOf, phrase, share, text, word } from '../define.ts';
 import { regionalService } from './placement.ts';
 
 export default defineKind({
@@ -24,8 +24,9 @@ export default defineKind({
       type: either(text(), word()),
       doc: 'Attribute that spreads items over partitions; it should take many values evenly.',
       example: 'orderId',
+      immutable: true,
     },
-    'sort-key': { type: either(text(), word()), doc: 'Attribute that orders items of one partition key.', example: 'createdAt' },
+    'sort-key': { type: either(text(), word()), doc: 'Attribute that orders items of one partition key.', example: 'createdAt', immutable: true },
     item: { type: data({ max: '400 KiB' }), doc: 'Size of an average item.', example: '1 KB' },
     items: { type: number({ min: '0' }), doc: 'How many items it holds.', example: '31.5e9' },
     storage: { type: data(), doc: 'Data that it holds, where item size and number do not say.', example: '750 GB' },
@@ -40,6 +41,9 @@ export default defineKind({
     'deletion-protection': { type: flag(), doc: 'Whether it is guarded against deletion.', default: 'false' },
     class: { type: oneOf('standard', 'standard-infrequent-access'), doc: 'Table class: by how often it is read.', default: 'standard' },
     encryption: { type: oneOf('aws-owned', 'aws-managed', 'customer-managed'), doc: 'Whose key encrypts it at rest.', default: 'aws-owned' },
+    keys: { type: number({ min: '0' }), doc: 'Distinct values of the partition key; few of them cannot be spread.', example: '10M' },
+    'hot-key': { type: share(), doc: 'Share of the load that falls on the busiest partition key.', example: '2%' },
+    'items-per-key': { type: number({ min: '0' }), doc: 'Items under the largest partition key.', example: '5000' },
   },
   icon: 'dynamodb',
   docs: 'https://docs.aws.amazon.com/dynamodb/',

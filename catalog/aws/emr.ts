@@ -1,4 +1,4 @@
-import { count, defineKind, oneOf, openEnum } from '../define.ts';
+import { count, data, defineKind, either, flag, oneOf, openEnum, ref } from '../define.ts';
 import { inPrivateSubnet } from './placement.ts';
 
 export default defineKind({
@@ -19,7 +19,29 @@ export default defineKind({
     task: { type: count({ min: 0 }), doc: 'Nodes that only compute.', default: '0' },
     storage: { type: oneOf('hdfs', 's3'), doc: 'Where its data lies.', default: 's3' },
     engine: { type: openEnum('spark', 'hive', 'presto', 'flink', 'hbase', 'hudi'), doc: 'What runs on it.', default: 'spark' },
+    instance: { type: openEnum('m5.xlarge', 'm6g.xlarge', 'r5.xlarge', 'c5.xlarge'), doc: 'Type of its nodes.', example: 'm6g.xlarge' },
+    fleet: {
+      type: oneOf(['groups', 'One type of node a group.'], ['fleets', 'Several types, by price and supply.']),
+      doc: 'How its nodes are put together.',
+      example: 'groups',
+      immutable: true,
+    },
+    purchase: {
+      type: oneOf('on-demand', 'spot'),
+      doc: 'How primary and core nodes are paid; spot may be taken back with the data on it.',
+      example: 'on-demand',
+    },
+    'task-purchase': { type: oneOf('on-demand', 'spot'), doc: 'How task nodes are paid; they hold no data.', example: 'spot' },
+    'auto-terminate': { type: flag(), doc: 'Whether it ends when its work is done.', default: 'false' },
+    scaling: { type: flag(), doc: 'Whether nodes come and go with the load.', default: 'false' },
+    metastore: {
+      type: either(oneOf(['local', 'On the cluster, and lost with it.']), ref('database', 'glue-catalog')),
+      doc: 'Where it keeps table definitions.',
+      example: 'local',
+    },
+    format: { type: openEnum('parquet', 'orc', 'avro', 'json', 'csv'), doc: 'Format of its files; columnar ones are read in part.', example: 'parquet' },
+    'file-size': { type: data(), doc: 'Size of an average file; many small ones are slow.', example: '128 MB' },
   },
-  icon: 'binary-tree',
+  icon: 'emr',
   docs: 'https://docs.aws.amazon.com/emr/',
 });

@@ -1,4 +1,4 @@
-import { defineKind, number, ref, text } from '../define.ts';
+import { defineKind, duration, either, number, ref, text, word } from '../define.ts';
 import { regionalService } from './placement.ts';
 
 export default defineKind({
@@ -15,6 +15,12 @@ export default defineKind({
     schedule: { type: text(), doc: 'Expression of the schedule.', example: '"cron(0 2 * * ? *)"' },
     schedules: { type: number({ min: '0' }), doc: 'How many schedules it holds.', example: '1000' },
     dlq: { type: ref('sqs'), doc: 'Queue for runs that failed.' },
+    window: {
+      type: duration({ min: '0 s', max: '1440 min' }),
+      doc: 'Span over which starts are spread, where the exact time does not matter.',
+      example: '15 min',
+    },
+    timezone: { type: either(text(), word()), doc: 'Time zone of the expression.', example: '"Europe/Berlin"' },
   },
   icon: 'clock',
   docs: 'https://docs.aws.amazon.com/scheduler/',

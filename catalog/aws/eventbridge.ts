@@ -1,4 +1,4 @@
-import { count, data, defineKind, duration, oneOf, ref, text } from '../define.ts';
+import { count, data, defineKind, duration, either, flag, list, oneOf, phrase, ref, text } from '../define.ts';
 import { regionalService } from './placement.ts';
 
 export default defineKind({
@@ -14,11 +14,12 @@ export default defineKind({
   placement: regionalService,
   attributes: {
     bus: { type: oneOf('default', 'custom', 'partner'), doc: 'Which bus.', default: 'custom' },
-    rules: { type: count({ min: 0 }), doc: 'How many rules it has.', example: '12' },
+    rules: { type: either(count({ min: 0 }), list(phrase())), doc: 'Its rules, in number or as conditions; each has at most five targets.', example: '12' },
     event: { type: data({ max: '1 MiB' }), doc: 'Size of an average event.', example: '2 KB' },
     archive: { type: duration(), doc: 'How long events are kept for replay.', example: '30 d' },
     dlq: { type: ref('sqs'), doc: 'Queue for events that no target took.', example: 'bus-dead' },
     schedule: { type: text(), doc: 'Expression of the schedule that makes its events.', example: '"rate(5 minutes)"' },
+    'schema-registry': { type: flag(), doc: 'Whether the shapes of its events are recorded.', default: 'false' },
   },
   icon: 'eventbridge',
   docs: 'https://docs.aws.amazon.com/eventbridge/',

@@ -1,4 +1,4 @@
-import { data, defineKind, duration, openEnum, ref } from '../define.ts';
+import { data, defineKind, duration, flag, openEnum, ref } from '../define.ts';
 import { regionalService } from './placement.ts';
 
 export default defineKind({
@@ -18,7 +18,10 @@ export default defineKind({
     record: { type: data({ max: '1000 KiB' }), doc: 'Size of an average record.', example: '1 KB' },
     transform: { type: ref('lambda'), doc: 'Function that changes records on their way.' },
     format: { type: openEnum('json', 'parquet', 'orc'), doc: 'Format that it writes.', default: 'json' },
+    compression: { type: openEnum('none', 'gzip', 'snappy', 'zip'), doc: 'How delivered files are compressed.', example: 'gzip' },
+    'dynamic-partitioning': { type: flag(), doc: 'Whether files go to folders by fields of the records.', default: 'false' },
+    encrypted: { type: flag(), doc: 'Whether records are encrypted while they wait.', default: 'false' },
   },
-  icon: 'kinesis',
+  icon: 'firehose',
   docs: 'https://docs.aws.amazon.com/firehose/',
 });

@@ -12,6 +12,6 @@ export default defineKind({
   managed: 'serverless',
   placement: regionalService,
   attributes: {},
-  icon: 'chart-line',
+  icon: 'forecast',
   docs: 'https://docs.aws.amazon.com/forecast/',
 });

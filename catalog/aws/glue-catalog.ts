@@ -1,4 +1,4 @@
-import { defineKind, number } from '../define.ts';
+import { count, defineKind, number } from '../define.ts';
 import { regionalService } from './placement.ts';
 
 export default defineKind({
@@ -14,6 +14,8 @@ export default defineKind({
   placement: regionalService,
   attributes: {
     tables: { type: number({ min: '0' }), doc: 'How many tables it describes.', example: '200' },
+    databases: { type: count({ min: 0 }), doc: 'How many databases group its tables.', example: '4' },
+    partitions: { type: number({ min: '0' }), doc: 'Partitions of its largest table.', example: '10k' },
   },
   icon: 'table',
   docs: 'https://docs.aws.amazon.com/glue/latest/dg/catalog-and-crawler.html',

@@ -1,4 +1,4 @@
-import { count, defineKind, flag, oneOf, text } from '../define.ts';
+import { count, defineKind, duration, flag, oneOf, openEnum, text } from '../define.ts';
 import { regionalOrSubnet } from './placement.ts';
 
 export default defineKind({
@@ -17,6 +17,8 @@ export default defineKind({
     dpu: { type: count({ min: 1, range: true }), doc: 'Processing units.', example: '2..10' },
     flex: { type: flag(), doc: 'Whether it may wait for cheaper capacity.', default: 'false' },
     schedule: { type: text(), doc: 'When it runs.', example: '"cron(0 2 * * ? *)"' },
+    worker: { type: openEnum('standard', 'g.1x', 'g.2x', 'g.4x', 'g.8x'), doc: 'Size of a worker.', example: 'g.1x' },
+    timeout: { type: duration(), doc: 'Longest run.', example: '2 h' },
   },
   icon: 'glue',
   docs: 'https://docs.aws.amazon.com/glue/',

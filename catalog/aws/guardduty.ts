@@ -12,6 +12,6 @@ export default defineKind({
   managed: 'serverless',
   placement: attachedAnywhere,
   attributes: {},
-  icon: 'radar',
+  icon: 'guardduty',
   docs: 'https://docs.aws.amazon.com/guardduty/',
 });

@@ -1,4 +1,4 @@
-import { defineKind } from '../define.ts';
+import { defineKind, oneOf } from '../define.ts';
 import { attachedAnywhere } from './placement.ts';
 
 export default defineKind({
@@ -11,7 +11,9 @@ export default defineKind({
   scope: 'global',
   managed: 'serverless',
   placement: attachedAnywhere,
-  attributes: {},
-  icon: 'users',
+  attributes: {
+    source: { type: oneOf('directory', 'active-directory', 'external'), doc: 'Where its people come from.', example: 'external' },
+  },
+  icon: 'iam-identity-center',
   docs: 'https://docs.aws.amazon.com/singlesignon/',
 });

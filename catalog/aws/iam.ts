@@ -1,4 +1,4 @@
-import { defineKind, list, word } from '../define.ts';
+import { defineKind, flag, list, ref, word } from '../define.ts';
 import { attachedAnywhere } from './placement.ts';
 
 export default defineKind({
@@ -13,6 +13,8 @@ export default defineKind({
   placement: attachedAnywhere,
   attributes: {
     roles: { type: list(word()), doc: 'Roles that it grants.', example: '[reader, writer]' },
+    trust: { type: list(ref('account')), doc: 'Accounts whose identities may take its roles.', example: '[crawler]' },
+    mfa: { type: flag(), doc: 'Whether people need a second factor.', default: 'false' },
   },
   icon: 'iam',
   docs: 'https://docs.aws.amazon.com/iam/',

@@ -53,6 +53,7 @@ import globalAccelerator from './global-accelerator.ts';
 import glue from './glue.ts';
 import glueCatalog from './glue-catalog.ts';
 import glueCrawler from './glue-crawler.ts';
+import glueSchemaRegistry from './glue-schema-registry.ts';
 import guardduty from './guardduty.ts';
 import gwlb from './gwlb.ts';
 import iam from './iam.ts';
@@ -178,6 +179,7 @@ export const awsKinds: readonly Kind[] = [
   glue,
   glueCatalog,
   glueCrawler,
+  glueSchemaRegistry,
   guardduty,
   gwlb,
   iam,

@@ -1,4 +1,4 @@
-import { defineKind } from '../define.ts';
+import { defineKind, list, openEnum } from '../define.ts';
 import { attachedAnywhere } from './placement.ts';
 
 export default defineKind({
@@ -11,7 +11,9 @@ export default defineKind({
   scope: 'region',
   managed: 'serverless',
   placement: attachedAnywhere,
-  attributes: {},
+  attributes: {
+    scans: { type: list(openEnum('ec2', 'ecr', 'lambda')), doc: 'What it looks through for known flaws.', example: '[ecr, lambda]' },
+  },
   icon: 'zoom-check',
   docs: 'https://docs.aws.amazon.com/inspector/',
 });

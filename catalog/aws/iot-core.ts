@@ -1,4 +1,4 @@
-import { data, defineKind, number } from '../define.ts';
+import { count, data, defineKind, number, openEnum } from '../define.ts';
 import { regionalService } from './placement.ts';
 
 export default defineKind({
@@ -14,6 +14,8 @@ export default defineKind({
   attributes: {
     devices: { type: number({ min: '0' }), doc: 'How many devices are connected.', example: '10k' },
     message: { type: data(), doc: 'Size of an average message.', example: '1 KB' },
+    protocol: { type: openEnum('mqtt', 'https', 'websocket', 'lorawan'), doc: 'How devices speak to it.', example: 'mqtt' },
+    rules: { type: count({ min: 0 }), doc: 'Rules that hand messages on.', example: '5' },
   },
   icon: 'cpu',
   docs: 'https://docs.aws.amazon.com/iot/',

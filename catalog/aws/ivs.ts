@@ -1,4 +1,4 @@
-import { defineKind } from '../define.ts';
+import { defineKind, number, oneOf } from '../define.ts';
 import { regionalService } from './placement.ts';
 
 export default defineKind({
@@ -11,7 +11,14 @@ export default defineKind({
   scope: 'region',
   managed: 'serverless',
   placement: regionalService,
-  attributes: {},
+  attributes: {
+    channel: {
+      type: oneOf('basic', 'standard', 'real-time'),
+      doc: 'Kind of channel: as sent, in several qualities, or with hardly any delay.',
+      example: 'standard',
+    },
+    viewers: { type: number({ min: '0' }), doc: 'Viewers at once.', example: '10k' },
+  },
   icon: 'live-photo',
   docs: 'https://docs.aws.amazon.com/ivs/',
 });

@@ -1,4 +1,4 @@
-import { defineKind } from '../define.ts';
+import { count, defineKind, number, oneOf } from '../define.ts';
 import { regionalService } from './placement.ts';
 
 export default defineKind({
@@ -11,7 +11,12 @@ export default defineKind({
   scope: 'region',
   managed: 'serverless',
   placement: regionalService,
-  attributes: {},
-  icon: 'file-search',
+  attributes: {
+    edition: { type: oneOf('developer', 'enterprise'), doc: 'Edition.', example: 'enterprise' },
+    documents: { type: number({ min: '0' }), doc: 'How many documents it indexes.', example: '100k' },
+    'storage-units': { type: count({ min: 0 }), doc: 'Units of storage added to the edition.', default: '0' },
+    'query-units': { type: count({ min: 0 }), doc: 'Units of query capacity added to the edition.', default: '0' },
+  },
+  icon: 'kendra',
   docs: 'https://docs.aws.amazon.com/kendra/',
 });

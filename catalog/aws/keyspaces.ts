@@ -1,4 +1,4 @@
-import { defineKind, duration, either, oneOf, text, word } from '../define.ts';
+import { defineKind, duration, either, number, oneOf, text, word } from '../define.ts';
 import { regionalService } from './placement.ts';
 import { relational } from './store-attributes.ts';
 
@@ -19,6 +19,8 @@ export default defineKind({
     item: relational.item,
     items: relational.items,
     ttl: { type: duration(), doc: 'Age at which rows expire.' },
+    rcu: { type: number({ min: '0', range: true }), doc: 'Read capacity units, for `mode: provisioned`; a range where it scales.', example: '100..4000' },
+    wcu: { type: number({ min: '0', range: true }), doc: 'Write capacity units, for `mode: provisioned`; a range where it scales.', example: '100..1000' },
   },
   icon: 'keyspaces',
   docs: 'https://docs.aws.amazon.com/keyspaces/',

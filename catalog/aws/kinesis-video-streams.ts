@@ -1,4 +1,4 @@
-import { defineKind, duration } from '../define.ts';
+import { dataRate, defineKind, duration, number } from '../define.ts';
 import { regionalService } from './placement.ts';
 
 export default defineKind({
@@ -13,7 +13,9 @@ export default defineKind({
   placement: regionalService,
   attributes: {
     retention: { type: duration(), doc: 'How long video is kept.', example: '7 d' },
+    devices: { type: number({ min: '0' }), doc: 'How many cameras or other devices send to it.', example: '1000' },
+    bitrate: { type: dataRate({ min: '0 B/s' }), doc: 'Rate at which one device sends.', example: '5 Mbit/s' },
   },
-  icon: 'video',
+  icon: 'kinesis-video-streams',
   docs: 'https://docs.aws.amazon.com/kinesisvideostreams/',
 });

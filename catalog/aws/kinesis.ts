@@ -1,4 +1,4 @@
-import { count, data, defineKind, duration, either, oneOf, text, word } from '../define.ts';
+import { count, data, defineKind, duration, either, flag, oneOf, share, text, word } from '../define.ts';
 import { regionalService } from './placement.ts';
 
 export default defineKind({
@@ -23,6 +23,8 @@ export default defineKind({
       doc: 'How consumers read.',
       default: 'shared',
     },
+    'hot-key': { type: share(), doc: 'Share of records under the busiest partition key; splitting a shard does not divide it.', example: '2%' },
+    encrypted: { type: flag(), doc: 'Whether records are encrypted at rest.', default: 'false' },
   },
   icon: 'kinesis',
   docs: 'https://docs.aws.amazon.com/streams/',

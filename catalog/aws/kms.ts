@@ -1,4 +1,4 @@
-import { defineKind, flag } from '../define.ts';
+import { count, defineKind, flag } from '../define.ts';
 import { attachedInRegion } from './placement.ts';
 
 export default defineKind({
@@ -14,6 +14,7 @@ export default defineKind({
   attributes: {
     rotation: { type: flag(), doc: 'Whether keys are changed each year.', default: 'false' },
     'multi-region': { type: flag(), doc: 'Whether its keys work in several regions.', default: 'false', immutable: true },
+    keys: { type: count({ min: 0 }), doc: 'How many keys it holds.', example: '5' },
   },
   icon: 'kms',
   docs: 'https://docs.aws.amazon.com/kms/',

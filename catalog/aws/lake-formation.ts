@@ -1,4 +1,4 @@
-import { defineKind } from '../define.ts';
+import { defineKind, list, ref } from '../define.ts';
 import { attachedInRegion } from './placement.ts';
 
 export default defineKind({
@@ -11,7 +11,10 @@ export default defineKind({
   scope: 'region',
   managed: 'serverless',
   placement: attachedInRegion,
-  attributes: {},
+  attributes: {
+    buckets: { type: list(ref('s3')), doc: 'Buckets whose access it rules.', example: '[raw, curated]' },
+    catalog: { type: ref('glue-catalog'), doc: 'Catalog whose tables and columns it grants.', example: 'lake-catalog' },
+  },
   icon: 'lake-formation',
   docs: 'https://docs.aws.amazon.com/lake-formation/',
 });

@@ -1,4 +1,4 @@
-import { defineKind } from '../define.ts';
+import { defineKind, list, openEnum, ref } from '../define.ts';
 import { regionalService } from './placement.ts';
 
 export default defineKind({
@@ -11,7 +11,10 @@ export default defineKind({
   scope: 'region',
   managed: 'serverless',
   placement: regionalService,
-  attributes: {},
-  icon: 'message-chatbot',
+  attributes: {
+    channels: { type: list(openEnum('text', 'voice')), doc: 'How people talk to it.', example: '[text]' },
+    fulfillment: { type: ref('lambda'), doc: 'Function that does what was asked for.', example: 'order-fn' },
+  },
+  icon: 'lex',
   docs: 'https://docs.aws.amazon.com/lex/',
 });

@@ -1,4 +1,4 @@
-import { defineKind } from '../define.ts';
+import { defineKind, list, openEnum } from '../define.ts';
 import { regionalService } from './placement.ts';
 
 export default defineKind({
@@ -12,7 +12,9 @@ export default defineKind({
   scope: 'region',
   managed: 'serverless',
   placement: regionalService,
-  attributes: {},
-  icon: 'map-2',
+  attributes: {
+    use: { type: list(openEnum('maps', 'places', 'routes', 'geofences', 'trackers')), doc: 'What it does here.', example: '[maps, places]' },
+  },
+  icon: 'location-service',
   docs: 'https://docs.aws.amazon.com/location/',
 });

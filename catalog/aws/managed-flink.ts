@@ -1,4 +1,4 @@
-import { count, defineKind, oneOf } from '../define.ts';
+import { count, data, defineKind, duration, oneOf } from '../define.ts';
 import { regionalOrSubnet } from './placement.ts';
 
 export default defineKind({
@@ -15,7 +15,14 @@ export default defineKind({
   attributes: {
     kpu: { type: count({ min: 1 }), doc: 'Processing units.', example: '2' },
     language: { type: oneOf('java', 'scala', 'python', 'sql'), doc: 'Language of its program.', default: 'java' },
+    checkpoint: { type: duration({ min: '0 s' }), doc: 'Interval at which its state is saved: the work repeated after a failure.', example: '1 min' },
+    state: { type: data(), doc: 'Size of the state that it keeps.', example: '20 GB' },
+    delivery: {
+      type: oneOf('at-least-once', 'exactly-once'),
+      doc: 'Guarantee inside the program; the sink decides what is left of it.',
+      example: 'exactly-once',
+    },
   },
-  icon: 'wave-sine',
+  icon: 'managed-flink',
   docs: 'https://docs.aws.amazon.com/managed-flink/',
 });

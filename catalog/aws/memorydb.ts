@@ -1,4 +1,4 @@
-import { defineKind } from '../define.ts';
+import { data, defineKind, number, oneOf } from '../define.ts';
 import { inPrivateSubnetGroup } from './placement.ts';
 import { inMemory } from './store-attributes.ts';
 
@@ -18,7 +18,12 @@ export default defineKind({
     replicas: inMemory.replicas,
     storage: inMemory.storage,
     ttl: inMemory.ttl,
+    engine: { type: oneOf('redis', 'valkey'), doc: 'What it speaks.', example: 'valkey', immutable: true },
+    item: { type: data(), doc: 'Size of an average entry with its key.', example: '1 KB' },
+    items: { type: number({ min: '0' }), doc: 'How many entries it holds.', example: '10k' },
+    encrypted: inMemory.encrypted,
   },
-  icon: 'database',
+  roles: { primary: 'Takes reads and writes.', replica: 'Takes reads.' },
+  icon: 'memorydb',
   docs: 'https://docs.aws.amazon.com/memorydb/',
 });

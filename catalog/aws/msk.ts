@@ -1,4 +1,4 @@
-import { count, data, defineKind, duration, either, flag, oneOf, openEnum, text, word } from '../define.ts';
+import { count, data, defineKind, duration, either, flag, list, oneOf, openEnum, text, word } from '../define.ts';
 import { inPrivateSubnetGroup } from './placement.ts';
 
 export default defineKind({
@@ -24,6 +24,16 @@ export default defineKind({
     retention: { type: duration(), doc: 'How long records are kept.', default: '7 d' },
     record: { type: data(), doc: 'Size of an average record.', example: '1 KB' },
     metadata: { type: oneOf('zookeeper', 'kraft'), doc: 'What keeps the state of the cluster.', default: 'kraft' },
+    version: { type: either(text(), word()), doc: 'Version of Kafka.', example: '"3.8"' },
+    topics: { type: count({ min: 0 }), doc: 'How many topics it holds.', example: '40' },
+    auth: {
+      type: list(oneOf('none', 'iam', ['sasl-scram', 'Name and password kept in Secrets Manager.'], ['tls', 'Certificates of the clients.'])),
+      doc: 'How clients sign in.',
+      example: 'iam',
+    },
+    transit: { type: oneOf('tls', 'plaintext', 'both'), doc: 'Encryption between clients and brokers.', example: 'tls' },
+    encryption: { type: oneOf('aws-managed', 'customer-managed'), doc: 'Whose key encrypts it at rest.', example: 'customer-managed' },
+    public: { type: flag(), doc: 'Whether brokers can be reached from the internet.', default: 'false' },
   },
   icon: 'msk',
   docs: 'https://docs.aws.amazon.com/msk/',

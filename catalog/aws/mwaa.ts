@@ -1,4 +1,4 @@
-import { count, defineKind, oneOf } from '../define.ts';
+import { count, defineKind, oneOf, openEnum } from '../define.ts';
 import { inPrivateSubnetGroup } from './placement.ts';
 
 export default defineKind({
@@ -14,7 +14,9 @@ export default defineKind({
   attributes: {
     workers: { type: count({ min: 1, range: true }), doc: 'How many workers run.', example: '1..10' },
     access: { type: oneOf('private', 'public'), doc: 'Who reaches its web server.', default: 'private' },
+    class: { type: openEnum('mw1.small', 'mw1.medium', 'mw1.large'), doc: 'Size of scheduler and workers.', example: 'mw1.small' },
+    dags: { type: count({ min: 0 }), doc: 'How many workflows it runs.', example: '20' },
   },
-  icon: 'sitemap',
+  icon: 'mwaa',
   docs: 'https://docs.aws.amazon.com/mwaa/',
 });

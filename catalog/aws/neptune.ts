@@ -1,5 +1,5 @@
 import { recovery } from '../common.ts';
-import { defineKind, list, oneOf, word } from '../define.ts';
+import { defineKind, flag, list, oneOf, word } from '../define.ts';
 import { inPrivateSubnetGroup } from './placement.ts';
 import { relational } from './store-attributes.ts';
 
@@ -22,6 +22,13 @@ export default defineKind({
     encrypted: relational.encrypted,
     model: { type: oneOf('property-graph', 'rdf'), doc: 'How the graph is modelled.', default: 'property-graph' },
     relations: { type: list(word()), doc: 'Kinds of relation that it holds.', example: '[follows, likes]' },
+    language: {
+      type: oneOf('gremlin', 'opencypher', 'sparql'),
+      doc: 'Query language; SPARQL asks RDF graphs, the others property graphs.',
+      example: 'gremlin',
+    },
+    serverless: { type: flag(), doc: 'Whether its capacity follows the load by itself.', default: 'false' },
+    public: { type: flag(), doc: 'Whether it can be reached from the internet, which needs sign-in by IAM.', default: 'false' },
   },
   roles: { writer: 'Takes reads and writes.', reader: 'Takes reads.' },
   icon: 'neptune',

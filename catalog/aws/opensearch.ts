@@ -1,4 +1,4 @@
-import { count, data, defineKind, flag, openEnum } from '../define.ts';
+import { count, data, defineKind, flag, oneOf, openEnum } from '../define.ts';
 import { inPrivateSubnet } from './placement.ts';
 
 export default defineKind({
@@ -11,7 +11,7 @@ export default defineKind({
   nature: 'element',
   scope: 'region',
   managed: 'managed',
-  placement: inPrivateSubnet,
+  placement: { ...inPrivateSubnet, subnet: 'optional' },
   attributes: {
     node: {
       type: openEnum('t3.medium.search', 'm6g.large.search', 'r6g.large.search', 'r6g.xlarge.search'),
@@ -26,6 +26,14 @@ export default defineKind({
     source: { type: data(), doc: 'Data before it is indexed.', example: '715 GB' },
     serverless: { type: flag(), doc: 'Whether its capacity follows the load by itself.', default: 'false' },
     encrypted: { type: flag(), doc: 'Whether it is encrypted at rest.', default: 'false' },
+    'manager-node': {
+      type: openEnum('m5.large.search', 'm6g.large.search'),
+      doc: 'Type of the manager nodes; it grows with the number of data nodes.',
+      example: 'm6g.large.search',
+    },
+    volume: { type: oneOf('ebs', 'instance-store'), doc: 'What its data nodes store on.', example: 'ebs' },
+    access: { type: oneOf(['vpc', 'Reached from its VPC only.'], ['public', 'Reached from the internet.']), doc: 'Who reaches it.', example: 'vpc' },
+    'dashboard-auth': { type: oneOf('none', 'saml', 'cognito'), doc: 'How people sign in to its dashboards.', example: 'saml' },
   },
   icon: 'opensearch',
   docs: 'https://docs.aws.amazon.com/opensearch-service/',

@@ -1,4 +1,4 @@
-import { defineKind } from '../define.ts';
+import { defineKind, list, word } from '../define.ts';
 import { attachedAnywhere } from './placement.ts';
 
 export default defineKind({
@@ -11,7 +11,9 @@ export default defineKind({
   scope: 'global',
   managed: 'serverless',
   placement: attachedAnywhere,
-  attributes: {},
-  icon: 'hierarchy',
+  attributes: {
+    policies: { type: list(word()), doc: 'Service control policies that bound its accounts, the root user too.', example: '[deny-other-regions]' },
+  },
+  icon: 'organizations',
   docs: 'https://docs.aws.amazon.com/organizations/',
 });

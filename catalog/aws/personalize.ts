@@ -12,6 +12,6 @@ export default defineKind({
   managed: 'serverless',
   placement: regionalService,
   attributes: {},
-  icon: 'user-heart',
+  icon: 'personalize',
   docs: 'https://docs.aws.amazon.com/personalize/',
 });

@@ -14,6 +14,6 @@ export default defineKind({
   attributes: {
     channels: { type: list(openEnum('push', 'email', 'sms', 'voice')), doc: 'How it delivers.', example: '[push, sms]' },
   },
-  icon: 'speakerphone',
+  icon: 'pinpoint',
   docs: 'https://docs.aws.amazon.com/pinpoint/',
 });

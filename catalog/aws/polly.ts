@@ -12,6 +12,6 @@ export default defineKind({
   managed: 'serverless',
   placement: regionalService,
   attributes: {},
-  icon: 'volume',
+  icon: 'polly',
   docs: 'https://docs.aws.amazon.com/polly/',
 });

@@ -14,6 +14,6 @@ export default defineKind({
   attributes: {
     connections: { type: number({ min: '0' }), doc: 'Most connections that it opens to the database.', example: '500' },
   },
-  icon: 'rds',
+  icon: 'rds-proxy',
   docs: 'https://docs.aws.amazon.com/rds/',
 });

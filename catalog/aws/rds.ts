@@ -1,5 +1,5 @@
 import { recovery } from '../common.ts';
-import { defineKind, flag, number, oneOf, openEnum } from '../define.ts';
+import { count, defineKind, either, flag, number, oneOf, openEnum, text, word } from '../define.ts';
 import { inPrivateSubnetGroup } from './placement.ts';
 import { relational } from './store-attributes.ts';
 
@@ -22,6 +22,9 @@ export default defineKind({
     volume: { type: openEnum('gp2', 'gp3', 'io1', 'io2', 'magnetic'), doc: 'Kind of its storage volume.', default: 'gp3' },
     iops: { type: number({ min: '0' }), doc: 'Provisioned input and output operations a second.', example: '12000' },
     connections: { type: number({ min: '0' }), doc: 'Most connections at once; by default it follows from the memory.', example: '1000' },
+    version: { type: either(text(), word()), doc: 'Version of the engine.', example: '"16.4"' },
+    'storage-autoscaling': { type: flag(), doc: 'Whether its storage grows before it is full.', default: 'false' },
+    port: { type: count({ min: 1, max: 65535 }), doc: 'Port that it listens on.', example: '5432' },
   },
   roles: { primary: 'Takes reads and writes.', standby: 'Copy in another zone that takes over.', replica: 'Takes reads.' },
   icon: 'rds',

@@ -1,5 +1,5 @@
 import { recovery } from '../common.ts';
-import { count, data, defineKind, flag, openEnum } from '../define.ts';
+import { count, data, defineKind, either, flag, oneOf, openEnum, text, word } from '../define.ts';
 import { inPrivateSubnetGroup } from './placement.ts';
 
 export default defineKind({
@@ -22,6 +22,21 @@ export default defineKind({
     storage: { type: data(), doc: 'Data that it holds.', example: '10 TB' },
     'multi-az': { type: flag(), doc: 'Whether it runs in two zones.', default: 'false' },
     encrypted: { type: flag(), doc: 'Whether it is encrypted at rest.', default: 'false' },
+    rpu: { type: count({ min: 1, range: true }), doc: 'Processing units, for `serverless: true`.', example: '8..64' },
+    distribution: {
+      type: oneOf(
+        ['auto', 'Chosen by table size and changed as it grows.'],
+        ['even', 'Rows go round the slices; for tables without joins.'],
+        ['key', 'Rows of one key lie together; for large joins.'],
+        ['all', 'Every node has a copy; for tables that rarely change.'],
+      ),
+      doc: 'How rows are spread over the nodes.',
+      example: 'key',
+    },
+    'sort-key': { type: either(text(), word()), doc: 'Column that rows are kept in order of, so that whole blocks can be skipped.', example: 'createdAt' },
+    'data-api': { type: flag(), doc: 'Whether it takes SQL over HTTPS without connections.', default: 'false' },
+    'data-sharing': { type: flag(), doc: 'Whether other clusters read its live data.', default: 'false' },
+    'workload-management': { type: flag(), doc: 'Whether queues keep heavy and short queries apart.', default: 'false' },
   },
   icon: 'redshift',
   docs: 'https://docs.aws.amazon.com/redshift/',

@@ -1,4 +1,4 @@
-import { defineKind } from '../define.ts';
+import { defineKind, list, oneOf, openEnum } from '../define.ts';
 import { regionalService } from './placement.ts';
 
 export default defineKind({
@@ -11,7 +11,10 @@ export default defineKind({
   scope: 'region',
   managed: 'serverless',
   placement: regionalService,
-  attributes: {},
-  icon: 'photo-search',
+  attributes: {
+    detects: { type: list(openEnum('moderation', 'faces', 'labels', 'text', 'celebrities')), doc: 'What it looks for.', example: '[moderation]' },
+    media: { type: oneOf('image', 'video', 'stream'), doc: 'What it looks at.', example: 'video' },
+  },
+  icon: 'rekognition',
   docs: 'https://docs.aws.amazon.com/rekognition/',
 });

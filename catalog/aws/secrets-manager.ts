@@ -1,4 +1,4 @@
-import { defineKind, duration } from '../define.ts';
+import { count, defineKind, duration } from '../define.ts';
 import { attachedInRegion } from './placement.ts';
 
 export default defineKind({
@@ -13,6 +13,7 @@ export default defineKind({
   placement: attachedInRegion,
   attributes: {
     rotation: { type: duration(), doc: 'How often secrets are changed.', example: '30 d' },
+    secrets: { type: count({ min: 0 }), doc: 'How many secrets it keeps.', example: '12' },
   },
   icon: 'secrets-manager',
   docs: 'https://docs.aws.amazon.com/secretsmanager/',

@@ -1,4 +1,4 @@
-import { data, defineKind } from '../define.ts';
+import { count, data, defineKind, list, openEnum } from '../define.ts';
 import { regionalService } from './placement.ts';
 
 export default defineKind({
@@ -13,6 +13,8 @@ export default defineKind({
   placement: regionalService,
   attributes: {
     message: { type: data(), doc: 'Size of an average mail.', example: '50 KB' },
+    channels: { type: list(openEnum('marketing', 'transactional')), doc: 'What its mail is for.', example: '[transactional]' },
+    'dedicated-ips': { type: count({ min: 0 }), doc: 'Sending addresses of its own, whose reputation nobody else spoils.', default: '0' },
   },
   icon: 'ses',
   docs: 'https://docs.aws.amazon.com/ses/',

@@ -1,4 +1,4 @@
-import { data, defineKind, flag, list, oneOf, openEnum, ref } from '../define.ts';
+import { data, defineKind, either, flag, list, oneOf, openEnum, ref, text, word } from '../define.ts';
 import { regionalService } from './placement.ts';
 
 export default defineKind({
@@ -14,7 +14,7 @@ export default defineKind({
   placement: regionalService,
   attributes: {
     type: { type: oneOf('standard', 'fifo'), doc: 'Kind of topic.', default: 'standard', immutable: true },
-    message: { type: data({ max: '256 KiB' }), doc: 'Size of an average message.', example: '2 KB' },
+    message: { type: data({ max: '1 MiB' }), doc: 'Size of an average message; above 256 KiB the limit must be raised.', example: '2 KB' },
     filter: {
       type: oneOf(['attributes', 'Subscriptions filter by message attributes.'], ['body', 'Subscriptions filter by fields of the body.']),
       doc: 'What subscriptions filter by.',
@@ -23,6 +23,7 @@ export default defineKind({
     channels: { type: list(openEnum('sqs', 'lambda', 'https', 'email', 'sms', 'push')), doc: 'How it delivers.', example: '[push, email]' },
     dlq: { type: ref('sqs'), doc: 'Queue for messages that could not be delivered.', example: 'undelivered' },
     encrypted: { type: flag(), doc: 'Whether messages are encrypted at rest.', default: 'false' },
+    'message-group': { type: either(text(), word()), doc: 'What groups messages of a FIFO topic, within which order is kept.', example: 'orderId' },
   },
   icon: 'sns',
   docs: 'https://docs.aws.amazon.com/sns/',

@@ -34,6 +34,7 @@ export default defineKind({
     'high-throughput': { type: flag(), doc: 'Whether a FIFO queue scales over message groups.', default: 'false' },
     encrypted: { type: flag(), doc: 'Whether messages are encrypted at rest.', default: 'true' },
     priority: { type: either(count({ min: 1 }), word()), doc: 'Which of several queues is worked off first; SQS itself knows no priority.', example: '1' },
+    batch: { type: count({ min: 1, max: 10 }), doc: 'Messages sent or received at once; fewer calls, and more from a FIFO queue.', example: '10' },
   },
   icon: 'sqs',
   docs: 'https://docs.aws.amazon.com/sqs/',

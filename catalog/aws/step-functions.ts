@@ -1,4 +1,4 @@
-import { count, defineKind, duration, either, list, oneOf, word } from '../define.ts';
+import { count, data, defineKind, duration, either, list, oneOf, word } from '../define.ts';
 import { regionalService } from './placement.ts';
 
 export default defineKind({
@@ -24,6 +24,8 @@ export default defineKind({
     timeout: { type: duration({ min: '1 s', max: '365 d' }), doc: 'Longest run.', example: '1 h' },
     map: { type: oneOf('inline', 'distributed'), doc: 'How its map states run their items.', default: 'inline' },
     concurrency: { type: count({ min: 0 }), doc: 'Items that a map state runs at once.', example: '40' },
+    payload: { type: data({ max: '256 KiB' }), doc: 'Data handed from state to state; larger data goes to a bucket.', example: '20 KB' },
+    retries: { type: count({ min: 0 }), doc: 'How often a task is tried again where its state does not say.', example: '3' },
   },
   icon: 'step-functions',
   docs: 'https://docs.aws.amazon.com/step-functions/',

@@ -1,4 +1,4 @@
-import { defineKind } from '../define.ts';
+import { defineKind, list, openEnum } from '../define.ts';
 import { attachedAnywhere } from './placement.ts';
 
 export default defineKind({
@@ -11,7 +11,13 @@ export default defineKind({
   scope: 'region',
   managed: 'serverless',
   placement: attachedAnywhere,
-  attributes: {},
+  attributes: {
+    use: {
+      type: list(openEnum('parameter-store', 'session-manager', 'run-command', 'automation', 'patching', 'ops-center')),
+      doc: 'What it does here.',
+      example: '[parameter-store]',
+    },
+  },
   icon: 'systems-manager',
   docs: 'https://docs.aws.amazon.com/systems-manager/',
 });

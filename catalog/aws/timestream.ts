@@ -1,5 +1,5 @@
-import { defineKind, duration } from '../define.ts';
-import { regionalService } from './placement.ts';
+import { defineKind, duration, oneOf } from '../define.ts';
+import { regionalOrSubnet } from './placement.ts';
 import { relational } from './store-attributes.ts';
 
 export default defineKind({
@@ -11,11 +11,17 @@ export default defineKind({
   nature: 'element',
   scope: 'region',
   managed: 'serverless',
-  placement: regionalService,
+  placement: regionalOrSubnet,
   attributes: {
     'memory-retention': { type: duration(), doc: 'How long data stays in the fast tier.', example: '12 h' },
     retention: { type: duration(), doc: 'How long data stays in the cheap tier.', example: '1 y' },
     item: relational.item,
+    engine: {
+      type: oneOf(['liveanalytics', 'Serverless; closed to new customers since June 2025.'], ['influxdb', 'Instances in a VPC.']),
+      doc: 'What stores and answers.',
+      example: 'influxdb',
+      immutable: true,
+    },
   },
   icon: 'timestream',
   docs: 'https://docs.aws.amazon.com/timestream/',

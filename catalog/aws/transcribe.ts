@@ -1,4 +1,4 @@
-import { defineKind } from '../define.ts';
+import { defineKind, oneOf } from '../define.ts';
 import { regionalService } from './placement.ts';
 
 export default defineKind({
@@ -11,7 +11,9 @@ export default defineKind({
   scope: 'region',
   managed: 'serverless',
   placement: regionalService,
-  attributes: {},
-  icon: 'microphone',
+  attributes: {
+    mode: { type: oneOf('batch', 'streaming'), doc: 'Whether it hears a file or a live stream.', example: 'streaming' },
+  },
+  icon: 'transcribe',
   docs: 'https://docs.aws.amazon.com/transcribe/',
 });

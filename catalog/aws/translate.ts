@@ -1,4 +1,4 @@
-import { defineKind } from '../define.ts';
+import { defineKind, list, oneOf, word } from '../define.ts';
 import { regionalService } from './placement.ts';
 
 export default defineKind({
@@ -11,7 +11,10 @@ export default defineKind({
   scope: 'region',
   managed: 'serverless',
   placement: regionalService,
-  attributes: {},
-  icon: 'language',
+  attributes: {
+    mode: { type: oneOf('real-time', 'batch'), doc: 'Whether a request waits for the text.', example: 'batch' },
+    languages: { type: list(word()), doc: 'Languages that it translates to.', example: '[de, fr]' },
+  },
+  icon: 'translate',
   docs: 'https://docs.aws.amazon.com/translate/',
 });

@@ -93,10 +93,6 @@ export const glyphs: Readonly<Record<string, { readonly size: number; readonly b
   "size": 24,
   "body": "<path fill=\"none\" stroke=\"currentColor\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke-width=\"2\" d=\"M10 5a2 2 0 1 1 4 0a7 7 0 0 1 4 6v3a4 4 0 0 0 2 3H4a4 4 0 0 0 2-3v-3a7 7 0 0 1 4-6M9 17v1a3 3 0 0 0 6 0v-1\"/>"
  },
- "binary-tree": {
-  "size": 24,
-  "body": "<path fill=\"none\" stroke=\"currentColor\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke-width=\"2\" d=\"M6 20a2 2 0 1 0-4 0a2 2 0 0 0 4 0M16 4a2 2 0 1 0-4 0a2 2 0 0 0 4 0m0 16a2 2 0 1 0-4 0a2 2 0 0 0 4 0m-5-8a2 2 0 1 0-4 0a2 2 0 0 0 4 0m10 0a2 2 0 1 0-4 0a2 2 0 0 0 4 0M5.058 18.306l2.88-4.606m2.123-3.397l2.877-4.604m-2.873 8.006l2.876 4.6M15.063 5.7l2.881 4.61\"/>"
- },
  "bolt": {
   "size": 24,
   "body": "<path fill=\"none\" stroke=\"currentColor\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke-width=\"2\" d=\"M13 3v7h6l-8 11v-7H5z\"/>"
@@ -112,10 +108,6 @@ export const glyphs: Readonly<Record<string, { readonly size: number; readonly b
  "brain": {
   "size": 24,
   "body": "<g fill=\"none\" stroke=\"currentColor\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke-width=\"2\"><path d=\"M15.5 13a3.5 3.5 0 0 0-3.5 3.5v1a3.5 3.5 0 0 0 7 0v-1.8M8.5 13a3.5 3.5 0 0 1 3.5 3.5v1a3.5 3.5 0 0 1-7 0v-1.8\"/><path d=\"M17.5 16a3.5 3.5 0 0 0 0-7H17\"/><path d=\"M19 9.3V6.5a3.5 3.5 0 0 0-7 0M6.5 16a3.5 3.5 0 0 1 0-7H7\"/><path d=\"M5 9.3V6.5a3.5 3.5 0 0 1 7 0v10\"/></g>"
- },
- "broadcast": {
-  "size": 24,
-  "body": "<g fill=\"none\" stroke=\"currentColor\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke-width=\"2\"><path d=\"M18.364 19.364a9 9 0 1 0-12.728 0\"/><path d=\"M15.536 16.536a5 5 0 1 0-7.072 0\"/><path d=\"M11 13a1 1 0 1 0 2 0a1 1 0 1 0-2 0\"/></g>"
  },
  "broker": {
   "size": 24,
@@ -413,10 +405,6 @@ export const glyphs: Readonly<Record<string, { readonly size: number; readonly b
   "size": 24,
   "body": "<g fill=\"none\" stroke=\"currentColor\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke-width=\"2\"><path d=\"M14 3v4a1 1 0 0 0 1 1h4\"/><path d=\"M17 21H7a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2h7l5 5v11a2 2 0 0 1-2 2\"/></g>"
  },
- "file-search": {
-  "size": 24,
-  "body": "<g fill=\"none\" stroke=\"currentColor\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke-width=\"2\"><path d=\"M14 3v4a1 1 0 0 0 1 1h4\"/><path d=\"M12 21H7a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2h7l5 5v4.5\"/><path d=\"M14 17.5a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0m4.5 2L21 22\"/></g>"
- },
  "file-store": {
   "size": 24,
   "body": "<g fill=\"none\" stroke=\"currentColor\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke-width=\"2\"><path d=\"M9 3h3l2 2h5a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2H9a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2\"/><path d=\"M17 16v2a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V9a2 2 0 0 1 2-2h2\"/></g>"
@@ -501,10 +489,6 @@ export const glyphs: Readonly<Record<string, { readonly size: number; readonly b
   "size": 24,
   "body": "<path fill=\"none\" stroke=\"currentColor\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke-width=\"2\" d=\"M19.5 12.572L12 20l-7.5-7.428A5 5 0 1 1 12 6.006a5 5 0 1 1 7.5 6.572\"/>"
  },
- "hierarchy": {
-  "size": 24,
-  "body": "<g fill=\"none\" stroke=\"currentColor\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke-width=\"2\"><path d=\"M10 5a2 2 0 1 0 4 0a2 2 0 1 0-4 0M3 19a2 2 0 1 0 4 0a2 2 0 1 0-4 0m14 0a2 2 0 1 0 4 0a2 2 0 1 0-4 0\"/><path d=\"M6.5 17.5L12 13l5.5 4.5M12 7v6\"/></g>"
- },
  "home": {
   "size": 24,
   "body": "<g fill=\"none\" stroke=\"currentColor\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke-width=\"2\"><path d=\"M5 12H3l9-9l9 9h-2M5 12v7a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2v-7\"/><path d=\"M9 21v-6a2 2 0 0 1 2-2h2a2 2 0 0 1 2 2v6\"/></g>"
@@ -572,10 +556,6 @@ export const glyphs: Readonly<Record<string, { readonly size: number; readonly b
  "lambda-edge": {
   "size": 256,
   "body": "<path fill=\"#fff\" d=\"M89.624 211.2H49.89l43.945-91.853l19.912 40.992zm7.079-100.63a3.22 3.22 0 0 0-2.887-1.805h-.01a3.2 3.2 0 0 0-2.886 1.82L41.913 213.022a3.203 3.203 0 0 0 2.893 4.58l46.848-.001a3.21 3.21 0 0 0 2.9-1.83l25.65-54.08a3.18 3.18 0 0 0-.016-2.762zM207.985 211.2h-39.477L105.174 78.624a3.21 3.21 0 0 0-2.897-1.824h-25.83l.03-32h50.626l63.042 132.573a3.21 3.21 0 0 0 2.897 1.827h14.943zm3.208-38.4h-16.121L132.03 40.227a3.21 3.21 0 0 0-2.9-1.827H73.273a3.206 3.206 0 0 0-3.208 3.197l-.035 38.4c0 .851.333 1.664.94 2.265c.6.602 1.414.938 2.267.938h27.017l63.337 132.576a3.2 3.2 0 0 0 2.893 1.824h44.709a3.203 3.203 0 0 0 3.207-3.2V176c0-1.766-1.434-3.2-3.207-3.2\"/>"
- },
- "language": {
-  "size": 24,
-  "body": "<g fill=\"none\" stroke=\"currentColor\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke-width=\"2\"><path d=\"M9 6.371C9 10.789 6.761 13 4 13m0-6.629h7\"/><path d=\"M5 9c0 2.144 2.252 3.908 6 4m1 7l4-9l4 9m-.9-2h-6.2M6.694 3l.793.582\"/></g>"
  },
  "leaf": {
   "size": 24,
@@ -657,17 +637,9 @@ export const glyphs: Readonly<Record<string, { readonly size: number; readonly b
   "size": 24,
   "body": "<path fill=\"none\" stroke=\"currentColor\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke-width=\"2\" d=\"M8 9h8m-8 4h6m4-9a3 3 0 0 1 3 3v8a3 3 0 0 1-3 3h-5l-5 3v-3H6a3 3 0 0 1-3-3V7a3 3 0 0 1 3-3z\"/>"
  },
- "message-chatbot": {
-  "size": 24,
-  "body": "<g fill=\"none\" stroke=\"currentColor\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke-width=\"2\"><path d=\"M18 4a3 3 0 0 1 3 3v8a3 3 0 0 1-3 3h-5l-5 3v-3H6a3 3 0 0 1-3-3V7a3 3 0 0 1 3-3zM9.5 9h.01m4.99 0h.01\"/><path d=\"M9.5 13a3.5 3.5 0 0 0 5 0\"/></g>"
- },
  "messages": {
   "size": 24,
   "body": "<path fill=\"none\" stroke=\"currentColor\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke-width=\"2\" d=\"m21 14l-3-3h-7a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1h9a1 1 0 0 1 1 1zm-7 1v2a1 1 0 0 1-1 1H6l-3 3V11a1 1 0 0 1 1-1h2\"/>"
- },
- "microphone": {
-  "size": 24,
-  "body": "<g fill=\"none\" stroke=\"currentColor\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke-width=\"2\"><path d=\"M9 5a3 3 0 0 1 3-3a3 3 0 0 1 3 3v5a3 3 0 0 1-3 3a3 3 0 0 1-3-3z\"/><path d=\"M5 10a7 7 0 0 0 14 0M8 21h8m-4-4v4\"/></g>"
  },
  "microscope": {
   "size": 24,
@@ -761,10 +733,6 @@ export const glyphs: Readonly<Record<string, { readonly size: number; readonly b
   "size": 24,
   "body": "<g fill=\"none\" stroke=\"currentColor\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke-width=\"2\"><path d=\"M15 8h.01M3 6a3 3 0 0 1 3-3h12a3 3 0 0 1 3 3v12a3 3 0 0 1-3 3H6a3 3 0 0 1-3-3z\"/><path d=\"m3 16l5-5c.928-.893 2.072-.893 3 0l5 5\"/><path d=\"m14 14l1-1c.928-.893 2.072-.893 3 0l3 3\"/></g>"
  },
- "photo-search": {
-  "size": 24,
-  "body": "<g fill=\"none\" stroke=\"currentColor\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke-width=\"2\"><path d=\"M15 8h.01M11.5 21H6a3 3 0 0 1-3-3V6a3 3 0 0 1 3-3h12a3 3 0 0 1 3 3v5.5\"/><path d=\"M15 18a3 3 0 1 0 6 0a3 3 0 1 0-6 0m5.2 2.2L22 22M3 16l5-5c.928-.893 2.072-.893 3 0l2 2\"/></g>"
- },
  "pinpoint": {
   "size": 24,
   "body": "<g fill=\"none\" stroke=\"currentColor\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke-width=\"2\"><path d=\"M8 9h8m-8 4h6m-2 8l-3-3H6a3 3 0 0 1-3-3V7a3 3 0 0 1 3-3h12a3 3 0 0 1 3 3v6m-5 9l5-5\"/><path d=\"M21 21.5V17h-4.5\"/></g>"
@@ -800,10 +768,6 @@ export const glyphs: Readonly<Record<string, { readonly size: number; readonly b
  "quicksight": {
   "size": 256,
   "body": "<path fill=\"#fff\" d=\"M208 76.8c0-3.53-2.87-6.4-6.4-6.4s-6.4 2.87-6.4 6.4s2.87 6.4 6.4 6.4s6.4-2.87 6.4-6.4m-73.6 73.6c0-3.53-2.87-6.4-6.4-6.4s-6.4 2.87-6.4 6.4s2.87 6.4 6.4 6.4s6.4-2.87 6.4-6.4m-6.4-44.8c3.53 0 6.4-2.87 6.4-6.4s-2.87-6.4-6.4-6.4s-6.4 2.87-6.4 6.4s2.87 6.4 6.4 6.4m-67.2 64c0-3.53-2.87-6.4-6.4-6.4s-6.4 2.87-6.4 6.4s2.87 6.4 6.4 6.4s6.4-2.87 6.4-6.4m153.6-92.8c0 7.06-5.74 12.8-12.8 12.8c-2.66 0-5.133-.816-7.178-2.211l-55.494 56.445c1.162 1.926 1.872 4.156 1.872 6.566c0 7.06-5.74 12.8-12.8 12.8s-12.8-5.74-12.8-12.8c0-5.946 4.093-10.915 9.6-12.346v-26.508a12.74 12.74 0 0 1-5.168-2.74L65.2 162.796c1.251 1.975 2 4.298 2 6.804c0 7.06-5.74 12.8-12.8 12.8s-12.8-5.74-12.8-12.8s5.74-12.8 12.8-12.8c2.227 0 4.294.624 6.118 1.629l55.453-55.005c-.467-1.331-.771-2.736-.771-4.224c0-7.06 5.74-12.8 12.8-12.8s12.8 5.74 12.8 12.8c0 5.946-4.093 10.915-9.6 12.346v26.508c1.123.292 2.176.736 3.155 1.303l55.863-56.823C189.34 80.8 188.8 78.87 188.8 76.8c0-7.06 5.74-12.8 12.8-12.8s12.8 5.74 12.8 12.8m-160-22.4h147.2v3.2h6.4v-6.4a3.2 3.2 0 0 0-3.2-3.2H51.2a3.2 3.2 0 0 0-3.2 3.2v99.2h6.4zM201.6 96h6.4v108.8a3.2 3.2 0 0 1-3.2 3.2H51.2a3.2 3.2 0 0 1-3.2-3.2v-16h6.4v12.8h147.2z\"/>"
- },
- "radar": {
-  "size": 24,
-  "body": "<g fill=\"none\" stroke=\"currentColor\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke-width=\"2\"><path d=\"M21 12h-8a1 1 0 1 0-1 1v8a9 9 0 0 0 9-9\"/><path d=\"M16 9a5 5 0 1 0-7 7\"/><path d=\"M20.486 9A9 9 0 1 0 9.004 20.495\"/></g>"
  },
  "rate-limiter": {
   "size": 24,
@@ -945,21 +909,9 @@ export const glyphs: Readonly<Record<string, { readonly size: number; readonly b
   "size": 24,
   "body": "<g fill=\"none\" stroke=\"currentColor\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke-width=\"2\"><path d=\"M4 19a2 2 0 1 0 4 0a2 2 0 1 0-4 0m11 0a2 2 0 1 0 4 0a2 2 0 1 0-4 0\"/><path d=\"M17 17H6V3H4\"/><path d=\"m6 5l14 1l-1 7H6\"/></g>"
  },
- "sitemap": {
-  "size": 24,
-  "body": "<path fill=\"none\" stroke=\"currentColor\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke-width=\"2\" d=\"M3 17a2 2 0 0 1 2-2h2a2 2 0 0 1 2 2v2a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2zm12 0a2 2 0 0 1 2-2h2a2 2 0 0 1 2 2v2a2 2 0 0 1-2 2h-2a2 2 0 0 1-2-2zM9 5a2 2 0 0 1 2-2h2a2 2 0 0 1 2 2v2a2 2 0 0 1-2 2h-2a2 2 0 0 1-2-2zM6 15v-1a2 2 0 0 1 2-2h8a2 2 0 0 1 2 2v1m-6-6v3\"/>"
- },
  "sns": {
   "size": 256,
   "body": "<path fill=\"#fff\" d=\"M54.4 121.6c3.53 0 6.4 2.87 6.4 6.4s-2.87 6.4-6.4 6.4s-6.4-2.87-6.4-6.4s2.87-6.4 6.4-6.4m76.8 83.2c-37.395 0-69.475-27.309-76.18-64.064c5.668-.275 10.346-4.227 11.722-9.536H86.4v-6.4H66.742c-1.376-5.306-6.05-9.258-11.718-9.536C61.712 79.072 94.435 51.2 131.2 51.2c13.802 0 28.262 5.19 42.973 15.427l3.654-5.254C162.026 50.378 146.336 44.8 131.2 44.8c-40.736 0-76.963 31.568-82.998 72.067C44.285 119.062 41.6 123.2 41.6 128s2.685 8.938 6.602 11.13c6.102 41.161 41.577 72.07 82.998 72.07c17.302 0 35.014-5.898 49.872-16.605l-3.744-5.19c-13.776 9.93-30.157 15.395-46.128 15.395m-34.877-88.186c5.933 1.45 13.357 1.786 18.877 1.786c5.254 0 12.234-.304 18.013-1.58l-14.477 28.95c-.22.441-.336.934-.336 1.43v14.25c-2.563 1.635-6.934 4.348-9.6 4.905V147.2c0-.422-.083-.842-.246-1.232zM115.2 105.6c12.88 0 19.757 1.933 21.891 3.2c-2.134 1.267-9.011 3.2-21.891 3.2s-19.757-1.933-21.891-3.2c2.134-1.267 9.011-3.2 21.891-3.2m-9.6 67.2h3.2q.207-.001.41-.026c3.916-.508 8.899-3.536 13.26-6.332l.842-.538a3.21 3.21 0 0 0 1.488-2.704v-15.245l17.789-35.571c.877-1.02 1.411-2.195 1.411-3.584c0-8.352-18.045-9.6-28.8-9.6s-28.8 1.248-28.8 9.6c0 1.171.384 2.189 1.024 3.094L102.4 147.84v21.76a3.2 3.2 0 0 0 3.2 3.2m92.8-3.2c3.53 0 6.4 2.87 6.4 6.4s-2.87 6.4-6.4 6.4s-6.4-2.87-6.4-6.4s2.87-6.4 6.4-6.4m0-96c3.53 0 6.4 2.87 6.4 6.4s-2.87 6.4-6.4 6.4s-6.4-2.87-6.4-6.4s2.87-6.4 6.4-6.4m6.4 48c3.53 0 6.4 2.87 6.4 6.4s-2.87 6.4-6.4 6.4s-6.4-2.87-6.4-6.4s2.87-6.4 6.4-6.4m-32 9.6h19.658c1.427 5.504 6.396 9.6 12.342 9.6c7.06 0 12.8-5.74 12.8-12.8s-5.74-12.8-12.8-12.8c-5.946 0-10.915 4.096-12.342 9.6H172.8V83.2h13.258c1.427 5.504 6.396 9.6 12.342 9.6c7.06 0 12.8-5.74 12.8-12.8s-5.74-12.8-12.8-12.8c-5.946 0-10.915 4.096-12.342 9.6H169.6a3.2 3.2 0 0 0-3.2 3.2v44.8H144v6.4h22.4V176a3.2 3.2 0 0 0 3.2 3.2h16.458c1.427 5.504 6.396 9.6 12.342 9.6c7.06 0 12.8-5.74 12.8-12.8s-5.74-12.8-12.8-12.8c-5.946 0-10.915 4.096-12.342 9.6H172.8z\"/>"
- },
- "sparkles": {
-  "size": 24,
-  "body": "<path fill=\"none\" stroke=\"currentColor\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke-width=\"2\" d=\"M16 18a2 2 0 0 1 2 2a2 2 0 0 1 2-2a2 2 0 0 1-2-2a2 2 0 0 1-2 2m0-12a2 2 0 0 1 2 2a2 2 0 0 1 2-2a2 2 0 0 1-2-2a2 2 0 0 1-2 2M9 18a6 6 0 0 1 6-6a6 6 0 0 1-6-6a6 6 0 0 1-6 6a6 6 0 0 1 6 6\"/>"
- },
- "speakerphone": {
-  "size": 24,
-  "body": "<g fill=\"none\" stroke=\"currentColor\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke-width=\"2\"><path d=\"M18 8a3 3 0 0 1 0 6m-8-6v11a1 1 0 0 1-1 1H8a1 1 0 0 1-1-1v-5\"/><path d=\"m12 8l4.524-3.77A.9.9 0 0 1 18 4.922v12.156a.9.9 0 0 1-1.476.692L12 14H4a1 1 0 0 1-1-1V9a1 1 0 0 1 1-1z\"/></g>"
  },
  "spider": {
   "size": 24,
@@ -1001,10 +953,6 @@ export const glyphs: Readonly<Record<string, { readonly size: number; readonly b
   "size": 24,
   "body": "<path fill=\"none\" stroke=\"currentColor\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke-width=\"2\" d=\"M3 5a2 2 0 0 1 2-2h14a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2zm0 5h18M10 3v18\"/>"
  },
- "text-recognition": {
-  "size": 24,
-  "body": "<path fill=\"none\" stroke=\"currentColor\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke-width=\"2\" d=\"M4 8V6a2 2 0 0 1 2-2h2M4 16v2a2 2 0 0 0 2 2h2m8-16h2a2 2 0 0 1 2 2v2m-4 12h2a2 2 0 0 0 2-2v-2m-8 0V9M9 9h6\"/>"
- },
  "textract": {
   "size": 24,
   "body": "<path fill=\"none\" stroke=\"currentColor\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke-width=\"2\" d=\"M5 12h14M3 7V5a2 2 0 0 1 2-2h2M3 17v2a2 2 0 0 0 2 2h2M17 3h2a2 2 0 0 1 2 2v2m-4 14h2a2 2 0 0 0 2-2v-2\"/>"
@@ -1029,10 +977,6 @@ export const glyphs: Readonly<Record<string, { readonly size: number; readonly b
   "size": 24,
   "body": "<g fill=\"none\" stroke=\"currentColor\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke-width=\"2\"><path d=\"M9 5a3 3 0 0 1 3-3a3 3 0 0 1 3 3v5a3 3 0 0 1-3 3a3 3 0 0 1-3-3z\"/><path d=\"M5 10a7 7 0 0 0 14 0M8 21h8m-4-4v4\"/></g>"
  },
- "transfer": {
-  "size": 24,
-  "body": "<path fill=\"none\" stroke=\"currentColor\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke-width=\"2\" d=\"M20 10H4l5.5-6M4 14h16l-5.5 6\"/>"
- },
  "transit-gateway": {
   "size": 24,
   "body": "<path fill=\"none\" stroke=\"currentColor\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke-width=\"2\" d=\"M8 18a2 2 0 1 0-4 0a2 2 0 0 0 4 0M20 6a2 2 0 1 0-4 0a2 2 0 0 0 4 0M8 6a2 2 0 1 0-4 0a2 2 0 0 0 4 0m12 12a2 2 0 1 0-4 0a2 2 0 0 0 4 0m-6-6a2 2 0 1 0-4 0a2 2 0 0 0 4 0M7.5 7.5l3 3m-3 6l3-3m3 0l3 3m0-9l-3 3\"/>"
@@ -1056,10 +1000,6 @@ export const glyphs: Readonly<Record<string, { readonly size: number; readonly b
  "user": {
   "size": 24,
   "body": "<path fill=\"none\" stroke=\"currentColor\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke-width=\"2\" d=\"M8 7a4 4 0 1 0 8 0a4 4 0 0 0-8 0M6 21v-2a4 4 0 0 1 4-4h4a4 4 0 0 1 4 4v2\"/>"
- },
- "user-heart": {
-  "size": 24,
-  "body": "<path fill=\"none\" stroke=\"currentColor\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke-width=\"2\" d=\"M8 7a4 4 0 1 0 8 0a4 4 0 0 0-8 0M6 21v-2a4 4 0 0 1 4-4h.5m7.5 7l3.35-3.284a2.143 2.143 0 0 0 .005-3.071a2.24 2.24 0 0 0-3.129-.006l-.224.22l-.223-.22a2.24 2.24 0 0 0-3.128-.006a2.143 2.143 0 0 0-.006 3.071z\"/>"
  },
  "users": {
   "size": 24,
@@ -1104,10 +1044,6 @@ export const glyphs: Readonly<Record<string, { readonly size: number; readonly b
  "warehouse": {
   "size": 24,
   "body": "<g fill=\"none\" stroke=\"currentColor\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke-width=\"2\"><path d=\"M3 21V8l9-4l9 4v13\"/><path d=\"M13 13h4v8H7v-6h6\"/><path d=\"M13 21v-9a1 1 0 0 0-1-1h-2a1 1 0 0 0-1 1v3\"/></g>"
- },
- "wave-sine": {
-  "size": 24,
-  "body": "<path fill=\"none\" stroke=\"currentColor\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke-width=\"2\" d=\"M21 12h-2c-.894 0-1.662-.857-1.761-2c-.296-3.45-.749-6-2.749-6s-2.5 3.582-2.5 8s-.5 8-2.5 8s-2.452-2.547-2.749-6c-.1-1.147-.867-2-1.763-2h-2\"/>"
  },
  "web": {
   "size": 24,
