@@ -1,5 +1,5 @@
 import type { Attribute, Kind } from './schema.ts';
-import { count, duration, list, moneyRate, oneOf, openEnum, percentiles, rate, ref, share, text, word } from './define.ts';
+import { count, data, dataRate, duration, list, moneyRate, number, oneOf, openEnum, percentiles, rate, record, ref, share, text, word } from './define.ts';
 
 type Attributes = Readonly<Record<string, Attribute>>;
 
@@ -71,6 +71,11 @@ const groupAttributes: Attributes = {
   cost: { type: moneyRate({ min: '$0/month' }), doc: 'What the group itself costs, beside what is in it.', example: '$100/month' },
 };
 
+/** Attributes of places that fail as a whole. */
+const placeAttributes: Attributes = {
+  availability: { type: share(), doc: 'Long-run share of time in which the place works.', example: '99.9%' },
+};
+
 /** Attributes of an element that runs as several equal copies, for kinds that choose their number. */
 export const copies: Attributes = {
   instances: {
@@ -97,10 +102,27 @@ export const recovery: Attributes = {
 /** The kind with the attributes that it shares with all others of its nature, its own first. */
 export function withCommonAttributes(kind: Kind): Kind {
   const subnet = kind.placement?.subnet ?? (kind.nature === 'group' ? 'none' : 'optional');
-  const shared = kind.nature === 'group' ? groupAttributes : elementAttributes;
+  const shared = kind.nature === 'element' ? elementAttributes : kind.category === 'place' ? { ...groupAttributes, ...placeAttributes } : groupAttributes;
   const common = subnet === 'none' ? shared : { ...shared, ...placedAttributes };
-  return { ...kind, attributes: { ...kind.attributes, ...without(common, kind.attributes) } };
+  return { ...kind, attributes: { ...kind.attributes, ...without(common, kind.attributes), ...raised(kind) } };
 }
+
+/** `quotas: { concurrency: 5000 }`: limits of the kind that this design has had raised. */
+function raised({ limits = [] }: Kind): Attributes {
+  if (limits.length === 0) return {};
+  const fields = Object.fromEntries(limits.map(({ id, name, unit }) => [id, { type: quotaTypes[unit], doc: `${name}.` }]));
+  const first = limits[0]!;
+  return { quotas: { type: record(fields), doc: 'Limits that the provider has raised, by name.', example: `{ ${first.id}: ${quotaExamples[first.unit]} }` } };
+}
+
+const quotaTypes = {
+  rps: rate({ min: '0 rps' }),
+  'B/s': dataRate({ min: '0 B/s' }),
+  B: data(),
+  s: duration({ min: '0 s' }),
+  count: number({ min: '0' }),
+} as const;
+const quotaExamples = { rps: '20k rps', 'B/s': '1 GB/s', B: '1 GB', s: '60 s', count: '5000' } as const;
 
 const without = (attributes: Attributes, names: Attributes): Attributes => Object.fromEntries(Object.entries(attributes).filter(([name]) => !(name in names)));
 

@@ -1,8 +1,12 @@
 import type { DimensionName } from '../core/units/dimension.ts';
+import type { Limit, PriceItem, Usage } from './behaviour.ts';
+import type { Fact } from './facts/fact.ts';
+import type { Settings } from './settings.ts';
 
 /**
- * What Lintel knows of one kind of part: an AWS service, a generic part or a group. Pure data: completion, hover,
- * validation, placement checks and icons all come from here, and adding a service adds one file.
+ * What Lintel knows of one kind of part: an AWS service, a generic part or a group. Data, and small functions of an
+ * element's settings: completion, hover, validation, placement, limits, commitments, prices and icons all come from
+ * here, and adding a service adds one file.
  */
 export interface Kind {
   /** What the author types, e.g. `lambda`. */
@@ -28,6 +32,18 @@ export interface Kind {
   readonly roles?: Readonly<Record<string, string>>;
   /** The attribute that a bare string behind the name fills when it fits, e.g. a VPC's CIDR block. */
   readonly shorthand?: string;
+  /**
+   * How it hands on load: `buffer` keeps messages and lets consumers work at their own pace; `relay` accepts messages
+   * and passes them on at once; `cache` answers a share of the reads itself.
+   */
+  readonly passes?: 'buffer' | 'relay' | 'cache';
+  /** What the provider commits to, for the tier that the configuration earns. */
+  readonly sla?: (settings: Settings) => Fact | undefined;
+  /** The same for one copy of it, where the commitment is to each: the copies then make the whole. */
+  readonly copySla?: (settings: Settings) => Fact | undefined;
+  readonly limits?: readonly Limit[];
+  /** Lines of a monthly bill. Absent: its price is not known. Empty: it costs nothing by itself. */
+  readonly pricing?: (settings: Settings, usage: Usage) => readonly PriceItem[];
   /** Name of a glyph in `catalog/icons`. */
   readonly icon: string;
   /** The provider's documentation page. */

@@ -1,3 +1,4 @@
+import { bill } from '../behaviour.ts';
 import { defineKind, oneOf, text } from '../define.ts';
 import { attachedAnywhere } from './placement.ts';
 
@@ -16,6 +17,7 @@ export default defineKind({
     domain: { type: text(), doc: 'Name that it certifies.', example: '"*.example.com"' },
     type: { type: oneOf('public', 'private'), doc: 'Whether everyone trusts it.', default: 'public' },
   },
+  pricing: (s) => (s.word('type') === 'private' ? [bill('ACM', 'private certificate', 1, s)] : []),
   icon: 'acm',
   docs: 'https://docs.aws.amazon.com/acm/',
 });

@@ -1,3 +1,6 @@
+import { HOURS_PER_MONTH, SECONDS_PER_MONTH, bill, hourly, quotaLimit } from '../behaviour.ts';
+import { measure } from '../facts/measures.ts';
+import { sla } from '../facts/sla.ts';
 import { defineKind, duration, flag, list, oneOf, openEnum } from '../define.ts';
 import { inSubnet } from './placement.ts';
 
@@ -35,6 +38,16 @@ export default defineKind({
     },
     auth: { type: openEnum('none', 'cognito', 'oidc'), doc: 'Login that it asks for before it passes a request.', default: 'none' },
     'capacity-reservation': { type: flag(), doc: 'Whether capacity was reserved ahead of a known spike.', default: 'false' },
+  },
+  sla: (s) => sla('Elastic Load Balancing', s.zones === 1 ? 'single-AZ' : 'multi-AZ'),
+  limits: [quotaLimit('targets', 'Targets', 'count', 'alb.targets', () => undefined)],
+  pricing: (s, u) => {
+    const hours = HOURS_PER_MONTH;
+    const units = Math.max(
+      u.bytesIn + u.bytesOut > 0 ? (u.bytesIn + u.bytesOut) / hours / measure('alb.lcu.bytes').value : 0,
+      u.requests / SECONDS_PER_MONTH / measure('alb.lcu.rules').value,
+    );
+    return [hourly('Application Load Balancer', 'hour', 1, s), bill('Application Load Balancer', 'LCU', units * hours, s)];
   },
   icon: 'alb',
   docs: 'https://docs.aws.amazon.com/elasticloadbalancing/',

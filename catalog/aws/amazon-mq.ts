@@ -1,3 +1,5 @@
+import { hourly } from '../behaviour.ts';
+import { sla } from '../facts/sla.ts';
 import { data, defineKind, flag, number, oneOf, openEnum, ref } from '../define.ts';
 import { inPrivateSubnet } from './placement.ts';
 
@@ -21,6 +23,22 @@ export default defineKind({
     instance: { type: openEnum('mq.t3.micro', 'mq.m5.large', 'mq.m5.xlarge'), doc: 'Size of a broker, which bounds its connections.', example: 'mq.m5.large' },
     connections: { type: number({ min: '0' }), doc: 'Clients connected at once.', example: '500' },
     public: { type: flag(), doc: 'Whether it can be reached from the internet.', default: 'false' },
+  },
+  passes: 'buffer',
+  sla: () => sla('Amazon MQ'),
+  pricing: (s) => {
+    const deployment =
+      { single: 'single instance', 'active-standby': 'active/standby', cluster: 'cluster (3 brokers)' }[s.word('deployment') ?? 'single'] ?? 'single instance';
+    return [
+      hourly(
+        'Amazon MQ',
+        'broker-hour',
+        1,
+        s,
+        { instanceType: s.word('instance') ?? '', deployment, engine: s.word('engine') === 'activemq' ? 'ActiveMQ' : 'RabbitMQ' },
+        `broker (${s.word('instance') ?? 'type not given'}, ${deployment})`,
+      ),
+    ];
   },
   icon: 'amazon-mq',
   docs: 'https://docs.aws.amazon.com/amazon-mq/',

@@ -1,3 +1,4 @@
+import { sla } from '../facts/sla.ts';
 import { data, defineKind, oneOf, share } from '../define.ts';
 import { regionalService } from './placement.ts';
 
@@ -16,6 +17,7 @@ export default defineKind({
     storage: { type: data(), doc: 'Files that it hosts.', example: '2 GB' },
     'cache-hit': { type: share(), doc: 'Share of requests answered at the edge.', example: '90%' },
   },
+  sla: () => sla('Amplify Hosting'),
   icon: 'amplify',
   docs: 'https://docs.aws.amazon.com/amplify/',
 });

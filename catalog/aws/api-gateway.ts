@@ -1,3 +1,6 @@
+import { SECONDS_PER_MONTH, bill, fixed, largest, quotaLimit } from '../behaviour.ts';
+import { unitsOf } from '../facts/measures.ts';
+import { sla } from '../facts/sla.ts';
 import { data, defineKind, duration, either, flag, number, oneOf, rate, ref, share, text, word } from '../define.ts';
 import { regionalService } from './placement.ts';
 
@@ -34,6 +37,56 @@ export default defineKind({
     'api-keys': { type: flag(), doc: 'Whether clients are told apart, and throttled one by one, by a key; REST only.', default: 'false' },
     validation: { type: flag(), doc: 'Whether requests are checked against a schema before they go on; REST only.', default: 'false' },
     'vpc-link': { type: ref('nlb', 'alb', 'cloud-map'), doc: 'Entry to a VPC through which it reaches private elements.', example: 'inner-nlb' },
+  },
+  sla: () => sla('API Gateway'),
+  limits: [
+    quotaLimit('rate', 'Requests of the account', 'rps', 'apigw.account.rps', ({ requests }) => requests),
+    {
+      id: 'payload',
+      name: 'Payload',
+      unit: 'B',
+      demand: ({ payload, response }) => largest(payload, response),
+      capacity: (s) => fixed(s.word('type') === 'websocket' ? 'apigw.ws.message' : s.word('type') === 'http' ? 'apigw.http.payload' : 'apigw.rest.payload'),
+      grows: false,
+    },
+    {
+      id: 'timeout',
+      name: 'Integration timeout',
+      unit: 's',
+      demand: (_, s) => s.number('timeout'),
+      capacity: (s) =>
+        fixed(
+          s.word('type') === 'websocket'
+            ? 'apigw.ws.timeout'
+            : s.word('type') === 'http'
+              ? 'apigw.http.timeout'
+              : s.word('endpoint') === 'edge'
+                ? 'apigw.rest.timeout.edge'
+                : 'apigw.rest.timeout',
+        ),
+      grows: false,
+    },
+    {
+      id: 'throttle',
+      name: 'Throttle of the stage',
+      unit: 'rps',
+      demand: ({ requests }) => requests,
+      capacity: (s) => {
+        const throttle = s.number('throttle');
+        return throttle === undefined ? undefined : { value: throttle, adjustable: true, formula: 'throttle', facts: [] };
+      },
+      mend: 'throttle',
+    },
+  ],
+  pricing: (s, u) => {
+    const type = s.word('type');
+    if (type === 'websocket') {
+      return [
+        bill('API Gateway', 'messages', u.requests * unitsOf(u.requests > 0 ? u.bytesIn / u.requests : 0, 'apigw.message'), s, { type: 'WebSocket' }),
+        bill('API Gateway', 'connection minutes', (u.connections * SECONDS_PER_MONTH) / 60, s, { type: 'WebSocket' }),
+      ];
+    }
+    return [bill('API Gateway', 'requests', u.requests, s, { type: type === 'http' ? 'HTTP' : 'REST' })];
   },
   icon: 'api-gateway',
   docs: 'https://docs.aws.amazon.com/apigateway/',

@@ -1,3 +1,5 @@
+import { hourly } from '../behaviour.ts';
+import { sla } from '../facts/sla.ts';
 import { count, data, defineKind, flag, number, oneOf } from '../define.ts';
 import { regionalOrSubnet } from './placement.ts';
 
@@ -22,6 +24,24 @@ export default defineKind({
     private: { type: flag(), doc: 'Whether it is reached from inside a VPC only.', default: 'false' },
     source: { type: oneOf('image', 'code'), doc: 'What it is built from.', default: 'image' },
   },
+  sla: () => sla('App Runner'),
+  limits: [
+    {
+      id: 'concurrency',
+      name: 'Concurrent requests',
+      unit: 'count',
+      demand: ({ concurrency }) => concurrency,
+      capacity: (s) => {
+        const per = s.number('concurrency') ?? 0;
+        return { value: s.copies.max * per, adjustable: true, formula: `${s.copies.max} instances × ${per}`, facts: [] };
+      },
+      mend: 'instances',
+    },
+  ],
+  pricing: (s, u) => [
+    hourly('App Runner', 'vCPU-hour (active)', u.copies * (s.number('vcpu') ?? 0), s, {}, `${u.copies} instances, vCPUs`),
+    hourly('App Runner', 'memory GB-hour', (u.copies * (s.number('memory') ?? 0)) / 1e9, s, {}, `${u.copies} instances, memory`),
+  ],
   icon: 'apprunner',
   docs: 'https://docs.aws.amazon.com/apprunner/',
 });

@@ -1,3 +1,5 @@
+import { bill } from '../behaviour.ts';
+import { sla } from '../facts/sla.ts';
 import { count, defineKind, duration, flag, list, oneOf, ref, share } from '../define.ts';
 import { regionalService } from './placement.ts';
 
@@ -22,6 +24,8 @@ export default defineKind({
     subscriptions: { type: flag(), doc: 'Whether it pushes changes to clients over held connections.', default: 'false' },
     encrypted: { type: flag(), doc: 'Whether its cache is encrypted.', default: 'false' },
   },
+  sla: () => sla('AppSync'),
+  pricing: (s, u) => [bill('AppSync', 'query and mutation operations', u.requests, s)],
   icon: 'appsync',
   docs: 'https://docs.aws.amazon.com/appsync/',
 });

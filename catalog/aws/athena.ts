@@ -1,3 +1,5 @@
+import { bill, quotaLimit } from '../behaviour.ts';
+import { sla } from '../facts/sla.ts';
 import { data, defineKind, duration, either, list, openEnum, ref, text, word } from '../define.ts';
 import { regionalService } from './placement.ts';
 
@@ -20,6 +22,9 @@ export default defineKind({
     results: { type: ref('s3'), doc: 'Bucket that takes the results.', example: 'query-results' },
     'query-timeout': { type: duration(), doc: 'Longest run of a query.', default: '30 min' },
   },
+  sla: () => sla('Athena'),
+  limits: [quotaLimit('query-timeout', 'Query timeout', 's', 'athena.dml.timeout', (_, s) => s.number('query-timeout'), { grows: false })],
+  pricing: (s, u) => [bill('Athena', 'data scanned', (u.requests * (s.number('scanned') ?? NaN)) / 1e12, s)],
   icon: 'athena',
   docs: 'https://docs.aws.amazon.com/athena/',
 });

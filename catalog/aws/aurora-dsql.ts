@@ -1,3 +1,4 @@
+import { sla } from '../facts/sla.ts';
 import { defineKind, list, word } from '../define.ts';
 import { regionalService } from './placement.ts';
 import { relational } from './store-attributes.ts';
@@ -18,6 +19,7 @@ export default defineKind({
     items: relational.items,
     regions: { type: list(word()), doc: 'Regions that it is active in.', example: '[us-east-1, us-east-2]' },
   },
+  sla: (s) => sla('Aurora DSQL', s.words('regions').length > 1 ? 'multi-Region' : 'single-Region'),
   icon: 'aurora',
   docs: 'https://docs.aws.amazon.com/aurora-dsql/',
 });

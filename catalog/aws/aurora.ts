@@ -1,3 +1,5 @@
+import { GB, bill, hourly, quotaLimit } from '../behaviour.ts';
+import { sla } from '../facts/sla.ts';
 import { recovery } from '../common.ts';
 import { count, defineKind, either, flag, list, number, oneOf, text, word } from '../define.ts';
 import { inPrivateSubnetGroup } from './placement.ts';
@@ -40,6 +42,31 @@ export default defineKind({
     },
   },
   roles: { writer: 'Takes reads and writes.', reader: 'Takes reads.' },
+  sla: (s) => sla('Aurora', (s.number('replicas') ?? 0) > 0 || (s.number('compute-redundancy') ?? 0) > 0 ? 'multi-AZ' : 'single-AZ'),
+  limits: [
+    quotaLimit('storage', 'Cluster volume', 'B', 'aurora.volume', ({ storage }, s) => (s.word('type') === 'limitless' ? undefined : storage)),
+    quotaLimit('replicas', 'Replicas', 'count', 'aurora.replicas', (_, s) => s.number('replicas'), { grows: false }),
+  ],
+  pricing: (s, u) => {
+    const configuration = s.flag('io-optimized') ? 'I/O-Optimized' : 'standard';
+    const engine = s.word('engine') === 'mysql' ? 'Aurora MySQL' : 'Aurora PostgreSQL';
+    const instances = 1 + (s.number('replicas') ?? 0);
+    const instanceClass = s.word('class') ?? '';
+    return [
+      s.word('type') === 'serverless'
+        ? hourly('Aurora', 'serverless v2 capacity', s.range('acu')?.min ?? NaN, s, { configuration })
+        : hourly(
+            'Aurora',
+            'instance-hour',
+            s.word('type') === 'limitless' ? NaN : instances,
+            s,
+            { instanceClass, engine },
+            `instances (${instanceClass || 'class not given'})`,
+          ),
+      ...(u.storage === undefined ? [] : [bill('Aurora', 'storage', u.storage / GB, s, { configuration })]),
+      ...(configuration === 'standard' ? [bill('Aurora', 'I/O requests', u.requests, s, { configuration })] : []),
+    ];
+  },
   icon: 'aurora',
   docs: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/',
 });

@@ -1,3 +1,4 @@
+import { sla } from '../facts/sla.ts';
 import { defineKind, duration, flag } from '../define.ts';
 import { attachedInRegion } from './placement.ts';
 
@@ -18,6 +19,7 @@ export default defineKind({
     'cross-region': { type: flag(), doc: 'Whether backups are copied to a second region.', default: 'false' },
     'vault-lock': { type: flag(), doc: 'Whether nobody can delete a backup before its term.', default: 'false' },
   },
+  sla: () => sla('Backup'),
   icon: 'aws-backup',
   docs: 'https://docs.aws.amazon.com/aws-backup/',
 });

@@ -1,3 +1,4 @@
+import { bill, hourly } from '../behaviour.ts';
 import { copies } from '../common.ts';
 import { count, data, defineKind, duration, number, oneOf, text } from '../define.ts';
 import { inSubnet } from './placement.ts';
@@ -22,6 +23,13 @@ export default defineKind({
     retries: { type: count({ min: 0 }), doc: 'How often a failed job is tried again.', example: '2' },
     schedule: { type: text(), doc: 'When its jobs start.', example: '"cron(0 22 ? * MON-FRI *)"' },
   },
+  pricing: (s, u) =>
+    s.word('compute') === 'fargate'
+      ? [
+          hourly('Fargate', 'vCPU-hour', u.copies * (s.number('vcpu') ?? NaN), s, { arch: 'x86' }),
+          hourly('Fargate', 'memory GB-hour', (u.copies * (s.number('memory') ?? NaN)) / 2 ** 30, s, { arch: 'x86' }),
+        ]
+      : [bill('EC2', 'instance-hour', NaN, s, { instanceType: '' }, 'instances (type not given)')],
   icon: 'batch',
   docs: 'https://docs.aws.amazon.com/batch/',
 });

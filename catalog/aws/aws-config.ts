@@ -1,3 +1,4 @@
+import { sla } from '../facts/sla.ts';
 import { count, defineKind } from '../define.ts';
 import { attachedAnywhere } from './placement.ts';
 
@@ -14,6 +15,7 @@ export default defineKind({
   attributes: {
     rules: { type: count({ min: 0 }), doc: 'How many rules it checks.', example: '40' },
   },
+  sla: () => sla('Config'),
   icon: 'config',
   docs: 'https://docs.aws.amazon.com/config/',
 });

@@ -1,3 +1,4 @@
+import { sla } from '../facts/sla.ts';
 import { defineKind, either, number, text, word } from '../define.ts';
 import { regionalService } from './placement.ts';
 
@@ -15,6 +16,7 @@ export default defineKind({
     model: { type: either(text(), word()), doc: 'Foundation model that answers.', example: '"text model"' },
     tokens: { type: number({ min: '0' }), doc: 'Tokens of an average request and its answer.', example: '2000' },
   },
+  sla: () => sla('Bedrock'),
   icon: 'bedrock',
   docs: 'https://docs.aws.amazon.com/bedrock/',
 });

@@ -1,3 +1,5 @@
+import { GB, bill, hourly } from '../behaviour.ts';
+import { sla } from '../facts/sla.ts';
 import { defineKind, flag, list, oneOf, openEnum } from '../define.ts';
 import { inSubnet } from './placement.ts';
 
@@ -17,6 +19,8 @@ export default defineKind({
     listeners: { type: list(openEnum('http', 'https', 'tcp', 'ssl')), doc: 'Protocols that it takes in.', example: '[https]' },
     'health-check': { type: flag(), doc: 'Whether it leaves out sick instances.', default: 'true' },
   },
+  sla: (s) => sla('Elastic Load Balancing', s.zones === 1 ? 'single-AZ' : 'multi-AZ'),
+  pricing: (s, u) => [hourly('Classic Load Balancer', 'hour', 1, s), bill('Classic Load Balancer', 'data processed', (u.bytesIn + u.bytesOut) / GB, s)],
   icon: 'clb',
   docs: 'https://docs.aws.amazon.com/elasticloadbalancing/',
 });

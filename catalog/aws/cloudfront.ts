@@ -1,3 +1,5 @@
+import { GB, bill, quotaLimit } from '../behaviour.ts';
+import { sla } from '../facts/sla.ts';
 import { defineKind, duration, flag, list, oneOf, ref, share } from '../define.ts';
 import { globalService } from './placement.ts';
 
@@ -26,6 +28,16 @@ export default defineKind({
     'price-class': { type: oneOf('all', '200', '100'), doc: 'Which locations it uses.', default: 'all' },
     compression: { type: flag(), doc: 'Whether answers are compressed.', default: 'true' },
   },
+  passes: 'cache',
+  sla: () => sla('CloudFront'),
+  limits: [
+    quotaLimit('rate', 'Requests of the distribution', 'rps', 'cf.rps', ({ requests }) => requests),
+    quotaLimit('bandwidth', 'Data of the distribution', 'B/s', 'cf.bandwidth', ({ bytesOut }) => bytesOut),
+  ],
+  pricing: (s, u) => [
+    bill('CloudFront', 'HTTPS requests', u.requests, s, { edge: 'US, Mexico, Canada' }),
+    bill('CloudFront', 'data transfer out to internet', u.bytesOut / GB, s, { edge: 'US, Mexico, Canada' }),
+  ],
   icon: 'cloudfront',
   docs: 'https://docs.aws.amazon.com/cloudfront/',
 });

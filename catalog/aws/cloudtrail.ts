@@ -1,3 +1,4 @@
+import { sla } from '../facts/sla.ts';
 import { defineKind, duration, flag, ref } from '../define.ts';
 import { attachedAnywhere } from './placement.ts';
 
@@ -17,6 +18,7 @@ export default defineKind({
     bucket: { type: ref('s3'), doc: 'Bucket that keeps the record.', example: 'audit-log' },
     retention: { type: duration(), doc: 'How long the record is kept.', example: '1 y' },
   },
+  sla: () => sla('CloudTrail'),
   icon: 'cloudtrail',
   docs: 'https://docs.aws.amazon.com/cloudtrail/',
 });

@@ -1,3 +1,5 @@
+import { GB, bill } from '../behaviour.ts';
+import { sla } from '../facts/sla.ts';
 import { count, defineKind, duration, flag, list, phrase, ref } from '../define.ts';
 import { attachedInRegion } from './placement.ts';
 
@@ -23,6 +25,11 @@ export default defineKind({
     masking: { type: flag(), doc: 'Whether personal data is masked in logs.', default: 'false' },
     notifies: { type: list(ref('sns', 'lambda')), doc: 'What its alarms start, where no edge shows it.', example: '[on-call]' },
   },
+  sla: () => sla('CloudWatch'),
+  pricing: (s, u) => [
+    bill('CloudWatch Logs', 'data ingested', u.bytesIn / GB, s),
+    bill('CloudWatch', 'alarm', s.words('alarms').length, s, { resolution: 'standard' }),
+  ],
   icon: 'cloudwatch',
   docs: 'https://docs.aws.amazon.com/cloudwatch/',
 });

@@ -1,3 +1,4 @@
+import { sla } from '../facts/sla.ts';
 import { defineKind } from '../define.ts';
 import { regionalService } from './placement.ts';
 
@@ -12,6 +13,7 @@ export default defineKind({
   managed: 'serverless',
   placement: regionalService,
   attributes: {},
+  sla: () => sla('CodeBuild'),
   icon: 'codebuild',
   docs: 'https://docs.aws.amazon.com/codebuild/',
 });

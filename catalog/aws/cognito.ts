@@ -1,3 +1,5 @@
+import { bill, quotaLimit } from '../behaviour.ts';
+import { sla } from '../facts/sla.ts';
 import { defineKind, flag, list, number, oneOf, openEnum, ref, word } from '../define.ts';
 import { regionalService } from './placement.ts';
 
@@ -31,6 +33,9 @@ export default defineKind({
     guests: { type: flag(), doc: 'Whether unknown visitors get credentials too, for `type: identity-pool`.', default: 'false' },
     roles: { type: list(word()), doc: 'IAM roles that it hands out by claim or tag, for `type: identity-pool`.', example: '[uploader, reader]' },
   },
+  sla: () => sla('Cognito'),
+  limits: [quotaLimit('auth-rate', 'Sign-ins of the account', 'rps', 'cognito.auth', ({ requests }) => requests)],
+  pricing: (s) => [bill('Cognito user pools', 'monthly active user', s.number('users') ?? NaN, s, { tier: 'Essentials' })],
   icon: 'cognito',
   docs: 'https://docs.aws.amazon.com/cognito/',
 });

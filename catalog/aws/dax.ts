@@ -1,3 +1,5 @@
+import { hourly, quotaLimit } from '../behaviour.ts';
+import { sla } from '../facts/sla.ts';
 import { count, defineKind, openEnum } from '../define.ts';
 import { inPrivateSubnet } from './placement.ts';
 import { inMemory } from './store-attributes.ts';
@@ -18,6 +20,12 @@ export default defineKind({
     ttl: inMemory.ttl,
     node: { type: openEnum('dax.t3.small', 'dax.r5.large'), doc: 'Node type.', example: 'dax.r5.large' },
   },
+  passes: 'cache',
+  sla: (s) => sla('DynamoDB Accelerator', s.zones === 1 || s.copies.min < 2 ? 'single-AZ' : 'multi-AZ'),
+  limits: [quotaLimit('nodes', 'Nodes', 'count', 'dax.nodes', (_, s) => s.copies.max, { grows: false })],
+  pricing: (s, u) => [
+    hourly('DynamoDB Accelerator', 'node-hour', u.copies, s, { nodeType: s.word('node') ?? '' }, `nodes (${s.word('node') ?? 'type not given'})`),
+  ],
   icon: 'dax',
   docs: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAX.html',
 });

@@ -1,3 +1,5 @@
+import { GB, bill, hourly } from '../behaviour.ts';
+import { sla } from '../facts/sla.ts';
 import { count, dataRate, defineKind, flag, oneOf } from '../define.ts';
 
 export default defineKind({
@@ -22,6 +24,11 @@ export default defineKind({
     bandwidth: { type: dataRate(), doc: 'Bandwidth of one line.', example: '1 Gbit/s' },
     macsec: { type: flag(), doc: 'Whether the line itself is encrypted.', default: 'false' },
   },
+  sla: (s) => sla('Direct Connect', (s.number('locations') ?? 1) > 1 ? 'multi-site redundant' : 'single connection'),
+  pricing: (s, u) => [
+    hourly('Direct Connect', 'port-hour', s.number('connections') ?? 1, s, { bandwidth: '1 Gbps' }),
+    bill('Direct Connect', 'data transfer out', u.bytesOut / GB, s),
+  ],
   icon: 'direct-connect',
   docs: 'https://docs.aws.amazon.com/directconnect/',
 });

@@ -1,3 +1,4 @@
+import { sla } from '../facts/sla.ts';
 import { defineKind, flag, oneOf } from '../define.ts';
 import { inSubnet } from './placement.ts';
 
@@ -16,6 +17,7 @@ export default defineKind({
     serverless: { type: flag(), doc: 'Whether its capacity follows the load by itself.', default: 'false' },
     'multi-az': { type: flag(), doc: 'Whether a standby in another zone takes over.', default: 'false' },
   },
+  sla: () => sla('DMS'),
   icon: 'dms',
   docs: 'https://docs.aws.amazon.com/dms/',
 });

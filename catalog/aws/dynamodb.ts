@@ -1,6 +1,22 @@
+import { GB, bill, fixed, hourly, quotaLimit, type Capacity, type Demand } from '../behaviour.ts';
+import { measure, unitsOf } from '../facts/measures.ts';
+import { sla } from '../facts/sla.ts';
+import type { Settings } from '../settings.ts';
 import { recovery } from '../common.ts';
 import { data, defineKind, duration, either, flag, list, number, oneOf, phrase, share, text, word } from '../define.ts';
 import { regionalService } from './placement.ts';
+
+const readUnits = ({ reads }: Demand, s: Settings): number =>
+  reads * unitsOf(s.number('item'), 'ddb.read-unit') * (s.word('consistency') === 'strong' ? 1 : measure('ddb.eventual').value);
+const writeUnits = ({ writes }: Demand, s: Settings): number => writes * unitsOf(s.number('item'), 'ddb.write-unit');
+const ofHotKey = (units: number, s: Settings): number | undefined => {
+  const share = s.number('hot-key') ?? (s.number('keys') === undefined ? undefined : 1 / s.number('keys')!);
+  return share === undefined ? undefined : units * share;
+};
+function provisioned(s: Settings, key: 'rcu' | 'wcu'): Capacity | undefined {
+  const units = s.word('mode') === 'provisioned' ? s.number(key) : undefined;
+  return units === undefined ? undefined : { value: units, adjustable: true, formula: key, facts: [] };
+}
 
 export default defineKind({
   id: 'dynamodb',
@@ -44,6 +60,59 @@ export default defineKind({
     keys: { type: number({ min: '0' }), doc: 'Distinct values of the partition key; few of them cannot be spread.', example: '10M' },
     'hot-key': { type: share(), doc: 'Share of the load that falls on the busiest partition key.', example: '2%' },
     'items-per-key': { type: number({ min: '0' }), doc: 'Items under the largest partition key.', example: '5000' },
+  },
+  sla: (s) => sla('DynamoDB', s.words('global-table').length > 0 ? 'global tables' : 'standard'),
+  limits: [
+    quotaLimit('item', 'Item size', 'B', 'ddb.item', (_, s) => s.number('item'), { grows: false }),
+    {
+      id: 'read-units',
+      name: 'Read units of the table',
+      unit: 'rps',
+      demand: readUnits,
+      capacity: (s) => provisioned(s, 'rcu') ?? fixed('ddb.table.rcu'),
+      mend: 'rcu',
+    },
+    {
+      id: 'write-units',
+      name: 'Write units of the table',
+      unit: 'rps',
+      demand: writeUnits,
+      capacity: (s) => provisioned(s, 'wcu') ?? fixed('ddb.table.wcu'),
+      mend: 'wcu',
+    },
+    quotaLimit('partition-read-units', 'Read units of the busiest partition key', 'rps', 'ddb.partition.rcu', (d, s) => ofHotKey(readUnits(d, s), s)),
+    quotaLimit('partition-write-units', 'Write units of the busiest partition key', 'rps', 'ddb.partition.wcu', (d, s) => ofHotKey(writeUnits(d, s), s)),
+    quotaLimit(
+      'item-collection',
+      'Items of the largest partition key',
+      'B',
+      'ddb.lsi.collection',
+      (_, s) => {
+        const [items, item] = [s.number('items-per-key'), s.number('item')];
+        return items === undefined || item === undefined || !s.words('indexes').some((index) => index.includes('local')) ? undefined : items * item;
+      },
+      { grows: false },
+    ),
+    quotaLimit('indexes', 'Global secondary indexes', 'count', 'ddb.gsi', (_, s) => s.words('indexes').filter((index) => !index.includes('local')).length, {
+      grows: false,
+    }),
+  ],
+  pricing: (s, u) => {
+    const size = s.number('item');
+    const eventual = s.word('consistency') === 'strong' ? 1 : measure('ddb.eventual').value;
+    const indexes = 1 + s.words('indexes').length;
+    const capacity =
+      s.word('mode') === 'provisioned'
+        ? [hourly('DynamoDB', 'provisioned RCU', s.range('rcu')?.min ?? NaN, s), hourly('DynamoDB', 'provisioned WCU', s.range('wcu')?.min ?? NaN, s)]
+        : [
+            bill('DynamoDB', 'read request units', u.reads * unitsOf(size, 'ddb.read-unit') * eventual, s),
+            bill('DynamoDB', 'write request units', u.writes * unitsOf(size, 'ddb.write-unit') * indexes, s),
+          ];
+    return [
+      ...capacity,
+      ...(u.storage === undefined ? [] : [bill('DynamoDB', 'storage', (u.storage * indexes) / GB, s, { tableClass: 'Standard' })]),
+      ...(u.storage !== undefined && s.flag('point-in-time-recovery') ? [bill('DynamoDB', 'PITR backup storage', u.storage / GB, s)] : []),
+    ];
   },
   icon: 'dynamodb',
   docs: 'https://docs.aws.amazon.com/dynamodb/',

@@ -1,3 +1,6 @@
+import { GB, bill, fixed, largest, quotaLimit } from '../behaviour.ts';
+import { quota } from '../facts/quotas.ts';
+import { sla } from '../facts/sla.ts';
 import { count, data, dataRate, defineKind, duration, flag, oneOf, openEnum } from '../define.ts';
 
 export default defineKind({
@@ -36,6 +39,36 @@ export default defineKind({
     'multi-attach': { type: flag(), doc: 'Whether up to 16 instances of the zone share it; io1 and io2 only.', default: 'false' },
     snapshots: { type: duration({ min: '0 s' }), doc: 'Interval between snapshots; the copies in its zone do not survive the zone.', example: '1 d' },
     encrypted: { type: flag(), doc: 'Whether data is encrypted at rest.', example: 'true' },
+  },
+  sla: () => sla('EBS', 'single volume'),
+  limits: [
+    quotaLimit('size', 'Volume size', 'B', 'ebs.gp3.size', (_, s) => (s.word('type') === 'gp3' ? s.number('size') : undefined), { grows: false }),
+    quotaLimit('iops', 'Operations of the volume', 'rps', 'ebs.gp3.iops', ({ requests }, s) =>
+      s.word('type') === 'gp3' ? largest(requests, s.number('iops')) : undefined,
+    ),
+    {
+      id: 'provisioned-iops',
+      name: 'Provisioned operations',
+      unit: 'rps',
+      demand: ({ requests }) => requests,
+      capacity: (s) => {
+        const iops = s.number('iops');
+        if (iops !== undefined) return { value: iops, adjustable: true, formula: 'iops', facts: [] };
+        return s.word('type') === 'gp3' ? fixed('ebs.gp3.base.iops') : undefined;
+      },
+      mend: 'iops',
+    },
+  ],
+  pricing: (s, u) => {
+    const volumeType = s.word('type') ?? 'gp3';
+    const iops = s.number('iops');
+    const included = volumeType === 'gp3' ? quota('ebs.gp3.base.iops').value : 0;
+    return [
+      bill('EBS', 'storage', (s.number('size') ?? u.storage ?? NaN) / GB, s, { volumeType }),
+      ...(iops !== undefined && ['gp3', 'io1', 'io2'].includes(volumeType)
+        ? [bill('EBS', 'provisioned IOPS', Math.max(0, iops - included), s, { volumeType })]
+        : []),
+    ];
   },
   icon: 'ebs',
   docs: 'https://docs.aws.amazon.com/ebs/',

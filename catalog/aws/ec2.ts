@@ -1,3 +1,5 @@
+import { hourly } from '../behaviour.ts';
+import { sla } from '../facts/sla.ts';
 import { copies } from '../common.ts';
 import { count, defineKind, duration, flag, oneOf, openEnum, text } from '../define.ts';
 import { inSubnet } from './placement.ts';
@@ -51,6 +53,8 @@ export default defineKind({
     'time-to-ready': { type: duration({ min: '0 s' }), doc: 'Time from the start until it takes traffic.', example: '90 s' },
     'pool-size': { type: count({ min: 0 }), doc: 'Database connections that one copy holds.', example: '20' },
   },
+  copySla: () => sla('EC2', 'instance-level'),
+  pricing: (s, u) => [hourly('EC2', 'instance-hour', u.copies, s, { instanceType: s.word('type') ?? '' }, `instances (${s.word('type') ?? 'type not given'})`)],
   icon: 'ec2',
   docs: 'https://docs.aws.amazon.com/ec2/',
 });

@@ -1,3 +1,5 @@
+import { GB, bill } from '../behaviour.ts';
+import { sla } from '../facts/sla.ts';
 import { data, defineKind, flag, oneOf } from '../define.ts';
 import { regionalService } from './placement.ts';
 
@@ -17,6 +19,8 @@ export default defineKind({
     'immutable-tags': { type: flag(), doc: 'Whether a tag can be given only once.', default: 'false' },
     replication: { type: oneOf('none', 'cross-region', 'cross-account'), doc: 'Whether images are copied.', default: 'none' },
   },
+  sla: () => sla('ECR'),
+  pricing: (s, u) => [bill('ECR', 'storage', (u.storage ?? NaN) / GB, s)],
   icon: 'ecr',
   docs: 'https://docs.aws.amazon.com/ecr/',
 });

@@ -1,3 +1,5 @@
+import { hourly } from '../behaviour.ts';
+import { sla } from '../facts/sla.ts';
 import { count, data, defineKind, duration, list, number, oneOf, openEnum, ref, share } from '../define.ts';
 import { inSubnet } from './placement.ts';
 import { instanceType } from './instance-types.ts';
@@ -37,6 +39,26 @@ export default defineKind({
     'pool-size': { type: count({ min: 0 }), doc: 'Database connections that one task holds.', example: '20' },
     deploy: { type: oneOf('rolling', 'blue-green', 'canary', 'external'), doc: 'How a new version replaces the old one.', default: 'rolling' },
     'time-to-ready': { type: duration({ min: '0 s' }), doc: 'Time from the start of a task until it takes traffic.', example: '40 s' },
+  },
+  sla: (s) => (s.zones === 1 ? sla('EC2', 'instance-level') : sla('ECS', 'region-level')),
+  pricing: (s, u) => {
+    if (s.word('launch') === 'ec2') {
+      return [
+        hourly(
+          'EC2',
+          'instance-hour',
+          s.range('nodes')?.min ?? NaN,
+          s,
+          { instanceType: s.word('node-type') ?? '' },
+          `nodes (${s.word('node-type') ?? 'type not given'})`,
+        ),
+      ];
+    }
+    const arch = s.word('architecture') === 'arm64' ? 'arm64' : 'x86';
+    return [
+      hourly('Fargate', 'vCPU-hour', u.copies * (s.number('vcpu') ?? NaN), s, { arch }, `${u.copies} tasks, vCPUs`),
+      hourly('Fargate', 'memory GB-hour', (u.copies * (s.number('memory') ?? NaN)) / 2 ** 30, s, { arch }, `${u.copies} tasks, memory`),
+    ];
   },
   icon: 'ecs',
   docs: 'https://docs.aws.amazon.com/ecs/',

@@ -1,3 +1,5 @@
+import { GB, bill, quotaLimit } from '../behaviour.ts';
+import { sla } from '../facts/sla.ts';
 import { recovery } from '../common.ts';
 import { data, dataRate, defineKind, flag, list, oneOf, phrase } from '../define.ts';
 import { inPrivateSubnet } from './placement.ts';
@@ -35,6 +37,19 @@ export default defineKind({
     encrypted: { type: flag(), doc: 'Whether data is encrypted at rest.', example: 'true' },
     ...recovery,
   },
+  sla: (s) => sla('EFS', s.word('class')?.startsWith('one-zone') ? 'One Zone' : 'standard'),
+  limits: [
+    quotaLimit('read-iops', 'Read operations', 'rps', 'efs.iops.read', ({ reads }) => reads),
+    quotaLimit('write-iops', 'Write operations', 'rps', 'efs.iops.write', ({ writes }) => writes),
+  ],
+  pricing: (s, u) => [
+    bill('EFS', 'storage', (u.storage ?? NaN) / GB, s, {
+      class:
+        { standard: 'Standard', 'standard-ia': 'Standard-IA', 'one-zone': 'One Zone', 'one-zone-ia': 'One Zone-IA' }[s.word('class') ?? 'standard'] ??
+        'Standard',
+    }),
+    ...(s.number('provisioned-throughput') === undefined ? [] : [bill('EFS', 'provisioned throughput', s.number('provisioned-throughput')! / 2 ** 20, s)]),
+  ],
   icon: 'efs',
   docs: 'https://docs.aws.amazon.com/efs/',
 });

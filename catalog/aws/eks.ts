@@ -1,3 +1,5 @@
+import { hourly } from '../behaviour.ts';
+import { sla } from '../facts/sla.ts';
 import { count, data, defineKind, duration, flag, number, oneOf, share, text } from '../define.ts';
 import { inSubnet } from './placement.ts';
 import { instanceType } from './instance-types.ts';
@@ -36,6 +38,25 @@ export default defineKind({
     deploy: { type: oneOf('recreate', 'rolling', 'blue-green', 'canary'), doc: 'How a new version replaces the old one.', default: 'rolling' },
     'time-to-ready': { type: duration({ min: '0 s' }), doc: 'Time from the start of a pod until it takes traffic.', example: '40 s' },
   },
+  sla: (s) => (s.zones === 1 ? sla('EC2', 'instance-level') : sla('EKS')),
+  pricing: (s) => [
+    hourly('EKS', 'cluster-hour', 1, s, { support: 'standard' }),
+    ...(s.word('launch') === 'ec2'
+      ? [
+          hourly(
+            'EC2',
+            'instance-hour',
+            s.range('nodes')?.min ?? NaN,
+            s,
+            { instanceType: s.word('node-type') ?? '' },
+            `nodes (${s.word('node-type') ?? 'type not given'})`,
+          ),
+        ]
+      : [
+          hourly('Fargate', 'vCPU-hour', s.copies.min * (s.number('vcpu') ?? NaN), s, { arch: 'x86' }, `${s.copies.min} pods, vCPUs`),
+          hourly('Fargate', 'memory GB-hour', (s.copies.min * (s.number('memory') ?? NaN)) / 2 ** 30, s, { arch: 'x86' }, `${s.copies.min} pods, memory`),
+        ]),
+  ],
   icon: 'eks',
   docs: 'https://docs.aws.amazon.com/eks/',
 });

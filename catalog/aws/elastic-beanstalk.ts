@@ -1,3 +1,5 @@
+import { hourly } from '../behaviour.ts';
+import { sla } from '../facts/sla.ts';
 import { copies } from '../common.ts';
 import { defineKind, oneOf, openEnum } from '../define.ts';
 import { inSubnet } from './placement.ts';
@@ -33,6 +35,8 @@ export default defineKind({
       default: 'all-at-once',
     },
   },
+  copySla: () => sla('EC2', 'instance-level'),
+  pricing: (s, u) => [hourly('EC2', 'instance-hour', u.copies, s, { instanceType: s.word('type') ?? '' }, `instances (${s.word('type') ?? 'type not given'})`)],
   icon: 'elastic-beanstalk',
   docs: 'https://docs.aws.amazon.com/elastic-beanstalk/',
 });

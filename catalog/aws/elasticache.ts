@@ -1,3 +1,5 @@
+import { GB, bill, fixed, hourly, quotaLimit } from '../behaviour.ts';
+import { sla } from '../facts/sla.ts';
 import { data, defineKind, flag, list, number, oneOf, word } from '../define.ts';
 import { inPrivateSubnetGroup } from './placement.ts';
 import { inMemory } from './store-attributes.ts';
@@ -25,6 +27,26 @@ export default defineKind({
     auth: { type: oneOf('none', 'password', 'iam'), doc: 'How clients sign in; Memcached knows no sign-in.', example: 'iam' },
   },
   roles: { primary: 'Takes reads and writes.', replica: 'Takes reads.' },
+  passes: 'cache',
+  sla: (s) =>
+    s.flag('serverless')
+      ? sla('ElastiCache Serverless')
+      : sla('ElastiCache', (s.flag('multi-az') || (s.number('replicas') ?? 0) > 0) && s.zones !== 1 ? 'multi-AZ' : 'single-AZ'),
+  limits: [
+    {
+      id: 'nodes',
+      name: 'Nodes of the cluster',
+      unit: 'count',
+      demand: (_, s) => s.copies.max,
+      capacity: (s) => fixed(s.word('engine') === 'memcached' ? 'elasticache.nodes.memcached' : 'elasticache.nodes.redis'),
+      grows: false,
+    },
+    quotaLimit('replicas', 'Replicas of a shard', 'count', 'elasticache.replicas', (_, s) => s.number('replicas'), { grows: false }),
+  ],
+  pricing: (s, u) =>
+    s.flag('serverless')
+      ? [hourly('ElastiCache Serverless', 'data stored', (u.storage ?? NaN) / GB, s), bill('ElastiCache Serverless', 'ECPU', u.requests, s)]
+      : [hourly('ElastiCache', 'node-hour', u.copies, s, { nodeType: s.word('node') ?? '' }, `nodes (${s.word('node') ?? 'type not given'})`)],
   icon: 'elasticache',
   docs: 'https://docs.aws.amazon.com/elasticache/',
 });

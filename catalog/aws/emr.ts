@@ -1,3 +1,4 @@
+import { sla } from '../facts/sla.ts';
 import { count, data, defineKind, either, flag, oneOf, openEnum, ref } from '../define.ts';
 import { inPrivateSubnet } from './placement.ts';
 
@@ -42,6 +43,7 @@ export default defineKind({
     format: { type: openEnum('parquet', 'orc', 'avro', 'json', 'csv'), doc: 'Format of its files; columnar ones are read in part.', example: 'parquet' },
     'file-size': { type: data(), doc: 'Size of an average file; many small ones are slow.', example: '128 MB' },
   },
+  sla: () => sla('EMR'),
   icon: 'emr',
   docs: 'https://docs.aws.amazon.com/emr/',
 });

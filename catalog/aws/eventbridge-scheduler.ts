@@ -1,3 +1,5 @@
+import { bill } from '../behaviour.ts';
+import { sla } from '../facts/sla.ts';
 import { defineKind, duration, either, number, ref, text, word } from '../define.ts';
 import { regionalService } from './placement.ts';
 
@@ -22,6 +24,8 @@ export default defineKind({
     },
     timezone: { type: either(text(), word()), doc: 'Time zone of the expression.', example: '"Europe/Berlin"' },
   },
+  sla: () => sla('EventBridge'),
+  pricing: (s, u) => [bill('EventBridge Scheduler', 'invocations', u.requests, s)],
   icon: 'clock',
   docs: 'https://docs.aws.amazon.com/scheduler/',
 });

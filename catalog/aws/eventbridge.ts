@@ -1,3 +1,6 @@
+import { bill, largest, quotaLimit } from '../behaviour.ts';
+import { unitsOf } from '../facts/measures.ts';
+import { sla } from '../facts/sla.ts';
 import { count, data, defineKind, duration, either, flag, list, oneOf, phrase, ref, text } from '../define.ts';
 import { regionalService } from './placement.ts';
 
@@ -21,6 +24,13 @@ export default defineKind({
     schedule: { type: text(), doc: 'Expression of the schedule that makes its events.', example: '"rate(5 minutes)"' },
     'schema-registry': { type: flag(), doc: 'Whether the shapes of its events are recorded.', default: 'false' },
   },
+  passes: 'relay',
+  sla: () => sla('EventBridge'),
+  limits: [
+    quotaLimit('put-rate', 'Events put', 'rps', 'eb.putevents', ({ items }) => items),
+    quotaLimit('entry', 'Entry size', 'B', 'eb.entry.size', ({ payload }, s) => largest(payload, s.number('event')), { grows: false }),
+  ],
+  pricing: (s, u) => [bill('EventBridge', 'custom events', u.items * unitsOf(s.number('event'), 'eb.event'), s)],
   icon: 'eventbridge',
   docs: 'https://docs.aws.amazon.com/eventbridge/',
 });

@@ -1,3 +1,5 @@
+import { hourly } from '../behaviour.ts';
+import { sla } from '../facts/sla.ts';
 import { count, data, defineKind, duration, list, number, oneOf, openEnum, ref, share } from '../define.ts';
 import { inSubnet } from './placement.ts';
 
@@ -31,6 +33,14 @@ export default defineKind({
     volumes: { type: list(ref('efs', 'ebs')), doc: 'File systems that its tasks mount.', example: 'shared-files' },
     'pool-size': { type: count({ min: 0 }), doc: 'Database connections that one task holds.', example: '20' },
     'time-to-ready': { type: duration({ min: '0 s' }), doc: 'Time from the start of a task until it takes traffic.', example: '40 s' },
+  },
+  sla: (s) => (s.zones === 1 ? sla('EC2', 'instance-level') : sla('Fargate', 'region-level')),
+  pricing: (s, u) => {
+    const arch = s.word('architecture') === 'arm64' ? 'arm64' : 'x86';
+    return [
+      hourly('Fargate', 'vCPU-hour', u.copies * (s.number('vcpu') ?? 0), s, { arch }, `${u.copies} tasks, vCPUs`),
+      hourly('Fargate', 'memory GB-hour', (u.copies * (s.number('memory') ?? 0)) / 2 ** 30, s, { arch }, `${u.copies} tasks, memory`),
+    ];
   },
   icon: 'fargate',
   docs: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/AWS_Fargate.html',

@@ -1,3 +1,5 @@
+import { GB, bill, largest, quotaLimit } from '../behaviour.ts';
+import { sla } from '../facts/sla.ts';
 import { data, defineKind, duration, flag, openEnum, ref } from '../define.ts';
 import { regionalService } from './placement.ts';
 
@@ -22,6 +24,17 @@ export default defineKind({
     'dynamic-partitioning': { type: flag(), doc: 'Whether files go to folders by fields of the records.', default: 'false' },
     encrypted: { type: flag(), doc: 'Whether records are encrypted while they wait.', default: 'false' },
   },
+  passes: 'buffer',
+  sla: () => sla('Data Firehose'),
+  limits: [
+    quotaLimit('put-records', 'Records put', 'rps', 'firehose.put.records', ({ items }) => items),
+    quotaLimit('put-bytes', 'Data put', 'B/s', 'firehose.put.bytes', ({ bytesIn }) => (bytesIn > 0 ? bytesIn : undefined)),
+    quotaLimit('record', 'Record size', 'B', 'firehose.record', ({ payload }, s) => largest(payload, s.number('record')), { grows: false }),
+  ],
+  pricing: (s, u) => [
+    bill('Data Firehose', 'data ingested', u.bytesIn / GB, s),
+    ...(s.word('format') === 'json' ? [] : [bill('Data Firehose', 'format conversion', u.bytesIn / GB, s)]),
+  ],
   icon: 'firehose',
   docs: 'https://docs.aws.amazon.com/firehose/',
 });

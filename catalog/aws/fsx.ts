@@ -1,3 +1,5 @@
+import { GB, bill } from '../behaviour.ts';
+import { sla } from '../facts/sla.ts';
 import { recovery } from '../common.ts';
 import { data, dataRate, defineKind, flag, oneOf, ref } from '../define.ts';
 import { inPrivateSubnet } from './placement.ts';
@@ -30,6 +32,8 @@ export default defineKind({
     's3-link': { type: ref('s3'), doc: 'Bucket whose objects appear as files.', example: 'training-data' },
     ...recovery,
   },
+  sla: () => sla('FSx'),
+  pricing: (s, u) => [bill('FSx for Windows', 'storage', s.word('type') === 'windows' ? (u.storage ?? NaN) / GB : NaN, s, { type: 'SSD' })],
   icon: 'fsx',
   docs: 'https://docs.aws.amazon.com/fsx/',
 });

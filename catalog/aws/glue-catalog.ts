@@ -1,3 +1,5 @@
+import { bill } from '../behaviour.ts';
+import { sla } from '../facts/sla.ts';
 import { count, defineKind, number } from '../define.ts';
 import { regionalService } from './placement.ts';
 
@@ -17,6 +19,8 @@ export default defineKind({
     databases: { type: count({ min: 0 }), doc: 'How many databases group its tables.', example: '4' },
     partitions: { type: number({ min: '0' }), doc: 'Partitions of its largest table.', example: '10k' },
   },
+  sla: () => sla('Glue'),
+  pricing: (s, u) => [bill('Glue', 'catalog requests', u.requests, s)],
   icon: 'table',
   docs: 'https://docs.aws.amazon.com/glue/latest/dg/catalog-and-crawler.html',
 });

@@ -1,3 +1,4 @@
+import { sla } from '../facts/sla.ts';
 import { defineKind, text } from '../define.ts';
 import { regionalOrSubnet } from './placement.ts';
 
@@ -14,6 +15,7 @@ export default defineKind({
   attributes: {
     schedule: { type: text(), doc: 'When it runs.', example: '"cron(0 2 * * ? *)"' },
   },
+  sla: () => sla('Glue'),
   icon: 'spider',
   docs: 'https://docs.aws.amazon.com/glue/latest/dg/add-crawler.html',
 });

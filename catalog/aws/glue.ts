@@ -1,3 +1,5 @@
+import { bill } from '../behaviour.ts';
+import { sla } from '../facts/sla.ts';
 import { count, defineKind, duration, flag, oneOf, openEnum, text } from '../define.ts';
 import { regionalOrSubnet } from './placement.ts';
 
@@ -20,6 +22,8 @@ export default defineKind({
     worker: { type: openEnum('standard', 'g.1x', 'g.2x', 'g.4x', 'g.8x'), doc: 'Size of a worker.', example: 'g.1x' },
     timeout: { type: duration(), doc: 'Longest run.', example: '2 h' },
   },
+  sla: () => sla('Glue'),
+  pricing: (s, u) => [bill('Glue', 'DPU-hour', u.duration === undefined ? NaN : (u.requests * u.duration * (s.number('dpu') ?? NaN)) / 3600, s)],
   icon: 'glue',
   docs: 'https://docs.aws.amazon.com/glue/',
 });

@@ -16,6 +16,7 @@ export default defineKind({
     trust: { type: list(ref('account')), doc: 'Accounts whose identities may take its roles.', example: '[crawler]' },
     mfa: { type: flag(), doc: 'Whether people need a second factor.', default: 'false' },
   },
+  pricing: () => [],
   icon: 'iam',
   docs: 'https://docs.aws.amazon.com/iam/',
 });

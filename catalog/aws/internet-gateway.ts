@@ -12,6 +12,7 @@ export default defineKind({
   managed: 'serverless',
   placement: { in: ['region', 'vpc'], subnet: 'none' },
   attributes: {},
+  pricing: () => [],
   icon: 'internet-gateway',
   docs: 'https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Internet_Gateway.html',
 });

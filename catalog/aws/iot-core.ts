@@ -1,3 +1,4 @@
+import { sla } from '../facts/sla.ts';
 import { count, data, defineKind, number, openEnum } from '../define.ts';
 import { regionalService } from './placement.ts';
 
@@ -17,6 +18,8 @@ export default defineKind({
     protocol: { type: openEnum('mqtt', 'https', 'websocket', 'lorawan'), doc: 'How devices speak to it.', example: 'mqtt' },
     rules: { type: count({ min: 0 }), doc: 'Rules that hand messages on.', example: '5' },
   },
+  passes: 'relay',
+  sla: () => sla('IoT Core'),
   icon: 'cpu',
   docs: 'https://docs.aws.amazon.com/iot/',
 });

@@ -1,3 +1,6 @@
+import { bill } from '../behaviour.ts';
+import { unitsOf } from '../facts/measures.ts';
+import { sla } from '../facts/sla.ts';
 import { defineKind, duration, either, number, oneOf, text, word } from '../define.ts';
 import { regionalService } from './placement.ts';
 import { relational } from './store-attributes.ts';
@@ -22,6 +25,11 @@ export default defineKind({
     rcu: { type: number({ min: '0', range: true }), doc: 'Read capacity units, for `mode: provisioned`; a range where it scales.', example: '100..4000' },
     wcu: { type: number({ min: '0', range: true }), doc: 'Write capacity units, for `mode: provisioned`; a range where it scales.', example: '100..1000' },
   },
+  sla: () => sla('Keyspaces'),
+  pricing: (s, u) => [
+    bill('Keyspaces', 'read request units', u.reads * unitsOf(s.number('item'), 'keyspaces.read-unit'), s),
+    bill('Keyspaces', 'write request units', u.writes * unitsOf(s.number('item'), 'keyspaces.write-unit'), s),
+  ],
   icon: 'keyspaces',
   docs: 'https://docs.aws.amazon.com/keyspaces/',
 });

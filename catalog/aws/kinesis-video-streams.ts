@@ -1,3 +1,4 @@
+import { sla } from '../facts/sla.ts';
 import { dataRate, defineKind, duration, number } from '../define.ts';
 import { regionalService } from './placement.ts';
 
@@ -16,6 +17,7 @@ export default defineKind({
     devices: { type: number({ min: '0' }), doc: 'How many cameras or other devices send to it.', example: '1000' },
     bitrate: { type: dataRate({ min: '0 B/s' }), doc: 'Rate at which one device sends.', example: '5 Mbit/s' },
   },
+  sla: () => sla('Kinesis Video Streams'),
   icon: 'kinesis-video-streams',
   docs: 'https://docs.aws.amazon.com/kinesisvideostreams/',
 });

@@ -1,5 +1,14 @@
+import { GB, bill, fixed, hourly, largest, quotaLimit, type Capacity } from '../behaviour.ts';
+import { unitsOf } from '../facts/measures.ts';
+import { sla } from '../facts/sla.ts';
+import type { Settings } from '../settings.ts';
 import { count, data, defineKind, duration, either, flag, oneOf, share, text, word } from '../define.ts';
 import { regionalService } from './placement.ts';
+
+function shards(s: Settings, quotaId: string): Capacity | undefined {
+  const count = s.word('mode') === 'provisioned' ? s.number('shards') : undefined;
+  return count === undefined ? undefined : { ...fixed(quotaId, count, 'shards'), adjustable: true };
+}
 
 export default defineKind({
   id: 'kinesis',
@@ -26,6 +35,46 @@ export default defineKind({
     'hot-key': { type: share(), doc: 'Share of records under the busiest partition key; splitting a shard does not divide it.', example: '2%' },
     encrypted: { type: flag(), doc: 'Whether records are encrypted at rest.', default: 'false' },
   },
+  passes: 'buffer',
+  sla: () => sla('Kinesis Data Streams'),
+  limits: [
+    {
+      id: 'write-bytes',
+      name: 'Data written',
+      unit: 'B/s',
+      demand: ({ bytesIn }) => (bytesIn > 0 ? bytesIn : undefined),
+      capacity: (s) => shards(s, 'kinesis.shard.write.bytes') ?? fixed('kinesis.ondemand.write.max'),
+      mend: 'shards',
+    },
+    {
+      id: 'write-records',
+      name: 'Records written',
+      unit: 'rps',
+      demand: ({ writes }) => writes,
+      capacity: (s) => shards(s, 'kinesis.shard.write.records'),
+      mend: 'shards',
+    },
+    {
+      id: 'read-bytes',
+      name: 'Data read by all consumers',
+      unit: 'B/s',
+      demand: ({ bytesOut }, s) => (s.word('fan-out') === 'enhanced' || bytesOut === 0 ? undefined : bytesOut),
+      capacity: (s) => shards(s, 'kinesis.shard.read.bytes') ?? fixed('kinesis.ondemand.read.max'),
+      mend: 'shards',
+    },
+    quotaLimit('record', 'Record size', 'B', 'kinesis.record', ({ payload }, s) => largest(payload, s.number('record')), { grows: false }),
+  ],
+  pricing: (s, u) =>
+    s.word('mode') === 'provisioned'
+      ? [
+          hourly('Kinesis Data Streams', 'shard-hour', s.number('shards') ?? NaN, s, { mode: 'provisioned' }),
+          bill('Kinesis Data Streams', 'PUT payload units', u.items * unitsOf(s.number('record'), 'kinesis.put-unit'), s, { mode: 'provisioned' }),
+        ]
+      : [
+          hourly('Kinesis Data Streams', 'stream-hour', 1, s, { mode: 'on-demand' }),
+          bill('Kinesis Data Streams', 'data ingested', u.bytesIn / GB, s, { mode: 'on-demand' }),
+          bill('Kinesis Data Streams', 'data retrieved', u.bytesOut / GB, s, { mode: 'on-demand' }),
+        ],
   icon: 'kinesis',
   docs: 'https://docs.aws.amazon.com/streams/',
 });

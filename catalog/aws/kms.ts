@@ -1,3 +1,5 @@
+import { bill, quotaLimit } from '../behaviour.ts';
+import { sla } from '../facts/sla.ts';
 import { count, defineKind, flag } from '../define.ts';
 import { attachedInRegion } from './placement.ts';
 
@@ -16,6 +18,9 @@ export default defineKind({
     'multi-region': { type: flag(), doc: 'Whether its keys work in several regions.', default: 'false', immutable: true },
     keys: { type: count({ min: 0 }), doc: 'How many keys it holds.', example: '5' },
   },
+  sla: () => sla('KMS'),
+  limits: [quotaLimit('rate', 'Cryptographic operations', 'rps', 'kms.symmetric.rate', ({ requests }) => requests)],
+  pricing: (s, u) => [bill('KMS', 'key', s.number('keys') ?? 1, s), bill('KMS', 'requests', u.requests, s)],
   icon: 'kms',
   docs: 'https://docs.aws.amazon.com/kms/',
 });

@@ -1,3 +1,5 @@
+import { SECONDS_PER_MONTH, bill, fixed, quotaLimit } from '../behaviour.ts';
+import { sla } from '../facts/sla.ts';
 import { count, data, defineKind, duration, flag, list, oneOf, openEnum, ref, text } from '../define.ts';
 import { regionalOrSubnet } from './placement.ts';
 
@@ -56,6 +58,41 @@ export default defineKind({
       example: 'orders-dead',
     },
     schedule: { type: text(), doc: 'Expression of the schedule that starts it.', example: '"rate(5 minutes)"' },
+  },
+  sla: () => sla('Lambda'),
+  limits: [
+    {
+      id: 'concurrency',
+      name: 'Concurrent executions',
+      unit: 'count',
+      demand: ({ concurrency }) => concurrency,
+      capacity: (s) => {
+        const reserved = s.number('concurrency');
+        return reserved === undefined ? fixed('lambda.concurrency') : { value: reserved, adjustable: true, formula: 'reserved concurrency', facts: [] };
+      },
+      mend: 'concurrency',
+    },
+    quotaLimit('payload', 'Request payload', 'B', 'lambda.payload.sync', ({ payload }) => payload, { grows: false }),
+    quotaLimit('response', 'Response payload', 'B', 'lambda.payload.sync', ({ response }) => response, { grows: false }),
+    quotaLimit(
+      'package',
+      'Package, unpacked',
+      'B',
+      'lambda.package.unzipped',
+      (_, s) => (s.word('package') === 'image' ? undefined : s.number('package-size')),
+      { grows: false },
+    ),
+    quotaLimit('layers', 'Layers', 'count', 'lambda.layers', (_, s) => s.number('layers'), { grows: false }),
+  ],
+  pricing: (s, u) => {
+    const arch = s.word('architecture') === 'arm64' ? 'arm64' : 'x86';
+    const memory = (s.number('memory') ?? 0) / 2 ** 30;
+    const provisioned = s.number('provisioned-concurrency') ?? 0;
+    return [
+      bill('Lambda', 'requests', u.requests, s),
+      bill('Lambda', 'duration', u.duration === undefined ? NaN : u.requests * u.duration * memory, s, { arch }),
+      ...(provisioned > 0 ? [bill('Lambda', 'provisioned concurrency', provisioned * memory * SECONDS_PER_MONTH, s, { arch })] : []),
+    ];
   },
   icon: 'lambda',
   docs: 'https://docs.aws.amazon.com/lambda/',

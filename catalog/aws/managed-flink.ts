@@ -1,3 +1,5 @@
+import { hourly } from '../behaviour.ts';
+import { sla } from '../facts/sla.ts';
 import { count, data, defineKind, duration, oneOf } from '../define.ts';
 import { regionalOrSubnet } from './placement.ts';
 
@@ -23,6 +25,8 @@ export default defineKind({
       example: 'exactly-once',
     },
   },
+  sla: () => sla('Managed Service for Apache Flink'),
+  pricing: (s) => [hourly('Managed Flink (Kinesis Analytics)', 'KPU-hour', s.number('kpu') ?? NaN, s)],
   icon: 'managed-flink',
   docs: 'https://docs.aws.amazon.com/managed-flink/',
 });

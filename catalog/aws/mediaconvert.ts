@@ -1,3 +1,4 @@
+import { sla } from '../facts/sla.ts';
 import { defineKind, list, oneOf, openEnum, phrase } from '../define.ts';
 import { regionalService } from './placement.ts';
 
@@ -17,6 +18,7 @@ export default defineKind({
     tier: { type: oneOf('basic', 'professional'), doc: 'Feature tier, which sets the price of a minute.', example: 'basic' },
     queue: { type: oneOf('on-demand', 'reserved'), doc: 'Whether jobs pay by the minute or use capacity bought ahead.', example: 'on-demand' },
   },
+  sla: () => sla('MediaConvert'),
   icon: 'mediaconvert',
   docs: 'https://docs.aws.amazon.com/mediaconvert/',
 });

@@ -1,3 +1,5 @@
+import { hourly } from '../behaviour.ts';
+import { sla } from '../facts/sla.ts';
 import { data, defineKind, number, oneOf } from '../define.ts';
 import { inPrivateSubnetGroup } from './placement.ts';
 import { inMemory } from './store-attributes.ts';
@@ -24,6 +26,17 @@ export default defineKind({
     encrypted: inMemory.encrypted,
   },
   roles: { primary: 'Takes reads and writes.', replica: 'Takes reads.' },
+  sla: (s) => sla('MemoryDB', (s.number('replicas') ?? 0) > 0 && s.zones !== 1 ? 'multi-AZ' : 'single-AZ'),
+  pricing: (s, u) => [
+    hourly(
+      'MemoryDB',
+      'node-hour',
+      u.copies,
+      s,
+      { nodeType: (s.word('node') ?? '').replace('cache.', 'db.') },
+      `nodes (${s.word('node') ?? 'type not given'})`,
+    ),
+  ],
   icon: 'memorydb',
   docs: 'https://docs.aws.amazon.com/memorydb/',
 });

@@ -1,3 +1,5 @@
+import { GB, bill, fixed, hourly } from '../behaviour.ts';
+import { sla } from '../facts/sla.ts';
 import { count, data, defineKind, duration, either, flag, list, oneOf, openEnum, text, word } from '../define.ts';
 import { inPrivateSubnetGroup } from './placement.ts';
 
@@ -35,6 +37,30 @@ export default defineKind({
     encryption: { type: oneOf('aws-managed', 'customer-managed'), doc: 'Whose key encrypts it at rest.', example: 'customer-managed' },
     public: { type: flag(), doc: 'Whether brokers can be reached from the internet.', default: 'false' },
   },
+  passes: 'buffer',
+  sla: () => sla('MSK'),
+  limits: [
+    {
+      id: 'brokers',
+      name: 'Brokers of the cluster',
+      unit: 'count',
+      demand: (_, s) => s.number('brokers'),
+      capacity: (s) => fixed(s.word('metadata') === 'zookeeper' ? 'msk.brokers.cluster' : 'msk.brokers.cluster.kraft'),
+      grows: false,
+    },
+    {
+      id: 'storage',
+      name: 'Storage of the brokers',
+      unit: 'B',
+      demand: ({ storage }, s) => (storage === undefined ? undefined : storage * (s.number('replication-factor') ?? 1)),
+      capacity: (s) => fixed('msk.storage', s.number('brokers') ?? 1, 'brokers'),
+      mend: 'brokers',
+    },
+  ],
+  pricing: (s, u) => [
+    hourly('MSK', 'broker-hour', s.number('brokers') ?? NaN, s, { instanceType: s.word('broker') ?? '' }, `brokers (${s.word('broker') ?? 'type not given'})`),
+    ...(u.storage === undefined ? [] : [bill('MSK', 'storage', (u.storage * (s.number('replication-factor') ?? 1)) / GB, s)]),
+  ],
   icon: 'msk',
   docs: 'https://docs.aws.amazon.com/msk/',
 });

@@ -1,3 +1,5 @@
+import { GB, bill, hourly } from '../behaviour.ts';
+import { sla } from '../facts/sla.ts';
 import { defineKind, list, oneOf, ref } from '../define.ts';
 import { inSubnet } from './placement.ts';
 
@@ -28,6 +30,8 @@ export default defineKind({
     },
     'elastic-ip': { type: list(ref('elastic-ip')), doc: 'Its public addresses.', example: 'address' },
   },
+  sla: () => sla('NAT gateway'),
+  pricing: (s, u) => [hourly('NAT gateway', 'hour', 1, s), bill('NAT gateway', 'data processed', (u.bytesIn + u.bytesOut) / GB, s)],
   icon: 'nat-gateway',
   docs: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html',
 });

@@ -1,3 +1,5 @@
+import { GB, bill, hourly } from '../behaviour.ts';
+import { sla } from '../facts/sla.ts';
 import { recovery } from '../common.ts';
 import { defineKind, flag, list, oneOf, word } from '../define.ts';
 import { inPrivateSubnetGroup } from './placement.ts';
@@ -31,6 +33,19 @@ export default defineKind({
     public: { type: flag(), doc: 'Whether it can be reached from the internet, which needs sign-in by IAM.', default: 'false' },
   },
   roles: { writer: 'Takes reads and writes.', reader: 'Takes reads.' },
+  sla: () => sla('Neptune'),
+  pricing: (s, u) => [
+    hourly(
+      'Neptune',
+      'instance-hour',
+      1 + (s.number('replicas') ?? 0),
+      s,
+      { instanceClass: s.word('class') ?? '' },
+      `instances (${s.word('class') ?? 'class not given'})`,
+    ),
+    ...(u.storage === undefined ? [] : [bill('Neptune', 'storage', u.storage / GB, s)]),
+    bill('Neptune', 'I/O requests', u.requests, s),
+  ],
   icon: 'neptune',
   docs: 'https://docs.aws.amazon.com/neptune/',
 });

@@ -1,3 +1,4 @@
+import { GB, bill, hourly } from '../behaviour.ts';
 import { defineKind, openEnum } from '../define.ts';
 import { inSubnet } from './placement.ts';
 
@@ -14,6 +15,10 @@ export default defineKind({
   attributes: {
     policy: { type: openEnum('stateless', 'stateful', 'strict'), doc: 'How it inspects.', example: 'stateful' },
   },
+  pricing: (s, u) => [
+    hourly('Network Firewall', 'endpoint-hour', Math.max(1, s.zones), s),
+    bill('Network Firewall', 'data processed', (u.bytesIn + u.bytesOut) / GB, s),
+  ],
   icon: 'network-firewall',
   docs: 'https://docs.aws.amazon.com/network-firewall/',
 });

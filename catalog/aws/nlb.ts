@@ -1,3 +1,6 @@
+import { bill, hourly } from '../behaviour.ts';
+import { measure } from '../facts/measures.ts';
+import { sla } from '../facts/sla.ts';
 import { defineKind, duration, flag, list, oneOf, openEnum, ref } from '../define.ts';
 import { inSubnet } from './placement.ts';
 
@@ -30,6 +33,11 @@ export default defineKind({
     'cross-zone': { type: flag(), doc: 'Whether each node spreads over the targets of all zones.', default: 'false' },
     'target-type': { type: oneOf('instance', 'ip', ['alb', 'An Application Load Balancer behind it.']), doc: 'What it sends to.', default: 'instance' },
   },
+  sla: (s) => sla('Elastic Load Balancing', s.zones === 1 ? 'single-AZ' : 'multi-AZ'),
+  pricing: (s, u) => [
+    hourly('Network Load Balancer', 'hour', 1, s),
+    bill('Network Load Balancer', 'NLCU', (u.bytesIn + u.bytesOut) / measure('nlb.lcu.bytes').value, s),
+  ],
   icon: 'nlb',
   docs: 'https://docs.aws.amazon.com/elasticloadbalancing/',
 });

@@ -1,3 +1,5 @@
+import { GB, bill, hourly, quotaLimit } from '../behaviour.ts';
+import { sla } from '../facts/sla.ts';
 import { count, data, defineKind, flag, oneOf, openEnum } from '../define.ts';
 import { inPrivateSubnet } from './placement.ts';
 
@@ -35,6 +37,22 @@ export default defineKind({
     access: { type: oneOf(['vpc', 'Reached from its VPC only.'], ['public', 'Reached from the internet.']), doc: 'Who reaches it.', example: 'vpc' },
     'dashboard-auth': { type: oneOf('none', 'saml', 'cognito'), doc: 'How people sign in to its dashboards.', example: 'saml' },
   },
+  sla: () => sla('OpenSearch Service'),
+  limits: [quotaLimit('nodes', 'Nodes of the domain', 'count', 'opensearch.instances', (_, s) => s.copies.max, { grows: false })],
+  pricing: (s, u) =>
+    s.flag('serverless')
+      ? [hourly('OpenSearch Serverless', 'OCU-hour', NaN, s)]
+      : [
+          hourly(
+            'OpenSearch Service',
+            'instance-hour',
+            s.has('nodes') ? u.copies : NaN,
+            s,
+            { instanceType: s.word('node') ?? '' },
+            `nodes (${s.word('node') ?? 'type not given'})`,
+          ),
+          ...(u.storage === undefined ? [] : [bill('OpenSearch Service', 'storage', (u.storage * (1 + (s.number('replicas') ?? 0))) / GB, s, { type: 'gp3' })]),
+        ],
   icon: 'opensearch',
   docs: 'https://docs.aws.amazon.com/opensearch-service/',
 });

@@ -1,3 +1,4 @@
+import { hourly } from '../behaviour.ts';
 import { defineKind, number } from '../define.ts';
 import { inPrivateSubnetGroup } from './placement.ts';
 
@@ -14,6 +15,7 @@ export default defineKind({
   attributes: {
     connections: { type: number({ min: '0' }), doc: 'Most connections that it opens to the database.', example: '500' },
   },
+  pricing: (s) => [hourly('RDS Proxy', 'vCPU-hour', NaN, s)],
   icon: 'rds-proxy',
   docs: 'https://docs.aws.amazon.com/rds/',
 });

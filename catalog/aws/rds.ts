@@ -1,3 +1,5 @@
+import { GB, bill, hourly, quotaLimit } from '../behaviour.ts';
+import { sla } from '../facts/sla.ts';
 import { recovery } from '../common.ts';
 import { count, defineKind, either, flag, number, oneOf, openEnum, text, word } from '../define.ts';
 import { inPrivateSubnetGroup } from './placement.ts';
@@ -27,6 +29,54 @@ export default defineKind({
     port: { type: count({ min: 1, max: 65535 }), doc: 'Port that it listens on.', example: '5432' },
   },
   roles: { primary: 'Takes reads and writes.', standby: 'Copy in another zone that takes over.', replica: 'Takes reads.' },
+  sla: (s) => sla('RDS', s.flag('multi-az') ? 'multi-AZ' : 'single-AZ'),
+  limits: [
+    quotaLimit('storage', 'Storage', 'B', 'rds.volume', ({ storage }) => storage),
+    quotaLimit('replicas', 'Read replicas', 'count', 'rds.replicas', (_, s) => s.number('replicas'), { grows: false }),
+    {
+      id: 'connections',
+      name: 'Connections',
+      unit: 'count',
+      demand: ({ connections }) => (connections > 0 ? connections : undefined),
+      capacity: (s) => {
+        const stated = s.number('connections');
+        return stated === undefined ? undefined : { value: stated, adjustable: true, formula: 'connections', facts: [] };
+      },
+      mend: 'connections',
+    },
+  ],
+  pricing: (s, u) => {
+    const deployment = s.flag('multi-az') ? 'multi-AZ (one standby)' : 'single-AZ';
+    const engine = { mysql: 'MySQL', postgresql: 'PostgreSQL', mariadb: 'MariaDB' }[s.word('engine') ?? ''];
+    const instanceClass = s.word('class') ?? '';
+    const replicas = s.number('replicas') ?? 0;
+    const volume = s.word('volume') ?? 'gp3';
+    return [
+      hourly(
+        'RDS',
+        'instance-hour',
+        1,
+        s,
+        { instanceClass, deployment, ...(engine === undefined ? {} : { engine }) },
+        `instance (${instanceClass || 'class not given'}, ${deployment})`,
+      ),
+      ...(replicas > 0
+        ? [
+            hourly(
+              'RDS',
+              'instance-hour',
+              replicas,
+              s,
+              { instanceClass, deployment: 'single-AZ', ...(engine === undefined ? {} : { engine }) },
+              `${replicas} replicas`,
+            ),
+          ]
+        : []),
+      ...(u.storage === undefined
+        ? []
+        : [bill('RDS', 'storage', u.storage / GB, s, { type: volume, deployment: s.flag('multi-az') ? 'multi-AZ' : 'single-AZ' })]),
+    ];
+  },
   icon: 'rds',
   docs: 'https://docs.aws.amazon.com/rds/',
 });

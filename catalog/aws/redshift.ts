@@ -1,3 +1,5 @@
+import { GB, bill, hourly, quotaLimit } from '../behaviour.ts';
+import { sla } from '../facts/sla.ts';
 import { recovery } from '../common.ts';
 import { count, data, defineKind, either, flag, oneOf, openEnum, text, word } from '../define.ts';
 import { inPrivateSubnetGroup } from './placement.ts';
@@ -38,6 +40,18 @@ export default defineKind({
     'data-sharing': { type: flag(), doc: 'Whether other clusters read its live data.', default: 'false' },
     'workload-management': { type: flag(), doc: 'Whether queues keep heavy and short queries apart.', default: 'false' },
   },
+  sla: (s) =>
+    s.flag('serverless')
+      ? sla('Redshift Serverless')
+      : sla('Redshift', s.flag('multi-az') ? 'multi-AZ' : (s.number('nodes') ?? 1) > 1 ? 'single-AZ multi-node' : 'single-node'),
+  limits: [quotaLimit('nodes', 'Nodes of the cluster', 'count', 'redshift.nodes.ra3', (_, s) => s.number('nodes'), { grows: false })],
+  pricing: (s, u) =>
+    s.flag('serverless')
+      ? [hourly('Redshift Serverless', 'RPU-hour', s.number('rpu') ?? NaN, s)]
+      : [
+          hourly('Redshift', 'node-hour', s.number('nodes') ?? NaN, s, { nodeType: s.word('node') ?? '' }, `nodes (${s.word('node') ?? 'type not given'})`),
+          ...(u.storage === undefined ? [] : [bill('Redshift', 'managed storage', u.storage / GB, s)]),
+        ],
   icon: 'redshift',
   docs: 'https://docs.aws.amazon.com/redshift/',
 });

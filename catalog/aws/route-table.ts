@@ -15,6 +15,7 @@ export default defineKind({
     main: { type: flag(), doc: 'Whether it holds for subnets that name no other.', default: 'false' },
     routes: { type: list(phrase()), doc: 'Destination and target of each route.', example: '["0.0.0.0/0 to igw"]' },
   },
+  pricing: () => [],
   icon: 'route-table',
   docs: 'https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Route_Tables.html',
 });

@@ -1,3 +1,5 @@
+import { bill } from '../behaviour.ts';
+import { sla } from '../facts/sla.ts';
 import { defineKind, duration, flag, list, oneOf, openEnum, text } from '../define.ts';
 import { globalService } from './placement.ts';
 
@@ -37,6 +39,14 @@ export default defineKind({
     'health-check': { type: flag(), doc: 'Whether sick targets are left out.', default: 'false' },
     ttl: { type: duration({ min: '0 s' }), doc: 'How long resolvers keep an answer; a failover takes at least as long.', example: '60 s' },
   },
+  sla: () => sla('Route 53'),
+  pricing: (s, u) => [
+    bill('Route 53', 'hosted zone', 1, s),
+    bill('Route 53', 'queries', u.requests, s, {
+      type: s.word('routing') === 'latency' ? 'latency' : s.word('routing')?.startsWith('geo') ? 'geo DNS' : 'standard',
+    }),
+    ...(s.flag('health-check') ? [bill('Route 53', 'health check', 1, s, { endpoint: 'AWS' })] : []),
+  ],
   icon: 'route53',
   docs: 'https://docs.aws.amazon.com/route53/',
 });

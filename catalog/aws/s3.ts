@@ -1,5 +1,19 @@
-import { data, defineKind, flag, list, number, oneOf, phrase, ref } from '../define.ts';
+import { GB, bill, quotaLimit } from '../behaviour.ts';
+import { sla } from '../facts/sla.ts';
+import { count, data, defineKind, flag, list, number, oneOf, phrase, ref } from '../define.ts';
 import { regionalService } from './placement.ts';
+
+/** Storage classes as the agreement and the price list name them. */
+const classNames: Readonly<Record<string, string>> = {
+  standard: 'Standard',
+  'intelligent-tiering': 'Intelligent-Tiering',
+  'standard-ia': 'Standard-IA',
+  'one-zone-ia': 'One Zone-IA',
+  'express-one-zone': 'Express One Zone',
+  'glacier-instant': 'Glacier Instant Retrieval',
+  'glacier-flexible': 'Glacier Flexible Retrieval',
+  'glacier-deep-archive': 'Glacier Deep Archive',
+};
 
 export default defineKind({
   id: 's3',
@@ -30,6 +44,7 @@ export default defineKind({
     storage: { type: data(), doc: 'Data that it holds.', example: '20 TB' },
     item: { type: data(), doc: 'Size of an average object.', example: '2 MB' },
     items: { type: number({ min: '0' }), doc: 'How many objects it holds.', example: '10M' },
+    prefixes: { type: count({ min: 1 }), doc: 'Key prefixes that its requests are spread over; request rates hold for each.', default: '1', example: '16' },
     versioning: { type: flag(), doc: 'Whether old versions are kept.', default: 'false' },
     lifecycle: { type: list(phrase()), doc: 'When objects move to another class or are deleted.', example: 'standard-ia after 30 d, expire after 1 y' },
     encryption: {
@@ -57,6 +72,27 @@ export default defineKind({
     replication: { type: oneOf('none', 'same-region', 'cross-region'), doc: 'Whether objects are copied to another bucket.', default: 'none' },
     'transfer-acceleration': { type: flag(), doc: 'Whether uploads enter at the nearest edge location.', default: 'false' },
     website: { type: flag(), doc: 'Whether it serves a static web site.', default: 'false' },
+  },
+  sla: (s) => sla('S3', classNames[s.word('class') ?? 'standard'] ?? 'Standard'),
+  limits: [
+    quotaLimit('object', 'Object size', 'B', 's3.object', (_, s) => s.number('item'), { grows: false }),
+    quotaLimit('write-rate', 'Writes of one prefix', 'rps', 's3.write.prefix', ({ writes }, s) => writes / (s.number('prefixes') ?? 1), { mend: 'prefixes' }),
+    quotaLimit('read-rate', 'Reads of one prefix', 'rps', 's3.read.prefix', ({ reads }, s) => reads / (s.number('prefixes') ?? 1), { mend: 'prefixes' }),
+  ],
+  pricing: (s, u) => {
+    const storageClass = classNames[s.word('class') ?? 'standard'] ?? 'Standard';
+    const requestClass =
+      storageClass === 'Intelligent-Tiering' || storageClass === 'Glacier Instant Retrieval' || storageClass === 'Express One Zone' ? 'Standard' : storageClass;
+    return [
+      ...(u.storage === undefined
+        ? []
+        : [bill('S3', 'storage', u.storage / GB, s, { storageClass, ...(storageClass === 'Intelligent-Tiering' ? { tier: 'frequent' } : {}) })]),
+      bill('S3', 'PUT, COPY, POST, LIST requests', u.writes, s, { storageClass: requestClass }),
+      bill('S3', 'GET, SELECT and other requests', u.reads, s, { storageClass: requestClass }),
+      ...(['Standard-IA', 'One Zone-IA', 'Glacier Instant Retrieval'].includes(storageClass)
+        ? [bill('S3', 'retrieval', u.bytesOut / GB, s, { storageClass })]
+        : []),
+    ];
   },
   icon: 's3',
   docs: 'https://docs.aws.amazon.com/s3/',

@@ -1,3 +1,4 @@
+import { sla } from '../facts/sla.ts';
 import { copies } from '../common.ts';
 import { count, data, defineKind, oneOf, openEnum } from '../define.ts';
 import { regionalOrSubnet } from './placement.ts';
@@ -24,6 +25,7 @@ export default defineKind({
     models: { type: count({ min: 1 }), doc: 'Models behind one endpoint, as for a trial of two.', example: '2' },
     purchase: { type: oneOf('on-demand', 'spot'), doc: 'How its instances are paid; spot suits training.', example: 'spot' },
   },
+  sla: () => sla('SageMaker'),
   icon: 'sagemaker',
   docs: 'https://docs.aws.amazon.com/sagemaker/',
 });

@@ -1,3 +1,5 @@
+import { bill } from '../behaviour.ts';
+import { sla } from '../facts/sla.ts';
 import { count, defineKind, duration } from '../define.ts';
 import { attachedInRegion } from './placement.ts';
 
@@ -15,6 +17,8 @@ export default defineKind({
     rotation: { type: duration(), doc: 'How often secrets are changed.', example: '30 d' },
     secrets: { type: count({ min: 0 }), doc: 'How many secrets it keeps.', example: '12' },
   },
+  sla: () => sla('Secrets Manager'),
+  pricing: (s, u) => [bill('Secrets Manager', 'secret', s.number('secrets') ?? 1, s), bill('Secrets Manager', 'API calls', u.requests, s)],
   icon: 'secrets-manager',
   docs: 'https://docs.aws.amazon.com/secretsmanager/',
 });

@@ -17,6 +17,7 @@ export default defineKind({
     outbound: { type: list(phrase()), doc: 'What is let out.', example: '["all"]' },
     default: { type: flag(), doc: 'Whether it is the group that comes with the VPC.', default: 'false' },
   },
+  pricing: () => [],
   icon: 'security-group',
   docs: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html',
 });

@@ -1,3 +1,5 @@
+import { bill } from '../behaviour.ts';
+import { sla } from '../facts/sla.ts';
 import { count, data, defineKind, list, openEnum } from '../define.ts';
 import { regionalService } from './placement.ts';
 
@@ -16,6 +18,8 @@ export default defineKind({
     channels: { type: list(openEnum('marketing', 'transactional')), doc: 'What its mail is for.', example: '[transactional]' },
     'dedicated-ips': { type: count({ min: 0 }), doc: 'Sending addresses of its own, whose reputation nobody else spoils.', default: '0' },
   },
+  sla: () => sla('SES'),
+  pricing: (s, u) => [bill('SES', 'outbound email', u.items, s)],
   icon: 'ses',
   docs: 'https://docs.aws.amazon.com/ses/',
 });

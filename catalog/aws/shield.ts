@@ -1,3 +1,4 @@
+import { bill } from '../behaviour.ts';
 import { defineKind, oneOf } from '../define.ts';
 import { attachedAnywhere } from './placement.ts';
 
@@ -21,6 +22,7 @@ export default defineKind({
       default: 'standard',
     },
   },
+  pricing: (s) => (s.word('tier') === 'advanced' ? [bill('Shield Advanced', 'subscription', 1, s)] : []),
   icon: 'shield',
   docs: 'https://docs.aws.amazon.com/waf/latest/developerguide/shield-chapter.html',
 });

@@ -1,3 +1,6 @@
+import { GB, bill, largest, quotaLimit } from '../behaviour.ts';
+import { unitsOf } from '../facts/measures.ts';
+import { sla } from '../facts/sla.ts';
 import { data, defineKind, either, flag, list, oneOf, openEnum, ref, text, word } from '../define.ts';
 import { regionalService } from './placement.ts';
 
@@ -25,6 +28,16 @@ export default defineKind({
     encrypted: { type: flag(), doc: 'Whether messages are encrypted at rest.', default: 'false' },
     'message-group': { type: either(text(), word()), doc: 'What groups messages of a FIFO topic, within which order is kept.', example: 'orderId' },
   },
+  passes: 'relay',
+  sla: () => sla('SNS'),
+  limits: [
+    quotaLimit('publish-rate', 'Messages published', 'rps', 'sns.publish', ({ items }) => items),
+    quotaLimit('message', 'Message size', 'B', 'sns.message.max', ({ payload }, s) => largest(payload, s.number('message')), { grows: false }),
+  ],
+  pricing: (s, u) =>
+    s.word('type') === 'fifo'
+      ? [bill('SNS', 'publish requests', u.items, s, { type: 'FIFO' }), bill('SNS', 'publish payload', u.bytesIn / GB, s, { type: 'FIFO' })]
+      : [bill('SNS', 'API requests', u.items * unitsOf(s.number('message'), 'sns.request'), s, { type: 'standard' })],
   icon: 'sns',
   docs: 'https://docs.aws.amazon.com/sns/',
 });

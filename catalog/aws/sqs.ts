@@ -1,3 +1,6 @@
+import { bill, fixed, largest, quotaLimit } from '../behaviour.ts';
+import { unitsOf } from '../facts/measures.ts';
+import { sla } from '../facts/sla.ts';
 import { count, data, defineKind, duration, either, flag, oneOf, ref, text, word } from '../define.ts';
 import { regionalService } from './placement.ts';
 
@@ -36,6 +39,32 @@ export default defineKind({
     priority: { type: either(count({ min: 1 }), word()), doc: 'Which of several queues is worked off first; SQS itself knows no priority.', example: '1' },
     batch: { type: count({ min: 1, max: 10 }), doc: 'Messages sent or received at once; fewer calls, and more from a FIFO queue.', example: '10' },
   },
+  passes: 'buffer',
+  sla: () => sla('SQS'),
+  limits: [
+    {
+      id: 'fifo-rate',
+      name: 'Messages of a FIFO queue',
+      unit: 'rps',
+      demand: ({ items }, s) => (s.word('type') === 'fifo' && !s.flag('high-throughput') ? items : undefined),
+      capacity: (s) => fixed((s.number('batch') ?? 1) > 1 ? 'sqs.fifo.batch' : 'sqs.fifo.calls'),
+      mend: 'batch',
+    },
+    quotaLimit('message', 'Message size', 'B', 'sqs.message.max', ({ payload }, s) => largest(payload, s.number('message')), { grows: false }),
+    {
+      id: 'in-flight',
+      name: 'Messages in flight',
+      unit: 'count',
+      demand: ({ concurrency }) => concurrency,
+      capacity: (s) => fixed(s.word('type') === 'fifo' ? 'sqs.inflight.fifo' : 'sqs.inflight.standard'),
+    },
+  ],
+  pricing: (s, u) => [
+    // Each message is sent, received and deleted.
+    bill('SQS', 'requests', ((3 * u.items) / (s.number('batch') ?? 1)) * unitsOf(s.number('message'), 'sqs.request'), s, {
+      type: s.word('type') === 'fifo' ? 'FIFO' : 'standard',
+    }),
+  ],
   icon: 'sqs',
   docs: 'https://docs.aws.amazon.com/sqs/',
 });

@@ -1,3 +1,5 @@
+import { bill, fixed, largest, quotaLimit } from '../behaviour.ts';
+import { sla } from '../facts/sla.ts';
 import { count, data, defineKind, duration, either, list, oneOf, word } from '../define.ts';
 import { regionalService } from './placement.ts';
 
@@ -27,6 +29,28 @@ export default defineKind({
     payload: { type: data({ max: '256 KiB' }), doc: 'Data handed from state to state; larger data goes to a bucket.', example: '20 KB' },
     retries: { type: count({ min: 0 }), doc: 'How often a task is tried again where its state does not say.', example: '3' },
   },
+  sla: () => sla('Step Functions'),
+  limits: [
+    {
+      id: 'start-rate',
+      name: 'Executions started',
+      unit: 'rps',
+      demand: ({ requests }) => requests,
+      capacity: (s) => fixed(s.word('type') === 'express' ? 'sfn.express.start.rate' : 'sfn.standard.start.rate'),
+    },
+    {
+      id: 'transition-rate',
+      name: 'State transitions',
+      unit: 'rps',
+      demand: ({ requests }, s) => (s.word('type') === 'express' || s.number('transitions') === undefined ? undefined : requests * s.number('transitions')!),
+      capacity: () => fixed('sfn.standard.transitions.rate'),
+    },
+    quotaLimit('payload', 'Input or output of a state', 'B', 'sfn.payload', ({ payload }, s) => largest(payload, s.number('payload')), { grows: false }),
+  ],
+  pricing: (s, u) =>
+    s.word('type') === 'express'
+      ? [bill('Step Functions', 'requests', u.requests, s, { type: 'Express' })]
+      : [bill('Step Functions', 'state transitions', u.requests * (s.number('transitions') ?? NaN), s, { type: 'Standard' })],
   icon: 'step-functions',
   docs: 'https://docs.aws.amazon.com/step-functions/',
 });

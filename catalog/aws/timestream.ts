@@ -1,3 +1,6 @@
+import { bill } from '../behaviour.ts';
+import { unitsOf } from '../facts/measures.ts';
+import { sla } from '../facts/sla.ts';
 import { defineKind, duration, oneOf } from '../define.ts';
 import { regionalOrSubnet } from './placement.ts';
 import { relational } from './store-attributes.ts';
@@ -23,6 +26,8 @@ export default defineKind({
       immutable: true,
     },
   },
+  sla: () => sla('Timestream'),
+  pricing: (s, u) => [bill('Timestream', 'writes', u.writes * unitsOf(s.number('item'), 'timestream.write'), s)],
   icon: 'timestream',
   docs: 'https://docs.aws.amazon.com/timestream/',
 });

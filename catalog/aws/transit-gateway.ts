@@ -1,3 +1,5 @@
+import { GB, bill, hourly } from '../behaviour.ts';
+import { sla } from '../facts/sla.ts';
 import { count, defineKind, list, ref } from '../define.ts';
 import { regionalService } from './placement.ts';
 
@@ -16,6 +18,11 @@ export default defineKind({
     attachments: { type: list(ref('vpc', 'vpn', 'direct-connect', 'transit-gateway')), doc: 'Networks that it joins.', example: '[orders-vpc, office-vpn]' },
     'route-tables': { type: count({ min: 1 }), doc: 'Number of its route tables.', default: '1' },
   },
+  sla: () => sla('Transit Gateway'),
+  pricing: (s, u) => [
+    hourly('Transit Gateway', 'attachment-hour', s.number('attachments') ?? NaN, s, { type: 'VPC' }),
+    bill('Transit Gateway', 'data processed', u.bytesIn / GB, s),
+  ],
   icon: 'transit-gateway',
   docs: 'https://docs.aws.amazon.com/vpc/latest/tgw/',
 });

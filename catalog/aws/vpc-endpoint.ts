@@ -1,3 +1,5 @@
+import { GB, bill, hourly } from '../behaviour.ts';
+import { sla } from '../facts/sla.ts';
 import { defineKind, flag, list, oneOf, openEnum, ref } from '../define.ts';
 import { inSubnet } from './placement.ts';
 
@@ -9,7 +11,7 @@ export default defineKind({
   category: 'network',
   provider: 'aws',
   nature: 'element',
-  scope: 'zone',
+  scope: 'region',
   managed: 'managed',
   placement: { ...inSubnet, subnet: 'optional' },
   attributes: {
@@ -31,6 +33,14 @@ export default defineKind({
     'private-dns': { type: flag(), doc: 'Whether the usual name of the service leads to it.', default: 'true' },
     'route-tables': { type: list(ref('route-table')), doc: 'Tables that get its route, for `type: gateway`.', example: 'private-routes' },
   },
+  sla: () => sla('PrivateLink'),
+  pricing: (s, u) =>
+    s.word('type') === 'gateway'
+      ? []
+      : [
+          hourly('VPC endpoint', 'endpoint-hour', Math.max(1, s.zones), s, { type: 'interface' }),
+          bill('VPC endpoint', 'data processed', (u.bytesIn + u.bytesOut) / GB, s, { type: 'interface' }),
+        ],
   icon: 'vpc-endpoint',
   docs: 'https://docs.aws.amazon.com/vpc/latest/privatelink/',
 });

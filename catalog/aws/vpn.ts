@@ -1,3 +1,5 @@
+import { hourly } from '../behaviour.ts';
+import { sla } from '../facts/sla.ts';
 import { count, defineKind, oneOf } from '../define.ts';
 
 export default defineKind({
@@ -15,6 +17,8 @@ export default defineKind({
     tunnels: { type: count({ min: 1, max: 2 }), doc: 'Tunnels in use; two guard against failure and maintenance of one.', default: '2' },
     routing: { type: oneOf('static', 'bgp'), doc: 'How routes are learned.', default: 'bgp' },
   },
+  sla: () => sla('Site-to-Site VPN'),
+  pricing: (s) => [hourly('Site-to-Site VPN', 'connection-hour', 1, s)],
   icon: 'vpn',
   docs: 'https://docs.aws.amazon.com/vpn/',
 });

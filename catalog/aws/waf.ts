@@ -1,3 +1,5 @@
+import { bill } from '../behaviour.ts';
+import { sla } from '../facts/sla.ts';
 import { defineKind, list, openEnum, rate } from '../define.ts';
 import { attachedAnywhere } from './placement.ts';
 
@@ -19,6 +21,8 @@ export default defineKind({
     },
     'rate-limit': { type: rate({ min: '0 rps', per: ['ip', 'user', 'key'] }), doc: 'Most requests let through.', example: '2000/min per ip' },
   },
+  sla: () => sla('WAF'),
+  pricing: (s, u) => [bill('WAF', 'web ACL', 1, s), bill('WAF', 'rule', s.number('rules') ?? 0, s), bill('WAF', 'requests', u.requests, s)],
   icon: 'waf',
   docs: 'https://docs.aws.amazon.com/waf/',
 });

@@ -1,3 +1,5 @@
+import { bill } from '../behaviour.ts';
+import { sla } from '../facts/sla.ts';
 import { defineKind, share } from '../define.ts';
 import { attachedInRegion } from './placement.ts';
 
@@ -15,6 +17,8 @@ export default defineKind({
   attributes: {
     sampling: { type: share(), doc: 'Share of requests that are traced.', example: '5%' },
   },
+  sla: () => sla('X-Ray'),
+  pricing: (s, u) => [bill('X-Ray', 'traces recorded', u.requests, s)],
   icon: 'xray',
   docs: 'https://docs.aws.amazon.com/xray/',
 });

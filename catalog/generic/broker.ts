@@ -16,5 +16,6 @@ export default defineKind({
     retention: { type: duration({ min: '0 s' }), doc: 'How long messages are kept.', example: '7 d' },
     'replication-factor': { type: count({ min: 1 }), doc: 'Copies of each message.', example: '3' },
   },
+  passes: 'buffer',
   icon: 'broker',
 });

@@ -44,5 +44,6 @@ export default defineKind({
     items: { type: number({ min: '0' }), doc: 'How many entries it holds.', example: '1M' },
     'warm-up': { type: flag(), doc: 'Whether it is filled before it takes traffic.', default: 'false' },
   },
+  passes: 'cache',
   icon: 'cache',
 });

@@ -16,5 +16,6 @@ export default defineKind({
     tiers: { type: count({ min: 1 }), doc: 'Levels of caches that a miss passes.', default: '1' },
     shield: { type: flag(), doc: 'Whether misses of all places are joined before they reach the origin.', default: 'false' },
   },
+  passes: 'cache',
   icon: 'cdn',
 });

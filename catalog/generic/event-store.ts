@@ -17,5 +17,6 @@ export default defineKind({
     retention: { type: duration({ min: '0 s' }), doc: 'How long events are kept.', example: '10 y' },
     ...recovery,
   },
+  passes: 'buffer',
   icon: 'event-store',
 });

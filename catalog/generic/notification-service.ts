@@ -15,5 +15,6 @@ export default defineKind({
     channels: { type: list(openEnum('push', 'sms', 'email', 'in-app', 'webhook')), doc: 'Ways to reach a user.', example: '[push, email]' },
     'rate-limit': { type: rate({ min: '0 rps' }), doc: 'Most messages that it takes.', example: '1000/s' },
   },
+  passes: 'relay',
   icon: 'notification-service',
 });

@@ -25,5 +25,6 @@ export default defineKind({
     'max-receives': { type: count({ min: 1 }), doc: 'Tries before a message goes to the dead-letter queue.', example: '5' },
     engine: { type: openEnum('rabbitmq', 'activemq', 'redis', 'beanstalkd'), doc: 'Product that it is.', example: 'rabbitmq' },
   },
+  passes: 'buffer',
   icon: 'queue',
 });

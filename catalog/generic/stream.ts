@@ -25,5 +25,6 @@ export default defineKind({
     compaction: { type: flag(), doc: 'Whether only the newest record of each key is kept.', default: 'false' },
     engine: { type: openEnum('kafka', 'pulsar', 'redis-streams', 'nats-jetstream'), doc: 'Product that it is.', example: 'kafka' },
   },
+  passes: 'buffer',
   icon: 'stream',
 });

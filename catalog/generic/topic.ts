@@ -17,5 +17,6 @@ export default defineKind({
     dlq: { type: ref('queue', 'integration'), doc: 'Where messages go that could not be delivered.', example: 'events-dead' },
     engine: { type: openEnum('mqtt', 'redis', 'nats', 'amqp'), doc: 'Product or protocol that it is.', example: 'nats' },
   },
+  passes: 'relay',
   icon: 'topic',
 });

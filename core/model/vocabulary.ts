@@ -139,6 +139,10 @@ export const stepVocabulary: Vocabulary = {
     doc: 'Most calls that one request can cause, where `calls` is the mean.',
     example: '200M',
   },
+  loop: {
+    type: flag,
+    doc: 'Whether it starts the steps of its target again: the feedback of a cycle, which must bring back less than went out.',
+  },
   compensation: { type: text, doc: 'What undoes this step of a saga.' },
   ...edgeVocabulary,
 };

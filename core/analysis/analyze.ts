@@ -1,0 +1,78 @@
+import type { Settings } from '../../catalog/settings.ts';
+import type { Architecture, ElementId } from '../model/architecture.ts';
+import { settingsOf } from '../model/element-settings.ts';
+import { availabilities } from './availability/events.ts';
+import { computeAvailability, type AvailabilityResult } from './availability/flow.ts';
+import { computeCapacity, copiesFor, type CapacityResult } from './capacity.ts';
+import { computeCost, type Cost } from './cost.ts';
+import { computeLatency, type Latency } from './latency.ts';
+import { computeLoad, type Load, type SettingsById } from './load.ts';
+import { judge, type Verdict } from './requirements.ts';
+
+/** All figures of one design. Each is computed when it is first asked for, and kept. */
+export interface Analysis {
+  readonly architecture: Architecture;
+  readonly settings: SettingsById;
+  readonly load: Load;
+  readonly latency: Latency;
+  readonly capacity: CapacityResult;
+  readonly availability: AvailabilityResult;
+  readonly cost: Cost;
+  readonly verdicts: readonly Verdict[];
+}
+
+const known = new WeakMap<Architecture, Analysis>();
+
+/** The analyses of a design; the same object for the same architecture. Never throws, whatever the design. */
+export function analyze(architecture: Architecture): Analysis {
+  const before = known.get(architecture);
+  if (before) return before;
+  const settings = remembered((id: ElementId): Settings => settingsOf(architecture, architecture.elements.get(id)!));
+  const load = lazy(() => computeLoad(architecture, settings));
+  const latency = lazy(() => computeLatency(architecture, load()));
+  const capacity = lazy(() => computeCapacity(architecture, load(), latency(), settings));
+  const needed = (id: ElementId) => copiesFor(load().elements.get(id)?.requests.peak ?? 0, settings(id));
+  const availability = lazy(() => computeAvailability(load(), settings, availabilities(architecture, settings, needed)));
+  const cost = lazy(() => computeCost(architecture, load(), latency(), settings));
+  const analysis: Analysis = {
+    architecture,
+    settings,
+    get load() {
+      return load();
+    },
+    get latency() {
+      return latency();
+    },
+    get capacity() {
+      return capacity();
+    },
+    get availability() {
+      return availability();
+    },
+    get cost() {
+      return cost();
+    },
+    get verdicts() {
+      return verdicts();
+    },
+  };
+  const verdicts = lazy(() => judge(architecture, analysis));
+  known.set(architecture, analysis);
+  return analysis;
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function remembered<K, V>(make: (key: K) => V): (key: K) => V {
+  const values = new Map<K, V>();
+  return (key) => {
+    const before = values.get(key);
+    if (before !== undefined) return before;
+    const value = make(key);
+    values.set(key, value);
+    return value;
+  };
+}

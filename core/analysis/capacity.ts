@@ -1,0 +1,201 @@
+import type { Capacity, Demand, Limit } from '../../catalog/behaviour.ts';
+import { isUncertain, type Fact } from '../../catalog/facts/fact.ts';
+import type { Architecture, Element, ElementId } from '../model/architecture.ts';
+import type { Settings } from '../../catalog/settings.ts';
+import { numberIn } from './attributes.ts';
+import { elementLoad, type ElementLoad, type FlowLoad, type Load, type SettingsById } from './load.ts';
+import type { Latency } from './latency.ts';
+
+/** How much of one limit an element uses at the peak. */
+export interface Utilisation {
+  readonly element: ElementId;
+  /** `concurrency`; unique within the element. */
+  readonly limit: string;
+  readonly name: string;
+  readonly unit: Limit['unit'];
+  readonly demand: number;
+  readonly capacity: number;
+  /** demand / capacity. */
+  readonly ratio: number;
+  /** True where the provider or the design can raise it. */
+  readonly adjustable: boolean;
+  /** False for sizes and times, which do not grow with the load. */
+  readonly grows: boolean;
+  readonly formula?: string;
+  readonly facts: readonly Fact[];
+  readonly uncertain: boolean;
+  /** Attribute that would raise it. */
+  readonly mend?: string;
+}
+
+/** The least rate at which something on a flow's way is used up, others held at their peak. */
+export interface BreakingPoint {
+  readonly rate: number;
+  readonly utilisation: Utilisation;
+}
+
+export interface CapacityResult {
+  readonly elements: ReadonlyMap<ElementId, readonly Utilisation[]>;
+  /** By flow, lowest rate first: what breaks, and the next ones after it. */
+  readonly breakingPoints: ReadonlyMap<string, readonly BreakingPoint[]>;
+}
+
+const noLoad: ElementLoad = elementLoad([], []);
+
+export function computeCapacity(architecture: Architecture, load: Load, latency: Latency, settings: SettingsById): CapacityResult {
+  const elements = new Map<ElementId, Utilisation[]>();
+  for (const element of architecture.elements.values()) {
+    const found = utilisations(element, demandOf(architecture, element, load.elements.get(element.id), latency, settings), settings(element.id));
+    if (found.length > 0) elements.set(element.id, found);
+  }
+  const breakingPoints = new Map([...load.flows.values()].map((flow) => [flow.flow.id, breakingPointsOf(architecture, flow, load, latency, settings)]));
+  return { elements, breakingPoints };
+}
+
+/** What reaches an element at the peak; with `only`, of one flow, or `without` it. */
+function demandOf(
+  architecture: Architecture,
+  element: Element,
+  load: ElementLoad | undefined,
+  latency: Latency,
+  settings: SettingsById,
+  only?: (flow: string) => boolean,
+): Demand {
+  const of = !load
+    ? noLoad
+    : only
+      ? elementLoad(
+          load.incoming.filter(({ flow }) => only(flow)),
+          load.outgoing.filter(({ flow }) => only(flow)),
+        )
+      : load;
+  const own = settings(element.id);
+  return {
+    requests: of.requests.peak,
+    items: of.items.peak,
+    reads: of.reads.peak,
+    writes: of.writes.peak,
+    bytesIn: of.bytesIn.peak,
+    bytesOut: of.bytesOut.peak,
+    concurrency: inFlight(element, of, latency),
+    connections: connectionsTo(architecture, element, settings),
+    storage: storedBytes(own, of),
+    payload: of.payload,
+    response: of.response,
+  };
+}
+
+/** Little's law, flow by flow: rate × time in system. Undefined where a time is not known. */
+function inFlight({ id }: Element, { byFlow }: ElementLoad, { timeInSystem }: Latency): number | undefined {
+  let sum = 0;
+  for (const [flow, rates] of byFlow) {
+    const seconds = timeInSystem.get(id)?.byFlow.get(flow);
+    if (seconds === undefined) return undefined;
+    sum += rates.peak * seconds;
+  }
+  return sum;
+}
+
+/** Held connections: those that edges state, and the pools of the callers' copies. */
+export function connectionsTo(architecture: Architecture, element: Element, settings: SettingsById): number {
+  let sum = 0;
+  const pools = new Set<ElementId>();
+  for (const edge of architecture.edges) {
+    if (edge.to.element !== element.id) continue;
+    sum += numberIn('connections', edge.attributes) ?? 0;
+    pools.add(edge.from.element);
+  }
+  for (const caller of pools) {
+    const { copies, number } = settings(caller);
+    sum += (number('pool-size') ?? 0) * copies.max;
+  }
+  return sum;
+}
+
+/** As stated; else items × size; else what is written in the time that it is kept. */
+export function storedBytes(own: Settings, load: ElementLoad): number | undefined {
+  const stated = own.number('storage');
+  if (stated !== undefined) return stated;
+  const [items, item] = [own.number('items'), own.number('item')];
+  if (items !== undefined && item !== undefined) return items * item;
+  const kept = own.number('ttl') ?? own.number('retention');
+  const size = item ?? own.number('record') ?? own.number('message');
+  if (kept === undefined || size === undefined || load.writes.avg === 0) return undefined;
+  return load.writes.avg * size * kept;
+}
+
+function utilisations(element: Element, demand: Demand, own: Settings): Utilisation[] {
+  const limits = [...(element.kind.limits ?? []), statedCapacity];
+  return limits.flatMap((limit): Utilisation[] => {
+    const used = limit.demand(demand, own);
+    const capacity = used === undefined ? undefined : (raised(element, limit) ?? limit.capacity(own));
+    if (used === undefined || !Number.isFinite(used) || !capacity || capacity.value <= 0) return [];
+    return [
+      {
+        element: element.id,
+        limit: limit.id,
+        name: limit.name,
+        unit: limit.unit,
+        demand: used,
+        capacity: capacity.value,
+        ratio: used / capacity.value,
+        adjustable: capacity.adjustable,
+        grows: limit.grows !== false,
+        facts: capacity.facts,
+        uncertain: capacity.facts.some(isUncertain),
+        ...(capacity.formula === undefined ? {} : { formula: capacity.formula }),
+        ...(limit.mend === undefined ? {} : { mend: limit.mend }),
+      },
+    ];
+  });
+}
+
+/** `capacity: 600 rps per task`: what the design says itself. */
+const statedCapacity: Limit = {
+  id: 'capacity',
+  name: 'Stated capacity',
+  unit: 'rps',
+  demand: ({ requests }) => requests,
+  capacity: (own) => {
+    const stated = own.number('capacity');
+    if (stated === undefined) return undefined;
+    const copies = own.perCopy('capacity') ? own.copies.max : 1;
+    return { value: stated * copies, adjustable: true, facts: [], ...(copies > 1 ? { formula: `${copies} copies` } : {}) };
+  },
+  mend: 'capacity',
+};
+
+/** `quotas: { concurrency: 5000 }`. */
+function raised({ attributes }: Element, { id }: Limit): Capacity | undefined {
+  const value = attributes.get('quotas')?.value;
+  const number = value?.type === 'record' ? numberIn(id, value.fields) : undefined;
+  return number === undefined ? undefined : { value: number, adjustable: true, formula: 'as stated in `quotas`', facts: [] };
+}
+
+/** Loads are linear in a flow's rate: two points give the line, and where it meets the capacity. */
+function breakingPointsOf(architecture: Architecture, flow: FlowLoad, load: Load, latency: Latency, settings: SettingsById): BreakingPoint[] {
+  if (!flow.rate || flow.diverges || flow.rate.peak <= 0) return [];
+  const found: BreakingPoint[] = [];
+  for (const id of new Set(flow.calls.map(({ call }) => call.to.element.id))) {
+    const element = architecture.elements.get(id)!;
+    const own = settings(id);
+    const demands = [undefined, (of: string) => of !== flow.flow.id].map((only) =>
+      demandOf(architecture, element, load.elements.get(id), latency, settings, only),
+    );
+    const [withIt, without] = demands.map((demand) => new Map(utilisations(element, demand, own).map((u) => [u.limit, u])));
+    for (const utilisation of withIt!.values()) {
+      if (!utilisation.grows) continue;
+      const others = without!.get(utilisation.limit)?.demand ?? 0;
+      const share = utilisation.demand - others;
+      if (share <= 1e-12) continue;
+      found.push({ rate: Math.max(0, ((utilisation.capacity - others) / share) * flow.rate.peak), utilisation });
+    }
+  }
+  return found.sort((a, b) => a.rate - b.rate).slice(0, 3);
+}
+
+/** Copies that a rate needs, from the stated capacity of one; undefined where none is stated. */
+export function copiesFor(rate: number, own: Settings): number | undefined {
+  const each = own.number('capacity');
+  return each === undefined || !own.perCopy('capacity') || each <= 0 ? undefined : Math.max(1, Math.ceil(rate / each - 1e-9));
+}

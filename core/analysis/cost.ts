@@ -1,0 +1,221 @@
+import { bill, GB, SECONDS_PER_MONTH, type PriceItem, type Usage } from '../../catalog/behaviour.ts';
+import type { Fact } from '../../catalog/facts/fact.ts';
+import { homeRegion, type PriceTier } from '../../catalog/facts/prices.ts';
+import type { Settings } from '../../catalog/settings.ts';
+import type { Architecture, Element, ElementId } from '../model/architecture.ts';
+import { numberIn } from './attributes.ts';
+import { copiesFor, connectionsTo, storedBytes } from './capacity.ts';
+import { wayBetween, type Latency } from './latency.ts';
+import { elementLoad, type ElementLoad, type Load, type SettingsById } from './load.ts';
+
+/** One line of the monthly bill, at list price. */
+export interface CostLine {
+  readonly what: string;
+  /** In the price's single units. */
+  readonly quantity: number;
+  readonly unit: string;
+  /** USD a month; undefined where the price or the quantity is not known. */
+  readonly amount: number | undefined;
+  /** Prices by tier, with what was bought at each. */
+  readonly parts: readonly { readonly quantity: number; readonly price: PriceTier }[];
+  /** Why there is no amount, or what else to know. */
+  readonly note?: string;
+}
+
+export interface ElementCost {
+  readonly lines: readonly CostLine[];
+  /** Sum of the known amounts, USD a month. */
+  readonly known: number;
+  /** True where a line has no amount, or nothing is known of its price. */
+  readonly incomplete: boolean;
+}
+
+export interface Cost {
+  readonly elements: ReadonlyMap<ElementId, ElementCost>;
+  /** Known costs of elements by share of their requests; what no flow uses is in none. */
+  readonly flows: ReadonlyMap<string, { readonly known: number; readonly perMillion: number | undefined; readonly incomplete: boolean }>;
+  readonly total: number;
+  /** Elements of which some price is not known. */
+  readonly unpriced: readonly ElementId[];
+  /** Region whose prices were taken, where a design stands in one that the data does not hold. */
+  readonly otherRegions: readonly string[];
+}
+
+const noLoad: ElementLoad = elementLoad([], []);
+
+/** Monthly list price (730 h) of what is configured and of the average load. Free tiers are not taken off. */
+export function computeCost(architecture: Architecture, load: Load, latency: Latency, settings: SettingsById): Cost {
+  const elements = new Map<ElementId, ElementCost>();
+  const otherRegions = new Set<string>();
+  for (const element of architecture.elements.values()) {
+    const own = settings(element.id);
+    const of = loadOf(element, load);
+    const items = itemsOf(architecture, element, own, of, latency, settings);
+    if (!items) continue;
+    const lines = items.map((item) => lineOf(item, own));
+    for (const { parts } of lines) {
+      for (const { price } of parts)
+        if (price.region !== own.region && price.region !== 'global' && (own.region ?? homeRegion) !== price.region) otherRegions.add(own.region ?? homeRegion);
+    }
+    elements.set(element.id, summed(lines));
+  }
+  const flows = new Map([...load.flows.values()].map((flow) => [flow.flow.id, flowCost(flow.flow.id, flow.rate?.avg, load, elements)]));
+  return {
+    elements,
+    flows,
+    total: [...elements.values()].reduce((sum, { known }) => sum + known, 0),
+    unpriced: [...elements].filter(([, { incomplete }]) => incomplete).map(([id]) => id),
+    otherRegions: [...otherRegions],
+  };
+}
+
+/** A guard or monitor sees what passes the elements that it hangs on. */
+function loadOf({ id, attachedTo }: Element, { elements }: Load): ElementLoad {
+  if (attachedTo.length === 0) return elements.get(id) ?? noLoad;
+  const guarded = attachedTo.flatMap((other) => elements.get(other) ?? []);
+  return elementLoad(
+    guarded.flatMap(({ incoming }) => incoming),
+    [],
+  );
+}
+
+const summed = (lines: readonly CostLine[]): ElementCost => ({
+  lines,
+  known: lines.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
+  incomplete: lines.some(({ amount }) => amount === undefined),
+});
+
+/** What is billed for an element; undefined for what is nobody's service (actors, groups, what the design leaves open). */
+function itemsOf(
+  architecture: Architecture,
+  element: Element,
+  own: Settings,
+  load: ElementLoad,
+  latency: Latency,
+  settings: SettingsById,
+): (PriceItem | CostLine)[] | undefined {
+  const stated = numberIn('cost', element.attributes);
+  const transfer = transferItems(architecture, element, own, load);
+  if (stated !== undefined) {
+    const copies = own.perCopy('cost') ? own.copies.min : 1;
+    return [
+      { what: copies === 1 ? 'as stated' : `as stated, ${copies} copies`, quantity: copies, unit: 'month', amount: stated * copies, parts: [] },
+      ...transfer,
+    ];
+  }
+  if (element.kind.pricing) return [...element.kind.pricing(own, usageOf(architecture, element, own, load, latency, settings)), ...transfer];
+  if (transfer.length > 0) return transfer;
+  if (element.kind.provider !== 'aws' || element.isGroup || element.kind.placement?.attached) return undefined;
+  return [
+    {
+      what: 'price not known',
+      quantity: NaN,
+      unit: '',
+      amount: undefined,
+      parts: [],
+      note: `Lintel has no price of ${element.kind.name}; \`cost:\` states one`,
+    },
+  ];
+}
+
+function usageOf(architecture: Architecture, element: Element, own: Settings, load: ElementLoad, latency: Latency, settings: SettingsById): Usage {
+  const month = (perSecond: number) => perSecond * SECONDS_PER_MONTH;
+  const guarded = element.attachedTo.length > 0;
+  return {
+    requests: month(load.requests.avg),
+    items: month(load.items.avg),
+    reads: month(load.reads.avg),
+    writes: month(load.writes.avg),
+    bytesIn: month(load.bytesIn.avg),
+    bytesOut: month(load.bytesOut.avg),
+    bytesToInternet: month(load.bytesToInternet.avg),
+    duration: guarded ? undefined : duration(element.id, load, latency),
+    storage: storedBytes(own, load),
+    copies: Math.min(own.copies.max, Math.max(own.copies.min, copiesFor(load.requests.avg, own) ?? 0)),
+    connections: connectionsTo(architecture, element, settings),
+  };
+}
+
+/** Mean seconds over all requests; undefined where a flow's is not known. */
+function duration(id: ElementId, { byFlow, requests }: ElementLoad, { timeInSystem }: Latency): number | undefined {
+  if (requests.avg === 0) return 0;
+  let sum = 0;
+  for (const [flow, { avg }] of byFlow) {
+    const seconds = timeInSystem.get(id)?.byFlow.get(flow);
+    if (seconds === undefined) return undefined;
+    sum += avg * seconds;
+  }
+  return sum / requests.avg;
+}
+
+// ── Data transfer ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+/**
+ * What leaves an element, by where it goes: to users over the internet (unless a CDN prices that itself), to another
+ * region, to another zone. Between zones both sides pay; the line stands with the caller.
+ */
+function transferItems(architecture: Architecture, element: Element, own: Settings, load: ElementLoad): PriceItem[] {
+  if (element.kind.category === 'actor' || element.kind.category === 'external') return [];
+  const bytes = { internet: 0, region: 0, zone: 0 };
+  if (element.kind.id !== 'cloudfront' && element.kind.provider !== 'generic') bytes.internet = load.bytesToInternet.avg;
+  for (const { call, hop, items, payload, response } of load.outgoing) {
+    const [from, to] = [hop.from.element, call.to.element];
+    const there = items.avg * (payload ?? 0);
+    const back = items.avg * (response ?? 0);
+    const way = wayBetween(architecture, from, to);
+    if (way === 'cross-region') bytes.region += there + back;
+    // Services of the region are reached without a charge between zones; what stands in zones pays for the part that leaves them.
+    else if (way === 'cross-zone') bytes.zone += (there + back) * shareAcross(own.zones, to, architecture);
+  }
+  const month = (perSecond: number) => (perSecond * SECONDS_PER_MONTH) / GB;
+  return [
+    ...(bytes.internet > 0 ? [bill('Data transfer', 'out to internet', month(bytes.internet), own, {}, 'data out to the internet')] : []),
+    ...(bytes.region > 0 ? [bill('Data transfer', 'to other Regions', month(bytes.region), own, {}, 'data to other regions')] : []),
+    ...(bytes.zone > 0 ? [bill('Data transfer', 'between Availability Zones', 2 * month(bytes.zone), own, {}, 'data between zones, both directions')] : []),
+  ];
+}
+
+/** Of calls spread evenly over n zones on both sides, 1 − 1/n goes to another zone. */
+function shareAcross(zones: number, to: Element, { elements }: Architecture): number {
+  const placed = to.place !== undefined && elements.get(to.place)?.kind.id === 'subnet';
+  return placed && zones > 1 ? 1 - 1 / zones : 0;
+}
+
+// ── Lines ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function lineOf(item: PriceItem | CostLine, own: Settings): CostLine {
+  if ('parts' in item) return item;
+  const { what, quantity, unit, tiers } = item;
+  if (tiers.length === 0) return { what, quantity, unit, amount: undefined, parts: [], note: 'no list price is known' };
+  if (!Number.isFinite(quantity)) return { what, quantity, unit, amount: undefined, parts: [], note: 'the design does not say how much' };
+  const parts = tiers.flatMap((price) => {
+    const inTier = Math.min(quantity, price.to) - price.from;
+    return inTier > 0 || (quantity === 0 && price === tiers[0]) ? [{ quantity: Math.max(0, inTier), price }] : [];
+  });
+  const taken = tiers[0]!.region;
+  const elsewhere = taken !== 'global' && taken !== (own.region ?? homeRegion);
+  return {
+    what,
+    quantity,
+    unit,
+    parts,
+    amount: parts.reduce((sum, part) => sum + part.quantity * part.price.value, 0),
+    ...(elsewhere ? { note: `price of ${taken}` } : {}),
+  };
+}
+
+function flowCost(flow: string, rate: number | undefined, load: Load, costs: ReadonlyMap<ElementId, ElementCost>) {
+  let known = 0;
+  let incomplete = false;
+  for (const [id, { byFlow, requests }] of load.elements) {
+    const mine = byFlow.get(flow);
+    const cost = costs.get(id);
+    if (!mine || !cost || requests.avg === 0) continue;
+    known += (cost.known * mine.avg) / requests.avg;
+    incomplete ||= cost.incomplete;
+  }
+  return { known, incomplete, perMillion: rate === undefined || rate === 0 ? undefined : (known / (rate * SECONDS_PER_MONTH)) * 1e6 };
+}
+
+/** Facts that an amount rests on, each once. */
+export const factsOf = (lines: readonly CostLine[]): Fact[] => [...new Set(lines.flatMap(({ parts }) => parts.map(({ price }) => price)))];

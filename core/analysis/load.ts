@@ -1,0 +1,394 @@
+import type { Architecture, Edge, EdgeId, Element, ElementId, Flow } from '../model/architecture.ts';
+import type { Settings } from '../../catalog/settings.ts';
+import { parseQuantity } from '../units/quantity.ts';
+import { numberIn, wordIn } from './attributes.ts';
+import { noRates, plus, times, type Rates } from './figure.ts';
+import { edgesById, journeyOf, type Call, type Hop, type Journey, type Visit } from './journey.ts';
+
+/** What the flows put on every element and edge. Rates per second. */
+export interface Load {
+  readonly flows: ReadonlyMap<string, FlowLoad>;
+  readonly elements: ReadonlyMap<ElementId, ElementLoad>;
+  readonly edges: ReadonlyMap<EdgeId, EdgeLoad>;
+}
+
+export interface FlowLoad {
+  readonly flow: Flow;
+  readonly journey: Journey;
+  /** Starts per second; undefined where the design gives no rate: such a flow loads nothing. */
+  readonly rate: Rates | undefined;
+  /** The peaks that the flow names. */
+  readonly peaks: readonly { readonly name?: string; readonly rate: number }[];
+  readonly calls: readonly CallLoad[];
+  /** True where a loop multiplies without end; its load is then left out. */
+  readonly diverges: boolean;
+  readonly assumptions: readonly string[];
+}
+
+/** One call of a flow, for each start of it and per second. */
+export interface CallLoad {
+  readonly flow: string;
+  readonly hop: Hop;
+  readonly call: Call;
+  /** Items handed over for each start of the flow. */
+  readonly factor: number;
+  /** Behind a buffer the peak is evened out: consumers see the mean. */
+  readonly buffered: boolean;
+  readonly items: Rates;
+  /** Items, divided by the batch. */
+  readonly calls: Rates;
+  readonly access: 'read' | 'write';
+  /** B for one item; undefined where the design does not say. */
+  readonly payload: number | undefined;
+  readonly response: number | undefined;
+}
+
+export interface ElementLoad {
+  readonly requests: Rates;
+  readonly items: Rates;
+  readonly reads: Rates;
+  readonly writes: Rates;
+  /** B/s. */
+  readonly bytesIn: Rates;
+  readonly bytesOut: Rates;
+  readonly bytesToInternet: Rates;
+  /** Largest single ones, B. */
+  readonly payload: number | undefined;
+  readonly response: number | undefined;
+  /** Requests by flow. */
+  readonly byFlow: ReadonlyMap<string, Rates>;
+  /** What comes in, call by call. */
+  readonly incoming: readonly CallLoad[];
+  readonly outgoing: readonly CallLoad[];
+}
+
+export interface EdgeLoad {
+  readonly items: Rates;
+  readonly calls: Rates;
+  readonly bytes: Rates;
+}
+
+export type SettingsById = (id: ElementId) => Settings;
+
+/** Load along all flows. Linear in the rates: twice the rate is twice the load. */
+export function computeLoad(architecture: Architecture, settings: SettingsById): Load {
+  const edges = edgesById(architecture);
+  const flows = new Map(architecture.flows.map((flow) => [flow.id, flowLoad(architecture, flow, edges, settings)]));
+  const calls = [...flows.values()].flatMap((flow) => (flow.rate && !flow.diverges ? flow.calls : []));
+  return { flows, elements: elementLoads(architecture, calls), edges: edgeLoads(calls) };
+}
+
+function flowLoad(architecture: Architecture, flow: Flow, edges: ReadonlyMap<EdgeId, Edge>, settings: SettingsById): FlowLoad {
+  const journey = journeyOf(architecture, flow, edges);
+  const assumptions: string[] = [];
+  const { rate, peaks } = ratesOf(flow, journey);
+  const { factors, diverges } = factorsOf(journey, settings, assumptions);
+  const calls = journey.hops.flatMap((hop) =>
+    hop.calls.map((call): CallLoad => {
+      const { items: factor, buffered } = factors.get(call)!;
+      const starts = rate ?? noRates;
+      const items = { avg: starts.avg * factor, peak: (buffered ? starts.avg : starts.peak) * factor };
+      const batch = numberIn('batch', hop.step.attributes, call.edge.attributes) ?? 1;
+      return { flow: flow.id, hop, call, factor, buffered, items, calls: times(items, 1 / Math.max(1, batch)), ...sizes(flow, journey, hop, call, settings) };
+    }),
+  );
+  return { flow, journey, rate, peaks, calls, diverges, assumptions };
+}
+
+// ── Rates ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function ratesOf({ attributes }: Flow, { hops }: Journey): Pick<FlowLoad, 'rate' | 'peaks'> {
+  const avg = numberIn('rate', attributes) ?? polled(hops[0]);
+  if (avg === undefined) return { rate: undefined, peaks: [] };
+  const peaks = peaksOf(attributes.get('peak')?.value, avg);
+  return { rate: { avg, peak: Math.max(avg, ...peaks.map(({ rate }) => rate)) }, peaks };
+}
+
+/** Clients that ask again after every interval: clients / interval. */
+function polled(first: Hop | undefined): number | undefined {
+  const call = first?.calls[0];
+  if (!first || !call) return undefined;
+  const interval = numberIn('interval', first.step.attributes, call.edge.attributes);
+  if (interval === undefined || interval <= 0) return undefined;
+  const clients = numberIn('connections', first.step.attributes, call.edge.attributes) ?? numberIn('concurrent', first.from.element.attributes) ?? 1;
+  return clients / interval;
+}
+
+type Value = NonNullable<ReturnType<Flow['attributes']['get']>>['value'];
+
+function peaksOf(value: Value | undefined, avg: number): { name?: string; rate: number }[] {
+  if (!value) return [];
+  switch (value.type) {
+    case 'quantity':
+      return [{ rate: value.quantity.dimension === 'rate' ? value.quantity.value : value.quantity.value * avg }];
+    case 'list':
+      return value.items.flatMap((item) => peaksOf(item, avg));
+    case 'text':
+      return namedPeak(value.text, avg);
+    case 'enum':
+      return namedPeak(value.value, avg);
+    default:
+      return [];
+  }
+}
+
+/** `167 rps normal`, `6x tournament`. */
+function namedPeak(text: string, avg: number): { name?: string; rate: number }[] {
+  const words = text.split(/\s+/u);
+  for (let count = words.length; count > 0; count--) {
+    const parsed = parseQuantity(words.slice(0, count).join(' '));
+    if (!parsed.ok || !['rate', 'ratio', 'count'].includes(parsed.quantity.dimension)) continue;
+    const name = words.slice(count).join(' ');
+    const rate = parsed.quantity.dimension === 'rate' ? parsed.quantity.value : parsed.quantity.value * avg;
+    return [{ rate, ...(name === '' ? {} : { name }) }];
+  }
+  return [];
+}
+
+// ── Factors: how often each call is made for each start of the flow ─────────────────────────────────────────────────
+
+interface Factor {
+  readonly items: number;
+  readonly buffered: boolean;
+}
+
+/**
+ * The factors of all calls. A loop adds to the first visit of its target, which is a linear equation in what the loops
+ * bring; it has an answer where each turn brings less than the one before.
+ */
+function factorsOf(journey: Journey, settings: SettingsById, assumptions: string[]): { factors: ReadonlyMap<Call, Factor>; diverges: boolean } {
+  const loops = journey.hops.flatMap((hop) => hop.calls.filter(({ loop }) => loop));
+  const pass = (extra: readonly number[], withStarts: boolean) => walk(journey, settings, loops, extra, withStarts, assumptions);
+  if (loops.length === 0) return { factors: pass([], true), diverges: false };
+  const zero = loops.map(() => 0);
+  const brought = (factors: ReadonlyMap<Call, Factor>) => loops.map((loop) => factors.get(loop)!.items);
+  const base = brought(pass(zero, true));
+  // Column j: what one unit through loop j brings back through each of the loops.
+  const columns = loops.map((_, j) =>
+    brought(
+      pass(
+        zero.map((__, i) => (i === j ? 1 : 0)),
+        false,
+      ),
+    ),
+  );
+  const matrix = loops.map((_, i) => loops.map((__, j) => (i === j ? 1 : 0) - columns[j]![i]!));
+  const solution = solve(matrix, base);
+  // Non-negative solutions for every direction exist only where the turns die out.
+  const converges =
+    solution !== undefined &&
+    loops.every(
+      (_, j) =>
+        solve(
+          matrix,
+          zero.map((__, i) => (i === j ? 1 : 0)),
+        )?.every((x) => x >= 0) === true,
+    );
+  return converges ? { factors: pass(solution, true), diverges: false } : { factors: pass(zero, true), diverges: true };
+}
+
+function walk(
+  { visits, starts, hops, flow }: Journey,
+  settings: SettingsById,
+  loops: readonly Call[],
+  extra: readonly number[],
+  withStarts: boolean,
+  assumptions: string[],
+): Map<Call, Factor> {
+  const arrived = new Map<Visit, number>(visits.map((visit) => [visit, 0]));
+  const buffered = new Set<Visit>();
+  const misses = new Map<Visit, number>();
+  // A cache in the path is passed by what is written through it.
+  const written = new Set<Visit>();
+  const result = new Map<Call, Factor>();
+  const add = (visit: Visit, amount: number) => arrived.set(visit, arrived.get(visit)! + amount);
+  if (withStarts) {
+    starts.forEach(({ visit, together }) => {
+      if (together > 1) note(assumptions, `The rate of ${flow.id} is shared evenly by the ${together} places where it starts`);
+      add(visit, 1 / together);
+    });
+  }
+  loops.forEach((loop, i) => add(loop.to, extra[i]!));
+  const guarded = guardCounts(hops);
+
+  for (const hop of hops) {
+    const { from, step } = hop;
+    const alternatives = step.mode === 'alternatives' && step.required === 1 ? hop.calls.length : 1;
+    for (const call of hop.calls) {
+      const own = settings(from.element.id);
+      const stated = step.share?.value;
+      const weight = numberIn('weight', step.attributes, call.edge.attributes);
+      const calls = numberIn('calls', step.attributes, call.edge.attributes) ?? 1;
+      const reads = accessOf(hop, call) === 'read';
+      const passed = stated ?? (reads && call.edge.kind === 'request' ? (written.has(from) ? 1 : forwarded(from, own)) * missed(call, misses.get(from)) : 1);
+      const conditions = stated === undefined && weight === undefined ? (guarded.get(from)?.get(call) ?? 1) : 1;
+      if (conditions > 1) note(assumptions, `Conditions at ${from.element.name} are taken as equally frequent`);
+      const items = (arrived.get(from)! * passed * (weight ?? 1) * calls) / alternatives / conditions;
+      const isBuffered = buffered.has(from) || from.element.kind.passes === 'buffer';
+      result.set(call, { items, buffered: isBuffered });
+      if (!call.loop) add(call.to, items);
+      if (isBuffered) buffered.add(call.to);
+      if (!reads) written.add(call.to);
+      const hit = hitOf(call.to.element, settings(call.to.element.id));
+      if (hit !== undefined && reads && looksAside(call.to.element, settings(call.to.element.id))) misses.set(from, (misses.get(from) ?? 1) * (1 - hit));
+    }
+  }
+  return result;
+}
+
+/** Calls of a visit that each have a condition exclude each other: how many share the rate. */
+function guardCounts(hops: readonly Hop[]): Map<Visit, Map<Call, number>> {
+  const result = new Map<Visit, Map<Call, number>>();
+  const byVisit = new Map<Visit, { hop: Hop; call: Call }[]>();
+  for (const hop of hops) byVisit.set(hop.from, [...(byVisit.get(hop.from) ?? []), ...hop.calls.map((call) => ({ hop, call }))]);
+  for (const [visit, all] of byVisit) {
+    const conditional = all.filter(({ hop, call }) => call.edge.guard !== undefined && hop.step.share === undefined && hop.step.mode !== 'alternatives');
+    if (conditional.length > 1) result.set(visit, new Map(conditional.map(({ call }) => [call, conditional.length])));
+  }
+  return result;
+}
+
+/** What a CDN or a cache that reads the store itself lets through. */
+function forwarded({ element }: Visit, settings: Settings): number {
+  const hit = hitOf(element, settings);
+  return hit === undefined || looksAside(element, settings) ? 1 : 1 - hit;
+}
+
+/** Behind a cache beside the store, only what it missed goes on to stores and further caches. */
+function missed({ to }: Call, share: number | undefined): number {
+  return share !== undefined && ['database', 'storage', 'cache'].includes(to.element.kind.category) ? share : 1;
+}
+
+/** Share of reads that an element answers itself; undefined for what is no cache, or does not say. */
+export const hitOf = ({ kind }: Element, settings: Settings): number | undefined =>
+  kind.passes === 'cache' || kind.attributes['hit'] || kind.attributes['cache-hit'] ? (settings.number('cache-hit') ?? settings.number('hit')) : undefined;
+
+/** True for a cache that the application asks first, and fills; false for one in the path (a CDN, read-through). */
+export const looksAside = ({ kind }: Element, settings: Settings): boolean => {
+  const policy = settings.word('policy');
+  return kind.category === 'cache' && kind.id !== 'dax' && (policy === undefined || policy === 'cache-aside' || policy === 'write-around');
+};
+
+// ── Sizes ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const writes = new Set(['write', 'append', 'update', 'delete', 'transaction']);
+const writingVerbs =
+  /^(?:put|write|insert|store|save|update|create|delete|add|append|record|remove|upsert|set|refresh|fill|upload|post|zadd|incr|new|register|reserve|book|persist|log)s?\b/iu;
+
+/** By `access` or `method`; else a message or stream into something is a write, and so is a label that begins with such a verb. */
+export function accessOf({ step }: Pick<Hop, 'step'>, { edge }: Pick<Call, 'edge'>): 'read' | 'write' {
+  const access = wordIn('access', step.attributes, edge.attributes);
+  if (access !== undefined) return writes.has(access) ? 'write' : 'read';
+  const method = wordIn('method', step.attributes, edge.attributes);
+  if (method !== undefined) return method === 'GET' ? 'read' : 'write';
+  if (edge.kind === 'message' || edge.kind === 'stream') return 'write';
+  return writingVerbs.test(step.label ?? edge.label ?? '') ? 'write' : 'read';
+}
+
+function sizes(flow: Flow, { starts, hops }: Journey, hop: Hop, call: Call, settings: SettingsById): Pick<CallLoad, 'access' | 'payload' | 'response'> {
+  const access = accessOf(hop, call);
+  const isFirst = hop === hops[0] || starts.some(({ visit }) => visit === hop.from);
+  const sets = [hop.step.attributes, call.edge.attributes, ...(isFirst ? [flow.attributes] : [])];
+  const [own, from] = [settings(call.to.element.id), settings(hop.from.element.id)];
+  const ofStore = own.number('item') ?? own.number('message') ?? own.number('record') ?? own.number('event');
+  const ofSource = from.number('message') ?? from.number('record') ?? from.number('event');
+  const payload = numberIn('payload', ...sets) ?? (access === 'write' ? ofStore : undefined) ?? (call.edge.kind === 'request' ? undefined : ofSource);
+  const response = numberIn('response', ...sets) ?? (access === 'read' && call.edge.kind === 'request' ? ofStore : undefined);
+  return { access, payload, response };
+}
+
+// ── Sums ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function elementLoads({ elements }: Architecture, calls: readonly CallLoad[]): Map<ElementId, ElementLoad> {
+  const incoming = groupBy(calls, ({ call }) => call.to.element.id);
+  const outgoing = groupBy(calls, ({ hop }) => hop.from.element.id);
+  const result = new Map<ElementId, ElementLoad>();
+  for (const id of elements.keys()) {
+    const into = incoming.get(id) ?? [];
+    const out = outgoing.get(id) ?? [];
+    if (into.length > 0 || out.length > 0) result.set(id, elementLoad(into, out));
+  }
+  return result;
+}
+
+export function elementLoad(incoming: readonly CallLoad[], outgoing: readonly CallLoad[]): ElementLoad {
+  const sum = (list: readonly CallLoad[], pick: (call: CallLoad) => Rates): Rates => list.reduce((total, call) => plus(total, pick(call)), noRates);
+  const sized = (size: number | undefined, rates: Rates): Rates => (size === undefined ? noRates : times(rates, size));
+  const users = incoming.filter(({ hop }) => hop.from.element.kind.category === 'actor');
+  const toUsers = outgoing.filter(({ call }) => call.to.element.kind.category === 'actor');
+  const byFlow = new Map<string, Rates>();
+  for (const call of incoming) byFlow.set(call.flow, plus(byFlow.get(call.flow) ?? noRates, call.calls));
+  return {
+    incoming,
+    outgoing,
+    byFlow,
+    requests: sum(incoming, ({ calls }) => calls),
+    items: sum(incoming, ({ items }) => items),
+    reads: sum(incoming, ({ access, items }) => (access === 'read' ? items : noRates)),
+    writes: sum(incoming, ({ access, items }) => (access === 'write' ? items : noRates)),
+    bytesIn: plus(
+      sum(incoming, ({ payload, items }) => sized(payload, items)),
+      sum(outgoing, ({ response, items }) => sized(response, items)),
+    ),
+    bytesOut: plus(
+      sum(incoming, ({ response, items }) => sized(response, items)),
+      sum(outgoing, ({ payload, items }) => sized(payload, items)),
+    ),
+    bytesToInternet: plus(
+      sum(users, ({ response, items }) => sized(response, items)),
+      sum(toUsers, ({ payload, items }) => sized(payload, items)),
+    ),
+    payload: most(incoming.map(({ payload }) => payload)),
+    response: most(incoming.map(({ response }) => response)),
+  };
+}
+
+function edgeLoads(calls: readonly CallLoad[]): Map<EdgeId, EdgeLoad> {
+  const result = new Map<EdgeId, EdgeLoad>();
+  for (const { call, items, calls: made, payload, response } of calls) {
+    const before = result.get(call.edge.id) ?? { items: noRates, calls: noRates, bytes: noRates };
+    result.set(call.edge.id, {
+      items: plus(before.items, items),
+      calls: plus(before.calls, made),
+      bytes: plus(before.bytes, times(items, (payload ?? 0) + (response ?? 0))),
+    });
+  }
+  return result;
+}
+
+const most = (values: readonly (number | undefined)[]): number | undefined => {
+  const known = values.filter((value) => value !== undefined);
+  return known.length === 0 ? undefined : Math.max(...known);
+};
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const result = new Map<string, T[]>();
+  for (const item of items) {
+    const list = result.get(key(item));
+    if (list) list.push(item);
+    else result.set(key(item), [item]);
+  }
+  return result;
+}
+
+function note(assumptions: string[], text: string): void {
+  if (!assumptions.includes(text)) assumptions.push(text);
+}
+
+/** Gaussian elimination with pivoting; undefined where the matrix is singular. */
+function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] | undefined {
+  const rows = matrix.map((row, i) => [...row, right[i]!]);
+  const n = rows.length;
+  for (let column = 0; column < n; column++) {
+    let pivot = column;
+    for (let i = column + 1; i < n; i++) if (Math.abs(rows[i]![column]!) > Math.abs(rows[pivot]![column]!)) pivot = i;
+    if (Math.abs(rows[pivot]![column]!) < 1e-12) return undefined;
+    [rows[column], rows[pivot]] = [rows[pivot]!, rows[column]!];
+    for (let i = 0; i < n; i++) {
+      if (i === column) continue;
+      const factor = rows[i]![column]! / rows[column]![column]!;
+      for (let j = column; j <= n; j++) rows[i]![j]! -= factor * rows[column]![j]!;
+    }
+  }
+  return rows.map((row, i) => row[n]! / row[i]!);
+}

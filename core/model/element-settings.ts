@@ -1,0 +1,72 @@
+import type { Attribute } from '../../catalog/schema.ts';
+import type { Settings } from '../../catalog/settings.ts';
+import { parseQuantity } from '../units/quantity.ts';
+import type { Architecture, Element, ModelValue } from './architecture.ts';
+import { regionCode, zonesOf } from './places.ts';
+
+/** Attributes that count equal copies; the first that a kind has says how many there are. */
+const copyAttributes = ['tasks', 'instances', 'pods', 'nodes', 'brokers', 'workers'] as const;
+
+/** Reads an element's attributes, with the defaults of its kind. */
+export function settingsOf(architecture: Architecture, element: Element): Settings {
+  const range = (key: string) => rangeOf(element.attributes.get(key)?.value) ?? defaultRange(element.kind.attributes[key]);
+  const settings: Settings = {
+    range,
+    number: (key) => range(key)?.max,
+    word: (key) => wordOf(element.attributes.get(key)?.value) ?? defaultWord(element.kind.attributes[key]),
+    flag: (key) => {
+      const value = element.attributes.get(key)?.value;
+      return value?.type === 'boolean' ? value.value : element.kind.attributes[key]?.default === 'true';
+    },
+    words: (key) => wordsOf(element.attributes.get(key)?.value),
+    perCopy: (key) => {
+      const value = element.attributes.get(key)?.value;
+      return value?.type === 'quantity' && value.quantity.per !== undefined;
+    },
+    has: (key) => element.attributes.has(key),
+    zones: zonesOf(architecture, element).length,
+    copies: copiesOf(element, range),
+    region: regionCode(architecture, element),
+  };
+  return settings;
+}
+
+function copiesOf({ kind, attributes }: Element, range: Settings['range']): Settings['copies'] {
+  const shards = range('shards')?.max;
+  // A cache or database of shards and replicas has a node for each of them, unless its nodes are counted.
+  if (!attributes.has('nodes') && kind.attributes['nodes'] && shards !== undefined && kind.attributes['replicas']) {
+    const nodes = shards * (1 + (range('replicas')?.max ?? 0));
+    return { min: nodes, max: nodes };
+  }
+  const key = copyAttributes.find((name) => attributes.has(name)) ?? copyAttributes.find((name) => kind.attributes[name]);
+  return (key && range(key)) ?? { min: 1, max: 1 };
+}
+
+function rangeOf(value: ModelValue | undefined): { min: number; max: number } | undefined {
+  if (value?.type === 'quantity') return { min: value.quantity.value, max: value.quantity.value };
+  if (value?.type === 'range') return { min: value.min.value, max: value.max.value };
+  return undefined;
+}
+
+function defaultRange(attribute: Attribute | undefined): { min: number; max: number } | undefined {
+  if (attribute?.default === undefined) return undefined;
+  const parsed = parseQuantity(attribute.default);
+  return parsed.ok ? { min: parsed.quantity.value, max: parsed.quantity.value } : undefined;
+}
+
+function wordOf(value: ModelValue | undefined): string | undefined {
+  if (value?.type === 'enum') return value.value;
+  return value?.type === 'text' ? value.text : undefined;
+}
+
+function defaultWord(attribute: Attribute | undefined): string | undefined {
+  const { type, default: value } = attribute ?? {};
+  return type && value !== undefined && ['enum', 'text', 'either'].includes(type.type) ? value : undefined;
+}
+
+function wordsOf(value: ModelValue | undefined): string[] {
+  if (!value) return [];
+  if (value.type === 'list') return value.items.flatMap(wordsOf);
+  const word = wordOf(value) ?? (value.type === 'reference' ? value.target : value.type === 'quantity' ? value.quantity.text : undefined);
+  return word === undefined ? [] : [word];
+}
