@@ -13,7 +13,7 @@ import { binder as createBinder, type Binder } from './names.ts';
 import { reporter as createReporter, type Reporter } from './report.ts';
 import type { Declared } from './scope.ts';
 import { lintSettings, withSettings } from './settings.ts';
-import type { Host, ParsedFile, Snapshot } from './snapshot.ts';
+import type { Host, ParsedFile, Review, Snapshot } from './snapshot.ts';
 import { flowSymbol, symbolTable, viewSymbol, type SymbolCollector } from './symbols.ts';
 import { bodyStatements, typedAttributes } from './values.ts';
 import { resolveView } from './views.ts';
@@ -21,14 +21,14 @@ import { architectureVocabulary } from './vocabulary.ts';
 
 export type { ParseCache } from './load.ts';
 
-const noRules: ReadonlySet<string> = new Set();
+const noReview: Review = { codes: new Set(), check: () => [] };
 
 /**
  * Reads, parses and resolves a file with all that it imports. Never throws on any input: what cannot be resolved is
  * reported and left out, the rest stands.
- * `rules` are the codes that whoever checks the architecture further may report, so that `lint { … }` knows them.
+ * `review` checks the design further, when its diagnostics are asked for.
  */
-export function compile(uri: string, host: Host, catalog: Catalog, cache: ParseCache = new Map(), rules: ReadonlySet<string> = noRules): Snapshot {
+export function compile(uri: string, host: Host, catalog: Catalog, cache: ParseCache = new Map(), review: Review = noReview): Snapshot {
   const reporter = createReporter();
   const symbols = symbolTable();
   const files = load(uri, host, reporter, cache);
@@ -48,7 +48,7 @@ export function compile(uri: string, host: Host, catalog: Catalog, cache: ParseC
   const lint = lintSettings(
     statements.filter((s): s is LintStatement => s.type === 'lint'),
     uri,
-    rules,
+    review.codes,
     reporter,
   );
   requirements.unshift(...statements.flatMap((s) => (s.type === 'requirements' ? resolveRequirements(bodyStatements(s.body), entryBinder) : [])));
@@ -64,14 +64,20 @@ export function compile(uri: string, host: Host, catalog: Catalog, cache: ParseC
     lint,
     edges: edges.all.filter((edge) => elements.has(edge.from.element) && elements.has(edge.to.element)),
   };
+  const byUri = new Map(files.map((file) => [file.uri, file satisfies ParsedFile]));
+  const suppressible = (code: string): boolean => Object.hasOwn(configurableCodes, code) || review.codes.has(code);
+  let diagnostics: ReadonlyMap<string, readonly Diagnostic[]> | undefined;
   return {
     uri,
     architecture,
-    files: new Map(files.map((file) => [file.uri, file satisfies ParsedFile])),
+    files: byUri,
     kinds: entry.kinds,
     imports: (fileUri) => declared.get(fileUri)?.file.imports ?? [],
     symbols: symbols.index(new Map([...declared].map(([fileUri, file]) => [fileUri, file.scope]))),
-    diagnostics: diagnosticsByFile(files, reporter.diagnostics, architecture, (code) => Object.hasOwn(configurableCodes, code) || rules.has(code)),
+    problems: reporter.diagnostics,
+    get diagnostics() {
+      return (diagnostics ??= diagnosticsByFile(files, [...reporter.diagnostics, ...review.check(architecture, byUri)], architecture, suppressible));
+    },
   };
 }
 

@@ -12,6 +12,14 @@ export interface Host {
   resolve(from: string, specifier: string): string | undefined;
 }
 
+/** Checks of the resolved design beyond the language's own: rules, and targets that are missed. */
+export interface Review {
+  /** Codes that it reports; `lint { … }` and comments may set or silence them. */
+  readonly codes: ReadonlySet<string>;
+  /** In any order; settings and suppressions are applied by whoever asks. */
+  check(architecture: Architecture, files: ReadonlyMap<string, ParsedFile>): readonly Diagnostic[];
+}
+
 export interface ParsedFile {
   readonly uri: string;
   readonly text: string;
@@ -25,7 +33,12 @@ export interface Snapshot {
   /** The file itself and every file that it imports, directly or not. */
   readonly files: ReadonlyMap<string, ParsedFile>;
   readonly architecture: Architecture;
-  /** Syntax and model diagnostics per file, `lint { … }` and suppression comments applied, in source order. */
+  /** What the language reports, before settings and suppressions. */
+  readonly problems: readonly Diagnostic[];
+  /**
+   * Diagnostics of syntax, model and review per file, `lint { … }` and suppression comments applied, in source order.
+   * Made when they are first asked for.
+   */
   readonly diagnostics: ReadonlyMap<string, readonly Diagnostic[]>;
   readonly symbols: SymbolIndex;
   /** The catalog and the kinds that the files declare. */

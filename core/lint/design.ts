@@ -1,0 +1,163 @@
+import type { Settings } from '../../catalog/settings.ts';
+import { analyze, type Analysis } from '../analysis/analyze.ts';
+import type { ElementLoad } from '../analysis/load.ts';
+import { flagIn, numberIn, wordIn } from '../analysis/attributes.ts';
+import type { Architecture, Edge, Element, ElementId, Flow, Requirement } from '../model/architecture.ts';
+import { groupsAround, nearestOf, zonesOf } from '../model/places.ts';
+import type { ParsedFile } from '../model/snapshot.ts';
+import type { Location } from '../text/range.ts';
+
+/** A design as rules ask about it: who calls whom, where things stand, what the analyses say. */
+export interface Design {
+  readonly architecture: Architecture;
+  readonly analysis: Analysis;
+  readonly files: ReadonlyMap<string, ParsedFile>;
+  /** What is no group, in source order. */
+  readonly elements: readonly Element[];
+  readonly groups: readonly Element[];
+  readonly edges: readonly Edge[];
+  element(id: ElementId): Element;
+  /** Elements of these kinds or categories; aliases mean their kind. */
+  of(...kinds: readonly string[]): readonly Element[];
+  is(element: Element, ...kinds: readonly string[]): boolean;
+  settings(element: Element): Settings;
+  load(element: Element): ElementLoad | undefined;
+  outgoing(element: Element): readonly Edge[];
+  incoming(element: Element): readonly Edge[];
+  /** Elements that call it and wait (`->`, `<->`), each once. */
+  callers(element: Element): readonly Element[];
+  /** Elements that it calls and waits for. */
+  callees(element: Element): readonly Element[];
+  /** Elements of a kind or category that hang on it by `attached-to`. */
+  attached(element: Element, ...kinds: readonly string[]): readonly Element[];
+  /** Groups around it, nearest first. */
+  around(element: Element): readonly Element[];
+  /** The nearest group of a kind around it. */
+  within(element: Element, kind: string): Element | undefined;
+  zones(element: Element): readonly string[];
+  /** True where users or external systems start from: actors, clients. */
+  isEntry(element: Element): boolean;
+  /** True for what keeps data: databases, storage, caches excluded. */
+  isStore(element: Element): boolean;
+  isCache(element: Element): boolean;
+  /** True for queues, streams, topics and buses. */
+  isBroker(element: Element): boolean;
+  isCompute(element: Element): boolean;
+  /** Elements that some flow passes, or without flows, that an entry reaches by `->` and `<->`. */
+  onRequestPath(element: Element): boolean;
+  /** Flows that pass an element. */
+  flowsThrough(element: Element): readonly Flow[];
+  /** The strictest availability asked of the whole or of a flow through it; undefined where none is. */
+  availabilityTarget(element?: Element): number | undefined;
+  /** Requirements with a key, of the whole or of a flow. */
+  requirements(key: string): readonly Requirement[];
+  /** Attributes of an edge, as numbers and words. */
+  number(edge: Edge, key: string): number | undefined;
+  word(edge: Edge, key: string): string | undefined;
+  flag(edge: Edge, key: string): boolean | undefined;
+  /** Its name, or one of its attributes where it has that. */
+  at(element: Element, key?: string): Location;
+  /** Its arrow, or one of its attributes. */
+  atEdge(edge: Edge, key?: string): Location;
+}
+
+const stores = new Set(['database', 'storage']);
+const computes = new Set(['compute', 'containers']);
+
+export function designOf(architecture: Architecture, files: ReadonlyMap<string, ParsedFile>): Design {
+  const analysis = analyze(architecture);
+  const all = [...architecture.elements.values()];
+  const elements = all.filter(({ isGroup }) => !isGroup);
+  const outgoing = index(architecture.edges, ({ from }) => from.element);
+  const incoming = index(architecture.edges, ({ to }) => to.element);
+  const attached = index(
+    all.flatMap((element) => element.attachedTo.map((to) => ({ element, to }))),
+    ({ to }) => to,
+  );
+  const element = (id: ElementId): Element => architecture.elements.get(id)!;
+  const is = ({ kind }: Element, ...kinds: readonly string[]): boolean => kinds.includes(kind.id) || kinds.includes(kind.category);
+  const waits = ({ kind }: Edge): boolean => kind === 'request' || kind === 'connection';
+  const distinct = (ids: readonly ElementId[]): Element[] => [...new Set(ids)].map(element);
+  const out = (of: Pick<Element, 'id'>): readonly Edge[] => outgoing.get(of.id) ?? [];
+  const into = (of: Element): readonly Edge[] => incoming.get(of.id) ?? [];
+  const isEntry = (of: Element): boolean => of.kind.category === 'actor';
+  const flows = index(
+    [...analysis.load.flows.values()].flatMap(({ flow, journey }) => [...new Set(journey.visits.map((visit) => visit.element.id))].map((id) => ({ flow, id }))),
+    ({ id }) => id,
+  );
+  let reached: ReadonlySet<ElementId> | undefined;
+  const attribute = (attributes: Element['attributes'], key: string | undefined): Location | undefined => {
+    const source = key === undefined ? undefined : attributes.get(key)?.source;
+    return source && { uri: source.uri, range: source.range };
+  };
+
+  return {
+    architecture,
+    analysis,
+    files,
+    elements,
+    groups: all.filter(({ isGroup }) => isGroup),
+    edges: architecture.edges,
+    element,
+    of: (...kinds) => all.filter((one) => is(one, ...kinds)),
+    is,
+    settings: ({ id }) => analysis.settings(id),
+    load: ({ id }) => analysis.load.elements.get(id),
+    outgoing: out,
+    incoming: into,
+    callers: (of) =>
+      distinct(
+        into(of)
+          .filter(waits)
+          .map(({ from }) => from.element),
+      ),
+    callees: (of) =>
+      distinct(
+        out(of)
+          .filter(waits)
+          .map(({ to }) => to.element),
+      ),
+    attached: (to, ...kinds) => (attached.get(to.id) ?? []).map((one) => one.element).filter((one) => is(one, ...kinds)),
+    around: (of) => groupsAround(architecture, of),
+    within: (of, kind) => nearestOf(architecture, of, kind),
+    zones: (of) => zonesOf(architecture, of),
+    isEntry,
+    isStore: ({ kind }) => stores.has(kind.category) && kind.placement?.attached !== true && kind.id !== 'aws-backup',
+    isCache: ({ kind }) => kind.category === 'cache',
+    isBroker: ({ kind }) => kind.passes === 'buffer' || kind.passes === 'relay',
+    isCompute: ({ kind }) => computes.has(kind.category) && kind.id !== 'ecr',
+    onRequestPath: (of) => (reached ??= reachable(elements.filter(isEntry), out)).has(of.id),
+    flowsThrough: ({ id }) => (flows.get(id) ?? []).map(({ flow }) => flow),
+    availabilityTarget: (of) => {
+      const through = of && new Set((flows.get(of.id) ?? []).map(({ flow }) => flow.id));
+      const targets = architecture.requirements
+        .filter(({ key, flow }) => key === 'availability' && (flow === undefined || !through || through.has(flow)))
+        .flatMap(({ value }) => (value.type === 'quantity' ? [value.quantity.value] : []));
+      return targets.length === 0 ? undefined : Math.max(...targets);
+    },
+    requirements: (key) => architecture.requirements.filter((requirement) => requirement.key === key),
+    number: ({ attributes }, key) => numberIn(key, attributes),
+    word: ({ attributes }, key) => wordIn(key, attributes),
+    flag: ({ attributes }, key) => flagIn(key, attributes),
+    at: (of, key) => attribute(of.attributes, key) ?? { uri: of.source.uri, range: of.source.name },
+    atEdge: (edge, key) => attribute(edge.attributes, key) ?? { uri: edge.source.uri, range: edge.source.name },
+  };
+}
+
+/** What entries reach by calls that are waited for. */
+function reachable(entries: readonly Element[], outgoing: (element: Pick<Element, 'id'>) => readonly Edge[]): Set<ElementId> {
+  const seen = new Set<ElementId>();
+  const queue = entries.map(({ id }) => id);
+  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    for (const edge of outgoing({ id })) if (edge.kind === 'request' || edge.kind === 'connection') queue.push(edge.to.element);
+  }
+  return seen;
+}
+
+function index<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const result = new Map<string, T[]>();
+  for (const item of items) result.set(key(item), [...(result.get(key(item)) ?? []), item]);
+  return result;
+}

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { areas } from '../../core/lint/rule.ts';
+import { rules } from '../../core/lint/lint.ts';
+import { rulesIndex } from '../../scripts/build-rules.ts';
+import { casesOf, checked, filesOf, URI } from './cases.ts';
+
+const found = (text: string, id: string) => (checked(text).diagnostics.get(URI) ?? []).filter(({ code }) => code === id);
+const brokenBy = (text: string) =>
+  (checked(text).diagnostics.get(URI) ?? []).filter(({ code, severity }) => severity === 'error' && !rules.some((rule) => rule.id === code));
+
+describe('rules', () => {
+  it('are all in the generated list', async () => {
+    const file = path.join(import.meta.dirname, '../../core/lint/rules/index.ts');
+    assert.equal(readFileSync(file, 'utf8'), await rulesIndex());
+  });
+
+  it('have an id, and an area, that are those of their file', () => {
+    for (const area of areas) {
+      const files = filesOf(area).filter((file) => !file.endsWith('.cases.ts'));
+      assert.deepEqual(
+        rules.filter((rule) => rule.area === area).map(({ id }) => `${id}.ts`),
+        files.sort(),
+      );
+    }
+  });
+
+  for (const rule of rules) {
+    describe(rule.id, () => {
+      it('speaks where it should, at the right place', async () => {
+        const { bad } = await casesOf(rule.area, rule.id);
+        assert.ok(bad.length > 0);
+        for (const { arch, at } of bad) {
+          assert.deepEqual(brokenBy(arch), [], arch);
+          const findings = found(arch, rule.id);
+          assert.ok(findings.length > 0, `no finding in\n${arch}`);
+          const shown = findings.map(({ location: { range } }) => arch.slice(range.start, range.end));
+          assert.ok(shown.includes(at), `found at ${JSON.stringify(shown)}, not at ${JSON.stringify(at)}, in\n${arch}`);
+        }
+      });
+
+      it('is silent where it should be', async () => {
+        const { good } = await casesOf(rule.area, rule.id);
+        assert.ok(good.length > 0);
+        for (const arch of good) {
+          assert.deepEqual(brokenBy(arch), [], arch);
+          assert.deepEqual(
+            found(arch, rule.id).map(({ message }) => message),
+            [],
+            arch,
+          );
+        }
+      });
+
+      it('mends what it says it mends', async () => {
+        const { bad } = await casesOf(rule.area, rule.id);
+        for (const { arch, at, fix: title } of bad) {
+          if (title === undefined) continue;
+          const finding = found(arch, rule.id).find(({ location: { range } }) => arch.slice(range.start, range.end) === at);
+          const fix = finding?.fixes?.find((one) => one.title === title);
+          assert.ok(fix, `no fix ${JSON.stringify(title)}, only ${JSON.stringify(finding?.fixes?.map((one) => one.title))}`);
+          const mended = [...fix.edits].sort((a, b) => b.range.start - a.range.start).reduce((text, { range, newText }) => text.slice(0, range.start) + newText + text.slice(range.end), arch);
+          assert.deepEqual(brokenBy(mended), [], mended);
+          assert.deepEqual(
+            found(mended, rule.id)
+              .filter(({ location: { range } }) => mended.slice(range.start, range.end) === at)
+              .map(({ message }) => message),
+            [],
+            mended,
+          );
+        }
+      });
+    });
+  }
+});
