@@ -276,7 +276,7 @@ const writingVerbs =
   /^(?:put|write|insert|store|save|update|create|delete|add|append|record|remove|upsert|set|refresh|fill|upload|post|zadd|incr|new|register|reserve|book|persist|log)s?\b/iu;
 
 /** By `access` or `method`; else a message or stream into something is a write, and so is a label that begins with such a verb. */
-export function accessOf({ step }: Pick<Hop, 'step'>, { edge }: Pick<Call, 'edge'>): 'read' | 'write' {
+export function accessOf({ step }: { readonly step: Pick<Hop['step'], 'attributes' | 'label'> }, { edge }: Pick<Call, 'edge'>): 'read' | 'write' {
   const access = wordIn('access', step.attributes, edge.attributes);
   if (access !== undefined) return writes.has(access) ? 'write' : 'read';
   const method = wordIn('method', step.attributes, edge.attributes);

@@ -1,0 +1,25 @@
+import type { RuleCases } from '../../rule.ts';
+
+export const cases: RuleCases = {
+  bad: [
+    {
+      arch: `
+rds db { backup: 1 d, rpo: 15 min, multi-az: true }
+`,
+      at: 'backup: 1 d',
+      fix: 'Set `backup: 15 min`',
+    },
+    {
+      arch: `
+requirements { rpo: 1 h }
+rds db { backup: 1 d, multi-az: true }
+`,
+      at: 'backup: 1 d',
+    },
+  ],
+  good: [
+    `
+rds db { backup: 15 min, rpo: 15 min, multi-az: true }
+`,
+  ],
+};

@@ -1,0 +1,45 @@
+import type { RuleCases } from '../../rule.ts';
+
+export const cases: RuleCases = {
+  bad: [
+    {
+      arch: `
+actor user
+ec2 web { instances: 1 }
+user -> web
+`,
+      at: 'instances: 1',
+      fix: 'Set `instances: 2`',
+    },
+    {
+      arch: `
+requirements { availability: 90% }
+actor user
+alb front
+rds db
+ec2 web { instances: 2 }
+flow visit {
+  user -> front -> web -> db
+}
+`,
+      at: 'db',
+    },
+  ],
+  good: [
+    `
+actor user
+alb front
+ec2 web { instances: 2, azs: [a, b] }
+rds db { multi-az: true }
+flow visit {
+  user -> front -> web -> db
+}
+`,
+    `
+actor user
+lambda fn
+dynamodb items
+user -> fn -> items
+`,
+  ],
+};

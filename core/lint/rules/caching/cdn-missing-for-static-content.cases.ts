@@ -1,0 +1,23 @@
+import type { RuleCases } from '../../rule.ts';
+
+export const cases: RuleCases = {
+  bad: [
+    {
+      arch: `
+actor user
+s3 media
+user -> media "pictures"
+`,
+      at: '->',
+    },
+  ],
+  good: [
+    `
+actor user
+cloudfront cdn
+s3 media
+user -> cdn -> media
+user -> media "upload"
+`,
+  ],
+};

@@ -1,0 +1,34 @@
+import type { RuleCases } from '../../rule.ts';
+
+export const cases: RuleCases = {
+  bad: [
+    {
+      arch: `
+service shop
+elasticache hot
+shop -> hot.replica "put" { access: write }
+`,
+      at: '->',
+    },
+    {
+      arch: `
+service shop
+database leader
+database read-replica
+leader => read-replica
+shop -> read-replica { access: write }
+`,
+      at: '->',
+    },
+  ],
+  good: [
+    `
+service shop
+database leader
+database read-replica
+leader => read-replica
+shop -> leader { access: write }
+shop -> read-replica { access: read }
+`,
+  ],
+};
