@@ -3,12 +3,19 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { areas } from '../../core/lint/rule.ts';
 import { rules } from '../../core/lint/lint.ts';
+import type { TextEdit } from '../../core/text/diagnostic.ts';
 import { rulesIndex } from '../../scripts/build-rules.ts';
 import { casesOf, checked, filesOf, URI } from './cases.ts';
 
 const found = (text: string, id: string) => (checked(text).diagnostics.get(URI) ?? []).filter(({ code }) => code === id);
 const brokenBy = (text: string) =>
   (checked(text).diagnostics.get(URI) ?? []).filter(({ code, severity }) => severity === 'error' && !rules.some((rule) => rule.id === code));
+
+/** As an editor does: positions are of the text before; insertions at one place stand in their order. */
+function applied(text: string, edits: readonly TextEdit[]): string {
+  const ordered = edits.map((edit, i) => ({ edit, i })).sort((a, b) => b.edit.range.start - a.edit.range.start || b.i - a.i);
+  return ordered.reduce((result, { edit: { range, newText } }) => result.slice(0, range.start) + newText + result.slice(range.end), text);
+}
 
 describe('rules', () => {
   it('are all in the generated list', async () => {
@@ -60,7 +67,7 @@ describe('rules', () => {
           const finding = found(arch, rule.id).find(({ location: { range } }) => arch.slice(range.start, range.end) === at);
           const fix = finding?.fixes?.find((one) => one.title === title);
           assert.ok(fix, `no fix ${JSON.stringify(title)}, only ${JSON.stringify(finding?.fixes?.map((one) => one.title))}`);
-          const mended = [...fix.edits].sort((a, b) => b.range.start - a.range.start).reduce((text, { range, newText }) => text.slice(0, range.start) + newText + text.slice(range.end), arch);
+          const mended = applied(arch, fix.edits);
           assert.deepEqual(brokenBy(mended), [], mended);
           assert.deepEqual(
             found(mended, rule.id)

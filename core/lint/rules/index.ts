@@ -18,12 +18,44 @@ import retryAmplification from './availability/retry-amplification.ts';
 import retryWithoutBackoff from './availability/retry-without-backoff.ts';
 import rpoNotMet from './availability/rpo-not-met.ts';
 import singlePointOfFailure from './availability/single-point-of-failure.ts';
+import batchToolInRequestPath from './performance/batch-tool-in-request-path.ts';
+import crossRegionSyncCall from './performance/cross-region-sync-call.ts';
 import latencyBudgetExceeded from './performance/latency-budget-exceeded.ts';
+import timeoutExceedsFrontDoor from './performance/timeout-exceeds-front-door.ts';
+import timeoutShorterThanCallee from './performance/timeout-shorter-than-callee.ts';
+import bandwidthExceeded from './scalability/bandwidth-exceeded.ts';
 import capacityExceeded from './scalability/capacity-exceeded.ts';
+import coldStartOnLatencyTarget from './scalability/cold-start-on-latency-target.ts';
+import fanOutWithoutBound from './scalability/fan-out-without-bound.ts';
+import fixedCapacityUnderVariableLoad from './scalability/fixed-capacity-under-variable-load.ts';
 import littleHeadroom from './scalability/little-headroom.ts';
 import loadGrowsWithoutEnd from './scalability/load-grows-without-end.ts';
+import peakBelowAverage from './scalability/peak-below-average.ts';
+import statefulServiceScaledOut from './scalability/stateful-service-scaled-out.ts';
+import stickySessionsOnElasticPool from './scalability/sticky-sessions-on-elastic-pool.ts';
 import throughputTargetMissed from './scalability/throughput-target-missed.ts';
 import costTargetExceeded from './cost/cost-target-exceeded.ts';
+import lifecycleMissing from './cost/lifecycle-missing.ts';
+import natProcessingDominates from './cost/nat-processing-dominates.ts';
+import previousGenerationInstance from './cost/previous-generation-instance.ts';
+import restApiWhereHttpWouldDo from './cost/rest-api-where-http-would-do.ts';
+import transferCostDominates from './cost/transfer-cost-dominates.ts';
+import underutilisedCapacity from './cost/underutilised-capacity.ts';
+import authenticationMissing from './security/authentication-missing.ts';
+import cognitoInSeveralRegions from './security/cognito-in-several-regions.ts';
+import encryptionAtRestMissing from './security/encryption-at-rest-missing.ts';
+import publicBucket from './security/public-bucket.ts';
+import publicDataStore from './security/public-data-store.ts';
+import publicEntryWithoutWaf from './security/public-entry-without-waf.ts';
+import rateLimitMissing from './security/rate-limit-missing.ts';
+import secretInModel from './security/secret-in-model.ts';
+import unencryptedPublicEdge from './security/unencrypted-public-edge.ts';
+import alarmsMissing from './operability/alarms-missing.ts';
+import observabilityMissing from './operability/observability-missing.ts';
+import ownerMissing from './operability/owner-missing.ts';
+import recoveryObjectivesMissing from './operability/recovery-objectives-missing.ts';
+import recreateDeploymentDowntime from './operability/recreate-deployment-downtime.ts';
+import tracingMissing from './operability/tracing-missing.ts';
 import accessPatternMismatch from './data/access-pattern-mismatch.ts';
 import analyticsOnTransactionalStore from './data/analytics-on-transactional-store.ts';
 import backupMissing from './data/backup-missing.ts';
@@ -42,6 +74,62 @@ import staleReadForStrongConsumer from './data/stale-read-for-strong-consumer.ts
 import transactionalDataOnEventualStore from './data/transactional-data-on-eventual-store.ts';
 import ttlForExactDeletion from './data/ttl-for-exact-deletion.ts';
 import writeToReadReplica from './data/write-to-read-replica.ts';
+import albInOneAz from './networking/alb-in-one-az.ts';
+import backendInPublicSubnet from './networking/backend-in-public-subnet.ts';
+import balancerLayerMismatch from './networking/balancer-layer-mismatch.ts';
+import cdnOriginBypass from './networking/cdn-origin-bypass.ts';
+import clientsCallServicesDirectly from './networking/clients-call-services-directly.ts';
+import crossVpcWithoutLink from './networking/cross-vpc-without-link.ts';
+import daxForOtherStore from './networking/dax-for-other-store.ts';
+import ebsCrossAzAttach from './networking/ebs-cross-az-attach.ts';
+import ebsSharedWithoutMultiAttach from './networking/ebs-shared-without-multi-attach.ts';
+import endpointServiceBehindAlb from './networking/endpoint-service-behind-alb.ts';
+import gatewayEndpointWrongService from './networking/gateway-endpoint-wrong-service.ts';
+import ingressToPrivateElement from './networking/ingress-to-private-element.ts';
+import internetFacingBalancerInPrivateSubnet from './networking/internet-facing-balancer-in-private-subnet.ts';
+import lambdaInPublicSubnet from './networking/lambda-in-public-subnet.ts';
+import mskSingleAz from './networking/msk-single-az.ts';
+import mutatingGet from './networking/mutating-get.ts';
+import natGatewayInPrivateSubnet from './networking/nat-gateway-in-private-subnet.ts';
+import natGatewaySingleAz from './networking/nat-gateway-single-az.ts';
+import natWithoutInternetGateway from './networking/nat-without-internet-gateway.ts';
+import privateEgressWithoutNat from './networking/private-egress-without-nat.ts';
+import shortPolling from './networking/short-polling.ts';
+import subnetGroupOneAz from './networking/subnet-group-one-az.ts';
+import subnetOutsideItsNetwork from './networking/subnet-outside-its-network.ts';
+import subnetOverlap from './networking/subnet-overlap.ts';
+import targetTypeNotSupported from './networking/target-type-not-supported.ts';
+import vpcCidrOverlap from './networking/vpc-cidr-overlap.ts';
+import wafOnUnsupportedTarget from './networking/waf-on-unsupported-target.ts';
+import consumersSlowerThanProducers from './messaging/consumers-slower-than-producers.ts';
+import danglingChannel from './messaging/dangling-channel.ts';
+import deliveryGuaranteeMismatch from './messaging/delivery-guarantee-mismatch.ts';
+import dlqTypeMismatch from './messaging/dlq-type-mismatch.ts';
+import dynamodbStreamReaders from './messaging/dynamodb-stream-readers.ts';
+import eventBusStraightToCompute from './messaging/event-bus-straight-to-compute.ts';
+import eventbridgeTooManyTargets from './messaging/eventbridge-too-many-targets.ts';
+import firehoseReplay from './messaging/firehose-replay.ts';
+import firehoseUnsupportedDestination from './messaging/firehose-unsupported-destination.ts';
+import kinesisToManySharedConsumers from './messaging/kinesis-to-many-shared-consumers.ts';
+import lambdaDestinationFifo from './messaging/lambda-destination-fifo.ts';
+import logDurabilityMismatch from './messaging/log-durability-mismatch.ts';
+import nonIdempotentConsumer from './messaging/non-idempotent-consumer.ts';
+import orchestrationWorkflowMismatch from './messaging/orchestration-workflow-mismatch.ts';
+import orderingNotGuaranteed from './messaging/ordering-not-guaranteed.ts';
+import pointToPointFanOut from './messaging/point-to-point-fan-out.ts';
+import queueDirectToService from './messaging/queue-direct-to-service.ts';
+import queueWithoutDlq from './messaging/queue-without-dlq.ts';
+import retentionShorterThanRecovery from './messaging/retention-shorter-than-recovery.ts';
+import s3EventLoop from './messaging/s3-event-loop.ts';
+import s3EventOtherTarget from './messaging/s3-event-other-target.ts';
+import s3EventToFifo from './messaging/s3-event-to-fifo.ts';
+import snsFifoUnsupportedSubscriber from './messaging/sns-fifo-unsupported-subscriber.ts';
+import snsStandardToSqsFifo from './messaging/sns-standard-to-sqs-fifo.ts';
+import snsUnsupportedSubscriber from './messaging/sns-unsupported-subscriber.ts';
+import sqsAsFanOut from './messaging/sqs-as-fan-out.ts';
+import syncCallForSlowWork from './messaging/sync-call-for-slow-work.ts';
+import syncCycle from './messaging/sync-cycle.ts';
+import visibilityTimeoutShorterThanWork from './messaging/visibility-timeout-shorter-than-work.ts';
 import cacheAsSourceOfTruth from './caching/cache-as-source-of-truth.ts';
 import cacheEngineCapabilityMismatch from './caching/cache-engine-capability-mismatch.ts';
 import cacheNotEffective from './caching/cache-not-effective.ts';
@@ -53,6 +141,10 @@ import lostCacheOverloadsTheStore from './caching/lost-cache-overloads-the-store
 import readHeavyWithoutCache from './caching/read-heavy-without-cache.ts';
 import stalenessBudgetExceeded from './caching/staleness-budget-exceeded.ts';
 import writeBackCanLoseData from './caching/write-back-can-lose-data.ts';
+import distributedMonolith from './simplicity/distributed-monolith.ts';
+import orphanComponent from './simplicity/orphan-component.ts';
+import prematureSharding from './simplicity/premature-sharding.ts';
+import tooManyStoreEngines from './simplicity/too-many-store-engines.ts';
 
 export const rules: readonly Rule[] = [
   availabilityMtbfMismatch,
@@ -73,12 +165,44 @@ export const rules: readonly Rule[] = [
   retryWithoutBackoff,
   rpoNotMet,
   singlePointOfFailure,
+  batchToolInRequestPath,
+  crossRegionSyncCall,
   latencyBudgetExceeded,
+  timeoutExceedsFrontDoor,
+  timeoutShorterThanCallee,
+  bandwidthExceeded,
   capacityExceeded,
+  coldStartOnLatencyTarget,
+  fanOutWithoutBound,
+  fixedCapacityUnderVariableLoad,
   littleHeadroom,
   loadGrowsWithoutEnd,
+  peakBelowAverage,
+  statefulServiceScaledOut,
+  stickySessionsOnElasticPool,
   throughputTargetMissed,
   costTargetExceeded,
+  lifecycleMissing,
+  natProcessingDominates,
+  previousGenerationInstance,
+  restApiWhereHttpWouldDo,
+  transferCostDominates,
+  underutilisedCapacity,
+  authenticationMissing,
+  cognitoInSeveralRegions,
+  encryptionAtRestMissing,
+  publicBucket,
+  publicDataStore,
+  publicEntryWithoutWaf,
+  rateLimitMissing,
+  secretInModel,
+  unencryptedPublicEdge,
+  alarmsMissing,
+  observabilityMissing,
+  ownerMissing,
+  recoveryObjectivesMissing,
+  recreateDeploymentDowntime,
+  tracingMissing,
   accessPatternMismatch,
   analyticsOnTransactionalStore,
   backupMissing,
@@ -97,6 +221,62 @@ export const rules: readonly Rule[] = [
   transactionalDataOnEventualStore,
   ttlForExactDeletion,
   writeToReadReplica,
+  albInOneAz,
+  backendInPublicSubnet,
+  balancerLayerMismatch,
+  cdnOriginBypass,
+  clientsCallServicesDirectly,
+  crossVpcWithoutLink,
+  daxForOtherStore,
+  ebsCrossAzAttach,
+  ebsSharedWithoutMultiAttach,
+  endpointServiceBehindAlb,
+  gatewayEndpointWrongService,
+  ingressToPrivateElement,
+  internetFacingBalancerInPrivateSubnet,
+  lambdaInPublicSubnet,
+  mskSingleAz,
+  mutatingGet,
+  natGatewayInPrivateSubnet,
+  natGatewaySingleAz,
+  natWithoutInternetGateway,
+  privateEgressWithoutNat,
+  shortPolling,
+  subnetGroupOneAz,
+  subnetOutsideItsNetwork,
+  subnetOverlap,
+  targetTypeNotSupported,
+  vpcCidrOverlap,
+  wafOnUnsupportedTarget,
+  consumersSlowerThanProducers,
+  danglingChannel,
+  deliveryGuaranteeMismatch,
+  dlqTypeMismatch,
+  dynamodbStreamReaders,
+  eventBusStraightToCompute,
+  eventbridgeTooManyTargets,
+  firehoseReplay,
+  firehoseUnsupportedDestination,
+  kinesisToManySharedConsumers,
+  lambdaDestinationFifo,
+  logDurabilityMismatch,
+  nonIdempotentConsumer,
+  orchestrationWorkflowMismatch,
+  orderingNotGuaranteed,
+  pointToPointFanOut,
+  queueDirectToService,
+  queueWithoutDlq,
+  retentionShorterThanRecovery,
+  s3EventLoop,
+  s3EventOtherTarget,
+  s3EventToFifo,
+  snsFifoUnsupportedSubscriber,
+  snsStandardToSqsFifo,
+  snsUnsupportedSubscriber,
+  sqsAsFanOut,
+  syncCallForSlowWork,
+  syncCycle,
+  visibilityTimeoutShorterThanWork,
   cacheAsSourceOfTruth,
   cacheEngineCapabilityMismatch,
   cacheNotEffective,
@@ -108,4 +288,8 @@ export const rules: readonly Rule[] = [
   readHeavyWithoutCache,
   stalenessBudgetExceeded,
   writeBackCanLoseData,
+  distributedMonolith,
+  orphanComponent,
+  prematureSharding,
+  tooManyStoreEngines,
 ];

@@ -1,0 +1,26 @@
+import type { RuleCases } from '../../rule.ts';
+
+export const cases: RuleCases = {
+  bad: [
+    {
+      arch: `
+service sales
+service cars
+service houses
+service bikes
+sales -> cars [type = CAR], houses [type = HOUSE], bikes [type = BIKE]
+`,
+      at: '->',
+    },
+  ],
+  good: [
+    `
+service sales
+sns topic
+sqs cars { dlq: dead }
+sqs houses { dlq: dead }
+sqs dead
+sales ~> topic ~> cars, houses
+`,
+  ],
+};

@@ -1,0 +1,23 @@
+import type { RuleCases } from '../../rule.ts';
+
+export const cases: RuleCases = {
+  bad: [
+    {
+      arch: `
+service a
+service b
+a -> b
+b -> a
+`,
+      at: '->',
+    },
+  ],
+  good: [
+    `
+service a
+service b
+a -> b
+b ~> a
+`,
+  ],
+};

@@ -1,0 +1,27 @@
+import type { RuleCases } from '../../rule.ts';
+
+export const cases: RuleCases = {
+  bad: [
+    {
+      arch: `
+client app
+service orders
+service billing
+service stock
+app -> orders, billing, stock
+`,
+      at: '->',
+    },
+  ],
+  good: [
+    `
+client app
+api-gateway api
+service orders
+service billing
+service stock
+app -> api
+api -> orders, billing, stock
+`,
+  ],
+};

@@ -1,0 +1,36 @@
+import type { RuleCases } from '../../rule.ts';
+
+export const cases: RuleCases = {
+  bad: [
+    {
+      arch: `
+actor user
+vpc net {
+  subnet private {
+    access: private
+    fargate web { tasks: 2 }
+  }
+}
+user -> web
+`,
+      at: '->',
+    },
+  ],
+  good: [
+    `
+actor user
+vpc net {
+  azs: [a, b]
+  subnet public {
+    access: public
+    alb front
+  }
+  subnet private {
+    access: private
+    fargate web { tasks: 2 }
+  }
+}
+user -> front -> web
+`,
+  ],
+};

@@ -1,0 +1,17 @@
+import { defineRule } from '../../rule.ts';
+
+export default defineRule({
+  id: 'msk-single-az',
+  area: 'networking',
+  severity: 'error',
+  finds: 'Brokers of MSK in fewer than two zones.',
+  why: 'A cluster needs subnets in two or three zones.',
+  mend: 'Give it subnets in more zones.',
+  source: 'Services: invalid placements',
+  *check({ of, zones, at, settings }) {
+    for (const cluster of of('msk')) {
+      if (zones(cluster).length !== 1 || settings(cluster).flag('serverless')) continue;
+      yield { at: at(cluster, cluster.attributes.has('subnet') ? 'subnet' : 'az'), message: `${cluster.label} has brokers in one zone; it needs two` };
+    }
+  },
+});

@@ -1,0 +1,29 @@
+import type { RuleCases } from '../../rule.ts';
+
+export const cases: RuleCases = {
+  bad: [
+    {
+      arch: `
+vpc net {
+  subnet private {
+    access: private
+    az: a
+    rds db { multi-az: true }
+  }
+}
+`,
+      at: 'db',
+    },
+  ],
+  good: [
+    `
+vpc net {
+  azs: [a, b]
+  subnet private {
+    access: private
+    rds db { multi-az: true }
+  }
+}
+`,
+  ],
+};

@@ -1,0 +1,18 @@
+import { defineRule } from '../../rule.ts';
+
+export default defineRule({
+  id: 'subnet-group-one-az',
+  area: 'networking',
+  severity: 'warning',
+  finds: 'A database that must stand in two zones, in subnets of one.',
+  why: 'Its subnet group needs two zones, even where it runs one instance.',
+  mend: 'Give it a subnet in a second zone.',
+  source: 'Services: invalid placements',
+  unverified: true,
+  *check({ of, zones, at, settings }) {
+    for (const store of of('rds', 'aurora', 'documentdb', 'neptune')) {
+      if (zones(store).length !== 1 || !(store.kind.id !== 'rds' || settings(store).flag('multi-az'))) continue;
+      yield { at: at(store, store.attributes.has('subnet') ? 'subnet' : 'az'), message: `${store.label} has subnets in one zone; it needs two` };
+    }
+  },
+});

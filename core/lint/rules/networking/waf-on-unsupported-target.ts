@@ -1,0 +1,24 @@
+import { defineRule } from '../../rule.ts';
+
+export default defineRule({
+  id: 'waf-on-unsupported-target',
+  area: 'networking',
+  severity: 'error',
+  finds: 'A web application firewall on something that it cannot guard.',
+  why: 'WAF attaches to CloudFront, ALB, REST APIs, AppSync, Cognito user pools and App Runner.',
+  mend: 'Attach it to the ALB or CloudFront in front.',
+  source: 'Services: connections through the network',
+  *check({ of, element, settings, at }) {
+    for (const guard of of('waf')) {
+      for (const id of guard.attachedTo) {
+        const target = element(id);
+        const api = target.kind.id === 'api-gateway' && settings(target).word('type') !== 'rest';
+        if (!['nlb', 'gwlb', 'clb', 'ec2', 'lambda', 'fargate', 'ecs', 'eks', 'route53'].includes(target.kind.id) && !api) continue;
+        yield {
+          at: at(guard, 'attached-to'),
+          message: `${guard.label} cannot be attached to ${target.label} (${target.kind.name}${api ? `, ${settings(target).word('type')!}` : ''})`,
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,28 @@
+import type { RuleCases } from '../../rule.ts';
+
+export const cases: RuleCases = {
+  bad: [
+    {
+      arch: `
+architecture "Shop" { profile: production }
+actor user
+service shop
+flow visit {
+  user -> shop
+}
+`,
+      at: 'shop',
+    },
+  ],
+  good: [
+    `
+architecture "Shop" { profile: production }
+actor user
+service shop
+cloudwatch metrics { attached-to: shop }
+flow visit {
+  user -> shop
+}
+`,
+  ],
+};

@@ -1,0 +1,26 @@
+import { wordIn } from '../../../analysis/attributes.ts';
+import { defineRule } from '../../rule.ts';
+
+export default defineRule({
+  id: 'tracing-missing',
+  area: 'operability',
+  severity: 'hint',
+  finds: 'A request through four or more services, and no tracing.',
+  why: 'A request that wanders through many services leaves its traces scattered.',
+  mend: 'Add tracing to the services.',
+  source: 'Guidelines, operability',
+  from: 'production',
+  *check({ analysis, isCompute, of }) {
+    if (
+      of('xray', 'service-mesh').length > 0 ||
+      of('monitoring').some((one) => /trac|jaeger|opentelemetry/iu.test(`${one.name} ${wordIn('engine', one.attributes) ?? ''}`))
+    )
+      return;
+    for (const { flow, journey } of analysis.load.flows.values()) {
+      const services = new Set(journey.visits.map(({ element }) => element).filter(isCompute));
+      if (services.size < 4) continue;
+      yield { at: { uri: flow.source.uri, range: flow.source.name }, message: `Flow ${flow.label} passes ${services.size} services, and nothing traces it` };
+      return;
+    }
+  },
+});

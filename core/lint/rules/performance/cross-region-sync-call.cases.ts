@@ -1,0 +1,31 @@
+import type { RuleCases } from '../../rule.ts';
+
+export const cases: RuleCases = {
+  bad: [
+    {
+      arch: `
+region us-east-1 {
+  service shop
+}
+region eu-west-1 {
+  database db
+}
+shop -> db
+`,
+      at: '->',
+    },
+  ],
+  good: [
+    `
+region us-east-1 {
+  service shop
+  database db
+  shop -> db
+}
+region eu-west-1 {
+  database copy
+}
+db => copy
+`,
+  ],
+};

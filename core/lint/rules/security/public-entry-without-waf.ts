@@ -1,0 +1,24 @@
+import { addAfter } from '../../edits.ts';
+import { defineRule } from '../../rule.ts';
+
+export default defineRule({
+  id: 'public-entry-without-waf',
+  area: 'security',
+  severity: 'info',
+  finds: 'A web entry of the internet without a web application firewall.',
+  why: 'Common exploits and floods reach the application.',
+  mend: 'Attach WAF to CloudFront, the load balancer or the REST API.',
+  source: 'Services: guards at the door',
+  from: 'production',
+  *check({ of, callers, isEntry, at, attached, files, is, settings }) {
+    for (const door of of('cloudfront', 'alb', 'api-gateway')) {
+      if (!callers(door).some((caller) => isEntry(caller)) || attached(door, 'waf').length > 0 || callers(door).some((caller) => is(caller, 'waf'))) continue;
+      if (door.kind.id === 'api-gateway' && settings(door).word('type') !== 'rest') continue;
+      yield {
+        at: at(door),
+        message: `${door.label} is open to the internet without a web application firewall`,
+        fixes: addAfter(files, door, [`waf ${door.name}-firewall { attached-to: ${door.name} }`], 'Add a web application firewall'),
+      };
+    }
+  },
+});

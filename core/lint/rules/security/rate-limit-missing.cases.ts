@@ -1,0 +1,26 @@
+import type { RuleCases } from '../../rule.ts';
+
+export const cases: RuleCases = {
+  bad: [
+    {
+      arch: `
+architecture "Shop" { profile: production }
+actor user
+alb front
+service shop
+user -> front -> shop
+`,
+      at: 'front',
+    },
+  ],
+  good: [
+    `
+architecture "Shop" { profile: production }
+actor user
+alb front
+waf guard { attached-to: front }
+service shop
+user -> front -> shop
+`,
+  ],
+};

@@ -1,0 +1,45 @@
+import { referenced } from '../../lists.ts';
+import { defineRule } from '../../rule.ts';
+
+export default defineRule({
+  id: 'orphan-component',
+  area: 'simplicity',
+  severity: 'warning',
+  finds: 'An element that nothing is connected to.',
+  why: 'Each part should serve a purpose that one can point to; what is left over is paid for.',
+  mend: 'Connect it, attach it to what it serves, or take it out.',
+  source: 'Guidelines, simplicity',
+  *check(design) {
+    const { elements, incoming, outgoing, at, edges } = design;
+    if (edges.length === 0) return;
+    const named = referenced(design);
+    for (const one of elements) {
+      if (incoming(one).length + outgoing(one).length > 0 || one.attachedTo.length > 0 || one.kind.placement?.attached === true) continue;
+      if (['security', 'identity', 'operations', 'developer', 'place'].includes(one.kind.category) || named.has(one.id)) continue;
+      if (
+        [
+          'internet-gateway',
+          'nat-gateway',
+          'nat-instance',
+          'vpc-endpoint',
+          'transit-gateway',
+          'vpc-peering',
+          'endpoint-service',
+          'vpc-lattice',
+          'elastic-ip',
+          'network-firewall',
+          'vpn',
+          'direct-connect',
+          'cloud-map',
+          'glue-catalog',
+          'instance-store',
+          'ebs',
+          'coordinator',
+          'service-registry',
+        ].includes(one.kind.id)
+      )
+        continue;
+      yield { at: at(one), message: `${one.label} is connected to nothing` };
+    }
+  },
+});
