@@ -1,8 +1,11 @@
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import picomatch from 'picomatch/posix';
 import { catalog } from '../catalog/index.ts';
 import { compile, type ParseCache } from '../core/model/compile.ts';
-import type { Snapshot } from '../core/model/snapshot.ts';
+import { parseConfig, type LintConfig } from '../core/lint/config.ts';
+import { review, rules, type Clock } from '../core/lint/lint.ts';
+import type { Review, Snapshot } from '../core/model/snapshot.ts';
 import { FileProblem, isFolder, readText, stdinFile } from './files.ts';
 
 export interface Workspace {
@@ -21,10 +24,15 @@ export interface WorkspaceOptions {
   readonly stdin: string | undefined;
   /** Told once of each imported file that is there but cannot be read. */
   onProblem(problem: FileProblem): void;
+  /** Told of what is wrong in a `lintel.json`, once for each. */
+  onConfigProblem?(message: string): void;
+  /** Where given, the time of each rule is told. */
+  readonly clock?: Clock;
 }
 
 /** Reads files and what they import, from the disk as it is now; parses again only what changed. */
-export function workspace({ cwd, stdin, onProblem }: WorkspaceOptions): Workspace {
+export function workspace({ cwd, stdin, onProblem, onConfigProblem, clock }: WorkspaceOptions): Workspace {
+  const configs = new Map<string, { readonly config: LintConfig; readonly ignores: (file: string) => boolean }>();
   const parsed: ParseCache = new Map();
   const told = new Set<string>();
 
@@ -43,6 +51,24 @@ export function workspace({ cwd, stdin, onProblem }: WorkspaceOptions): Workspac
       told.add(file);
       return undefined;
     }
+  }
+
+  /** The rules as the nearest `lintel.json` at or above a file sets them; none for a file that it ignores. */
+  function reviewOf(file: string): Review | undefined {
+    const at = configAbove(file);
+    const { config, ignores } = at === undefined ? { config: {}, ignores: () => false } : configIn(at);
+    return ignores(file) ? undefined : review(config, clock);
+  }
+
+  function configIn(at: string) {
+    const known = configs.get(at);
+    if (known) return known;
+    const { config, problems } = parseConfig(readText(at, cwd), rules);
+    problems.forEach(({ message }) => onConfigProblem?.(`${path.relative(cwd, at)}: ${message}`));
+    const globs = (config.ignore ?? []).map((glob) => picomatch(glob.endsWith('/') ? `${glob}**` : glob));
+    const ignores = (file: string): boolean => globs.some((matches) => matches(path.relative(path.dirname(at), file).split(path.sep).join('/')));
+    configs.set(at, { config, ignores });
+    return { config, ignores };
   }
 
   return {
@@ -64,10 +90,19 @@ export function workspace({ cwd, stdin, onProblem }: WorkspaceOptions): Workspac
         },
         catalog,
         parsed,
+        reviewOf(file),
       );
       return { snapshot, looked };
     },
   };
+}
+
+function configAbove(file: string): string | undefined {
+  for (let folder = path.dirname(file); ; folder = path.dirname(folder)) {
+    const at = path.join(folder, 'lintel.json');
+    if (existsSync(at)) return at;
+    if (folder === path.dirname(folder)) return undefined;
+  }
 }
 
 /** Where imports may lead: the nearest folder above with a `lintel.json` or a `.git`; else the working folder, or the file's own outside of it. */

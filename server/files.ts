@@ -8,25 +8,30 @@ const skipped = new Set(['node_modules', '.git', 'dist', 'out']);
 
 /** The machine's file system. What cannot be read counts as absent; nothing is ever written. */
 export const nodeFiles: Files = {
-  read: (uri) => attempt(uri, (file) => (statSync(file).size > MAX_BYTES ? undefined : readFileSync(file, 'utf8'))),
-  realPath: (uri) => attempt(uri, (file) => URI.file(realpathSync(file)).toString()),
-  list: (folder) => attempt(folder, (dir) => archFiles(dir)) ?? [],
+  read: (uri) => ofFile(uri, (file) => (statSync(file).size > MAX_BYTES ? undefined : readFileSync(file, 'utf8'))),
+  realPath: (uri) => ofFile(uri, (file) => URI.file(realpathSync(file)).toString()),
+  list: (folder) => ofFile(folder, (dir) => archFiles(dir)) ?? [],
 };
 
-function attempt<T>(uri: string, action: (file: string) => T): T | undefined {
+function ofFile<T>(uri: string, action: (file: string) => T): T | undefined {
   const parsed = URI.parse(uri);
-  if (parsed.scheme !== 'file') return undefined;
+  return parsed.scheme === 'file' ? attempt(() => action(parsed.fsPath)) : undefined;
+}
+
+/** Absent and unreadable files are a matter of course here; whoever asks reports them where they are named. */
+function attempt<T>(action: () => T): T | undefined {
   try {
-    return action(parsed.fsPath);
+    return action();
   } catch (error) {
-    // Absent and unreadable files are a matter of course here; whoever asks reports them where they are named.
     if (error instanceof Error && 'code' in error) return undefined;
     throw error;
   }
 }
 
+/** A folder that cannot be read hides only itself. */
 function archFiles(dir: string): string[] {
-  return readdirSync(dir, { withFileTypes: true }).flatMap((entry) => {
+  const entries = attempt(() => readdirSync(dir, { withFileTypes: true })) ?? [];
+  return entries.flatMap((entry) => {
     const full = path.join(dir, entry.name);
     if (entry.isDirectory()) return skipped.has(entry.name) ? [] : archFiles(full);
     return entry.isFile() && entry.name.endsWith('.arch') ? [URI.file(full).toString()] : [];

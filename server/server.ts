@@ -18,18 +18,26 @@ import type { LayoutEngine } from '../core/diagram/layout/engine.ts';
 import { toOffset, toRange, type Scope } from './document.ts';
 import { codeAction } from './features/code-action.ts';
 import { completion } from './features/completion.ts';
+import { completionResolve } from './features/completion-resolve.ts';
+import { definition } from './features/definition.ts';
 import { diagnostics } from './features/diagnostics.ts';
+import { documentHighlight } from './features/document-highlight.ts';
+import { documentLink } from './features/document-link.ts';
+import { documentSymbol } from './features/document-symbol.ts';
+import { foldingRange } from './features/folding-range.ts';
 import { formatting, onTypeFormatting, rangeFormatting } from './features/formatting.ts';
 import { hover } from './features/hover.ts';
-import { definition, documentHighlight, documentLink, references } from './features/navigation.ts';
-import { prepareRename, rename, RenameRefused } from './features/rename.ts';
+import { prepareRename, RenameRefused } from './features/prepare-rename.ts';
+import { references } from './features/references.ts';
+import { rename } from './features/rename.ts';
+import { selectionRange } from './features/selection-range.ts';
 import { legend, semanticTokens } from './features/semantic-tokens.ts';
 import { signatureHelp } from './features/signature-help.ts';
-import { foldingRange, selectionRange } from './features/structure.ts';
-import { documentSymbol, workspaceSymbol } from './features/symbols.ts';
+import { workspaceSymbol } from './features/workspace-symbol.ts';
+import { symbolAt } from './occurrences.ts';
 import { createPreviews, itemAt } from './preview.ts';
 import * as protocol from './protocol.ts';
-import { createWorkspace, type Files } from './workspace.ts';
+import { createWorkspace, readsFrom, type Files } from './workspace.ts';
 
 export interface ServerOptions {
   readonly catalog: Catalog;
@@ -47,7 +55,7 @@ export function startServer(connection: Connection, { catalog, files, layout }: 
   const waiting = new Map<string, NodeJS.Timeout>();
   let delay = DEFAULT_DELAY_MS;
   let folders: string[] = [];
-  let client = { watchedFiles: false, configuration: false, folders: false };
+  let client = { watchedFiles: false, configuration: false, folders: false, snippets: false };
 
   connection.onInitialize(({ capabilities, workspaceFolders, rootUri }: InitializeParams): InitializeResult => {
     folders = workspaceFolders?.map((folder) => folder.uri) ?? (rootUri ? [rootUri] : []);
@@ -56,12 +64,13 @@ export function startServer(connection: Connection, { catalog, files, layout }: 
       watchedFiles: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
       configuration: capabilities.workspace?.configuration ?? false,
       folders: capabilities.workspace?.workspaceFolders ?? false,
+      snippets: capabilities.textDocument?.completion?.completionItem?.snippetSupport ?? false,
     };
     return {
       serverInfo: { name: 'Lintel' },
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
-        completionProvider: { triggerCharacters: ['.', ':', ' ', '>', '"', '/', '[', '('] },
+        completionProvider: { triggerCharacters: ['.', ':', ' ', '>', '"', '/', '[', '('], resolveProvider: true },
         hoverProvider: true,
         signatureHelpProvider: { triggerCharacters: [':', '('], retriggerCharacters: [','] },
         definitionProvider: true,
@@ -84,7 +93,8 @@ export function startServer(connection: Connection, { catalog, files, layout }: 
   });
 
   connection.onInitialized(async () => {
-    if (client.watchedFiles) await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.arch' }] });
+    if (client.watchedFiles)
+      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.arch' }, { globPattern: '**/lintel.json' }] });
     if (client.configuration) {
       await connection.client.register(DidChangeConfigurationNotification.type);
       await readSettings();
@@ -94,7 +104,7 @@ export function startServer(connection: Connection, { catalog, files, layout }: 
         const gone = new Set(removed.map((folder) => folder.uri));
         folders = [...folders.filter((folder) => !gone.has(folder)), ...added.map((folder) => folder.uri)];
         workspace.setFolders(folders);
-        workspace.openUris().forEach((uri) => check(uri));
+        openUris().forEach(check);
       });
     }
   });
@@ -106,6 +116,11 @@ export function startServer(connection: Connection, { catalog, files, layout }: 
   }
   connection.onDidChangeConfiguration(() => (client.configuration ? readSettings() : undefined));
 
+  const openUris = (): string[] => workspace.allUris().filter((uri) => workspace.isOpen(uri));
+
+  /** Open files that a change of a file concerns: itself, and those that read it or may miss it. */
+  const concerned = (uri: string): string[] => openUris().filter((other) => other === uri || readsFrom(workspace.snapshot(other), uri));
+
   // ── Texts ─────────────────────────────────────────────────────────────────────────────────────────────────────────
   documents.onDidChangeContent(({ document }) => {
     workspace.open({ uri: document.uri, version: document.version, text: document.getText() });
@@ -116,11 +131,11 @@ export function startServer(connection: Connection, { catalog, files, layout }: 
     waiting.delete(document.uri);
     workspace.close(document.uri);
     void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
-    workspace.dependents(document.uri).forEach(check);
+    concerned(document.uri).forEach(check);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) workspace.changedOnDisk(uri);
-    const affected = new Set(changes.flatMap(({ uri }) => workspace.dependents(uri)));
+    const affected = new Set(changes.flatMap(({ uri }) => (uri.endsWith('/lintel.json') ? openUris() : concerned(uri))));
     affected.forEach(check);
     for (const { uri } of changes) previews.refresh(uri);
   });
@@ -133,7 +148,7 @@ export function startServer(connection: Connection, { catalog, files, layout }: 
       setTimeout(() => {
         waiting.delete(uri);
         guarded('check', () => {
-          workspace.dependents(uri).forEach(check);
+          concerned(uri).forEach(check);
           previews.refresh(uri);
           return undefined;
         });
@@ -169,34 +184,36 @@ export function startServer(connection: Connection, { catalog, files, layout }: 
   }
 
   connection.onCompletion(
-    about('completion', (scope, { position }) => completion(scope, toOffset(scope.document, position), () => specifiers(scope.document.uri))),
+    about('completion', (scope, { position }) =>
+      completion(scope, toOffset(scope.document, position), { specifiers: () => specifiers(scope.document.uri), snippets: client.snippets }),
+    ),
   );
+  connection.onCompletionResolve((item) => guarded('completionResolve', () => completionResolve(item, (uri) => workspace.scope(uri))) ?? item);
   connection.onHover(about('hover', (scope, { position }) => hover(scope, toOffset(scope.document, position))));
   connection.onSignatureHelp(about('signatureHelp', (scope, { position }) => signatureHelp(scope, toOffset(scope.document, position))));
   connection.onDefinition(about('definition', (scope, { position }) => definition(scope, toOffset(scope.document, position))));
   connection.onReferences(
     about('references', (scope, { position, context }) => {
       const offset = toOffset(scope.document, position);
-      const seen = new Set<string>();
-      return [scope, ...importers(scope)]
-        .flatMap((other) => referencesSeenBy(other, scope, offset, context.includeDeclaration))
-        .filter(
-          ({ uri, range }) =>
-            !seen.has(`${uri}:${range.start.line}:${range.start.character}`) && seen.add(`${uri}:${range.start.line}:${range.start.character}`),
-        );
+      return references(scope, offset, context.includeDeclaration, readersAt(scope, offset));
     }),
   );
   connection.onDocumentHighlight(about('documentHighlight', (scope, { position }) => documentHighlight(scope, toOffset(scope.document, position))));
   connection.onPrepareRename(about('prepareRename', (scope, { position }) => prepareRename(scope, toOffset(scope.document, position))));
-  connection.onRenameRequest(about('rename', (scope, { position, newName }) => rename(scope, toOffset(scope.document, position), newName, importers(scope))));
+  connection.onRenameRequest(
+    about('rename', (scope, { position, newName }) => {
+      const offset = toOffset(scope.document, position);
+      return rename(scope, offset, newName, readersAt(scope, offset), (texts) => workspace.snapshotsWith(texts));
+    }),
+  );
   connection.onDocumentSymbol(about('documentSymbol', documentSymbol));
   connection.onWorkspaceSymbol(
     ({ query }) =>
       guarded('workspaceSymbol', () =>
-        workspaceSymbol(
-          workspace.allUris().flatMap((uri) => workspace.scope(uri) ?? []),
-          query,
-        ),
+        workspace.allUris().flatMap((uri) => {
+          const scope = workspace.scope(uri);
+          return scope ? workspaceSymbol(scope, query) : [];
+        }),
       ) ?? [],
   );
   connection.onFoldingRanges(about('foldingRange', foldingRange));
@@ -236,16 +253,15 @@ export function startServer(connection: Connection, { catalog, files, layout }: 
   });
   connection.onRequest(protocol.exportSvg, (params: protocol.ExportSvgParams) => previews.export(params));
 
-  function importers({ document }: Scope): Scope[] {
+  /** Every other file that reads the one which declares what is under the cursor. */
+  function readersAt(scope: Scope, offset: number): Scope[] {
+    const declared = symbolAt(scope, offset)?.declaration.uri;
+    if (declared === undefined) return [];
     return workspace.allUris().flatMap((uri) => {
-      if (uri === document.uri) return [];
-      const scope = workspace.scope(uri);
-      return scope?.snapshot.files.has(document.uri) ? [scope] : [];
+      if (uri === scope.document.uri) return [];
+      const reader = workspace.scope(uri);
+      return reader?.snapshot.files.has(declared) ? [reader] : [];
     });
-  }
-
-  function referencesSeenBy(other: Scope, scope: Scope, offset: number, withDeclaration: boolean) {
-    return references({ ...other, document: scope.document }, offset, withDeclaration) ?? [];
   }
 
   function specifiers(uri: string): string[] {

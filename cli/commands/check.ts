@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '../../core/text/diagnostic.ts';
-import { exitCodes, type Command, type Io } from '../command.ts';
+import type { Clock } from '../../core/lint/lint.ts';
+import { exitCodes, lines, type Command, type Io } from '../command.ts';
 import { archFiles, FileProblem, readStdin, shown, STDIN } from '../files.ts';
 import { github } from '../report/github.ts';
 import { human } from '../report/human.ts';
@@ -26,6 +27,7 @@ export const check: Command = {
       fallback: 'error',
       help: 'least severity that ends with 1',
     },
+    { name: 'timing', help: 'print how long each rule took, slowest first' },
     { name: 'color', value: 'WHEN', choices: ['auto', 'always', 'never'], fallback: 'auto', help: 'colour in human output' },
   ],
   examples: [
@@ -40,7 +42,9 @@ export const check: Command = {
     [2, 'the command could not be carried out as asked, or a file could not be read'],
   ],
   async run(args, io) {
-    const { report, unreadable } = await examine(args.positionals, io);
+    const times = new Map<string, number>();
+    const clock: Clock = { now: () => performance.now(), took: ({ rule, ms }) => times.set(rule, (times.get(rule) ?? 0) + ms) };
+    const { report, unreadable } = await examine(args.positionals, io, args.flag('timing') ? clock : undefined);
     const print: Readonly<Record<Format, () => string>> = {
       human: () => human(report, args.text('color') === 'always' || (args.text('color') === 'auto' && io.color)),
       json: () => json(report),
@@ -48,20 +52,28 @@ export const check: Command = {
       github: () => github(report, io.annotationRoot),
     };
     io.out(print[args.text('format') as Format]());
+    if (args.flag('timing')) io.err(timing(times));
     if (unreadable) return exitCodes.misuse;
     return fails(report.findings, args.text('fail-on')!) ? exitCodes.findings : exitCodes.clean;
   },
 };
 
 /** Checks files and what they import. What cannot be read is told at once; the rest is checked all the same. */
-async function examine(args: readonly string[], io: Io): Promise<{ readonly report: Report; readonly unreadable: boolean }> {
+async function examine(args: readonly string[], io: Io, clock: Clock | undefined): Promise<{ readonly report: Report; readonly unreadable: boolean }> {
   const files = archFiles(args.length > 0 ? args : ['.'], io.cwd);
   let unreadable = false;
   const onProblem = (problem: FileProblem): void => {
     unreadable = true;
     io.err(`lintel: ${problem.message}\n`);
   };
-  const space = workspace({ cwd: io.cwd, stdin: args.includes(STDIN) ? await readStdin(io) : undefined, onProblem });
+  const onConfigProblem = (message: string): void => io.err(`lintel: ${message}\n`);
+  const space = workspace({
+    cwd: io.cwd,
+    stdin: args.includes(STDIN) ? await readStdin(io) : undefined,
+    onProblem,
+    onConfigProblem,
+    ...(clock ? { clock } : {}),
+  });
   const sources = new Map<string, Source>();
   const byFile = new Map<string, Map<string, Diagnostic>>();
   const read: string[] = [];
@@ -85,6 +97,15 @@ async function examine(args: readonly string[], io: Io): Promise<{ readonly repo
   }
   const findings = [...byFile.values()].flatMap((found) => [...found.values()]);
   return { report: { files: read, sources, findings }, unreadable };
+}
+
+function timing(times: ReadonlyMap<string, number>): string {
+  const ordered = [...times].sort(([, a], [, b]) => b - a);
+  const total = ordered.reduce((sum, [, ms]) => sum + ms, 0);
+  return lines(
+    ...ordered.slice(0, 20).map(([rule, ms]) => `${ms.toFixed(1).padStart(8)} ms  ${rule}`),
+    `${total.toFixed(1).padStart(8)} ms  all ${ordered.length} rules`,
+  );
 }
 
 const keyOf = ({ code, message, location: { range } }: Diagnostic): string => `${range.start} ${range.end} ${code} ${message}`;

@@ -3,7 +3,7 @@ import type { Architecture, ElementId } from '../model/architecture.ts';
 import { settingsOf } from '../model/element-settings.ts';
 import { availabilities } from './availability/events.ts';
 import { computeAvailability, type AvailabilityResult } from './availability/flow.ts';
-import { computeCapacity, copiesFor, type CapacityResult } from './capacity.ts';
+import { computeCapacity, copiesFor, storedBytes, writtenBytes, type CapacityResult } from './capacity.ts';
 import { computeCost, type Cost } from './cost.ts';
 import { computeLatency, type Latency } from './latency.ts';
 import { computeLoad, type Load, type SettingsById } from './load.ts';
@@ -19,6 +19,8 @@ export interface Analysis {
   readonly availability: AvailabilityResult;
   readonly cost: Cost;
   readonly verdicts: readonly Verdict[];
+  /** Bytes that an element holds, where that is known, and bytes written to it per second. */
+  storage(id: ElementId): { readonly held: number | undefined; readonly growth: number };
 }
 
 const known = new WeakMap<Architecture, Analysis>();
@@ -54,6 +56,10 @@ export function analyze(architecture: Architecture): Analysis {
     },
     get verdicts() {
       return verdicts();
+    },
+    storage(id) {
+      const of = load().elements.get(id);
+      return of ? { held: storedBytes(settings(id), of), growth: writtenBytes(settings(id), of) } : { held: undefined, growth: 0 };
     },
   };
   const verdicts = lazy(() => judge(architecture, analysis));

@@ -124,6 +124,13 @@ export function storedBytes(own: Settings, load: ElementLoad): number | undefine
   return load.writes.avg * size * kept;
 }
 
+/** What is written per second, B: writes × size of an item, or of what comes in. */
+export function writtenBytes(own: Settings, load: ElementLoad): number {
+  const size = own.number('item') ?? own.number('record') ?? own.number('message');
+  if (size !== undefined) return load.writes.avg * size;
+  return load.incoming.reduce((sum, { access, payload, items }) => sum + (access === 'write' ? items.avg * (payload ?? 0) : 0), 0);
+}
+
 function utilisations(element: Element, demand: Demand, own: Settings): Utilisation[] {
   const limits = [...(element.kind.limits ?? []), statedCapacity];
   return limits.flatMap((limit): Utilisation[] => {

@@ -88,3 +88,14 @@ function settingFrom(value: unknown, { id, options = {} }: Rule, problem: (messa
   }
   return [severity, numbers];
 }
+
+/** The text of a `lintel.json`: what it says, and what is wrong with it. Never throws. */
+export function parseConfig(text: string, known: readonly Rule[]): ReturnType<typeof readConfig> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    return { config: {}, problems: [{ message: `lintel.json is no JSON: ${error instanceof Error ? error.message : String(error)}` }] };
+  }
+  return readConfig(json, known);
+}

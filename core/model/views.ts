@@ -2,7 +2,7 @@ import type { Path, Value, ViewStatement } from '../syntax/tree.ts';
 import type { ElementId, View, ViewSelection } from './architecture.ts';
 import type { Binder } from './names.ts';
 import { didYouMean } from './report.ts';
-import { flowSymbol, type SymbolCollector } from './symbols.ts';
+import { flowSymbol, kindSymbol, type SymbolCollector } from './symbols.ts';
 import { bodyStatements, typedAttributes } from './values.ts';
 import { viewVocabulary } from './vocabulary.ts';
 
@@ -80,6 +80,7 @@ export function resolveView(statement: ViewStatement, id: string, flows: Readonl
     const kind = known.find(name.text);
     if (kind) {
       kinds.push(kind.id);
+      if (kind.provider === 'user') symbols.refer(kindSymbol(kind.id), uri, name.range);
       return;
     }
     const { hint, fixes } = didYouMean(

@@ -8,69 +8,179 @@ import {
   LeftBracket,
   LeftParenthesis,
   NumberToken,
+  OpenString,
   RightBrace,
   RightBracket,
   RightParenthesis,
   Semicolon,
-  StringToken,
   statementKeywords,
 } from '../../core/syntax/tokens.ts';
+import { withoutUnit } from '../../core/syntax/grammar.ts';
 import { endOf, isWord, startOf } from '../../core/syntax/statements.ts';
 import type { BlockKind } from '../schema-of.ts';
 
 /** What may be written at the cursor, found from the tokens before it: it works in half-typed lines. */
-export type CompletionContext = { readonly block: BlockKind; /** The word being typed starts here. */ readonly start: number; readonly prefix: string } &
-  /** A new statement; `written` are the keys that the block has already. */
+export type CompletionContext = Place &
   (
-    | { readonly type: 'statement'; readonly written: readonly string[]; readonly afterOptional: boolean }
-    | { readonly type: 'value'; readonly key: string; readonly afterNumber: boolean; readonly words: readonly string[] }
-    /** Behind an arrow; the ends of the hop before. */
-    | { readonly type: 'target'; readonly from: readonly string[] }
+    | NewStatement
+    | Value
+    /** Behind an arrow, or a comma between ends; `from`: the ends before the arrow. */
+    | { readonly type: 'target'; readonly from: readonly string[]; readonly inChoice: boolean }
     | { readonly type: 'import-path' }
+    /** Inside the braces of an import, of which `path` stands behind them. */
     | { readonly type: 'imported-name'; readonly path?: string }
     | { readonly type: 'extends' }
-    /** `kind x |`, `a -> b |`: a label, braces or a connecting word. */
-    | { readonly type: 'after-declaration'; readonly keyword: string }
-    | { readonly type: 'after-end' }
+    /** `kind x |`, `import { a } |`: what may follow the head of a statement. */
+    | { readonly type: 'after-head'; readonly keyword: string }
   );
 
+interface Place {
+  readonly block: BlockKind;
+  /** The word being typed starts here. */
+  readonly start: number;
+  readonly prefix: string;
+}
+
+export interface NewStatement {
+  readonly type: 'statement';
+  /** Keys that the block has already. */
+  readonly written: readonly string[];
+  /** `40%: |` and `optional |` are steps that have begun. */
+  readonly begun: 'no' | 'share' | 'optional';
+  /** The attribute that a comma before the cursor may also go on with: `latency: p50 6 ms, |`. */
+  readonly continued?: string;
+}
+
+export interface Value {
+  readonly type: 'value';
+  readonly key: string;
+  /** What stands before the cursor: a number sticks to it or ends before it, a number with its unit, or the word `per`. */
+  readonly after: 'nothing' | 'digits' | 'number' | 'unit' | 'per';
+}
+
 interface Frame {
+  /** Tokens of the statement that the brace belongs to. */
   readonly head: readonly IToken[];
+  /** Column of the first token in the line of the brace. */
+  readonly indentation: number;
+  /** Open brackets in it. */
+  readonly depth: number;
   readonly written: string[];
 }
 
-/** Undefined where nothing can be completed: in comments, labels and numbers. */
+/** Undefined where nothing can be completed: in comments, labels and plain numbers. */
 export function completionContext(text: string, offset: number): CompletionContext | undefined {
   const before = text.slice(0, offset);
-  const lexed = lexer.tokenize(before);
-  if ((lexed.groups['comments'] ?? []).some((comment) => offset <= endOf(comment) && (comment.image.startsWith('//') || !comment.image.endsWith('*/'))))
-    return undefined;
+  const { tokens, groups } = lexer.tokenize(before);
+  const isOpen = ({ image }: IToken): boolean => image.startsWith('//') || !image.endsWith('*/');
+  if ((groups['comments'] ?? []).some((comment) => offset <= endOf(comment) && isOpen(comment))) return undefined;
 
-  const frames: Frame[] = [{ head: [], written: [] }];
+  const { frames, line, depth, continued } = statementBefore(tokens, before, leavesBlockOpen(text));
+  const block = blockOfFrames(frames);
+  const last = tokens.at(-1);
+  if (last?.tokenType === OpenString && endOf(last) === offset) {
+    return line[0]?.image === 'import' ? { block, type: 'import-path', start: startOf(last) + 1, prefix: last.image.slice(1) } : undefined;
+  }
+  const typing = last !== undefined && endOf(last) === offset && (isWord(last) || last.tokenType === NumberToken) ? last : undefined;
+  const whole = typing ? line.slice(0, -1) : line;
+  const place = { block, start: typing ? startOf(typing) : offset, prefix: typing?.image ?? '' };
+  const [first, second] = whole;
+
+  if (block.type === 'import') {
+    if (whole.at(-1)?.image === 'as') return undefined;
+    const path = /^[^}"]*\}\s*from\s*"([^"\n]*)"/u.exec(text.slice(offset))?.[1];
+    return { ...place, type: 'imported-name', ...(path === undefined ? {} : { path }) };
+  }
+  const keyed = first && second?.tokenType === Colon && isWord(first) ? first.image : undefined;
+  if (keyed !== undefined || (continued !== undefined && first)) {
+    return { ...place, type: 'value', key: keyed ?? continued!, ...afterOf(keyed === undefined ? whole : whole.slice(2), typing, offset) };
+  }
+  if (typing?.tokenType === NumberToken) return undefined;
+
+  const statement = { ...place, type: 'statement', written: frames.at(-1)!.written } as const;
+  if (!first) return { ...statement, begun: 'no', ...(continued === undefined ? {} : { continued }) };
+  const end = whole.at(-1)!;
+  if (first.tokenType === NumberToken && end.tokenType === Colon && whole.length === 2) return { ...statement, begun: 'share' };
+  if (end.image === 'optional' && (whole.length === 1 || (first.tokenType === NumberToken && whole.length === 3))) return { ...statement, begun: 'optional' };
+
+  const arrowAt = whole.findLastIndex((token) => token.tokenType === Arrow);
+  const inChoice = depth > 0 && whole.some((token, i) => token.image === 'of' && whole[i + 1]?.tokenType === LeftParenthesis);
+  const takesEnd = end.tokenType === Arrow || end.tokenType === Comma || (end.tokenType === LeftParenthesis && inChoice);
+  if (takesEnd && (depth === 0 || inChoice)) {
+    const from = whole.slice(0, Math.max(0, arrowAt)).filter(isWord);
+    return { ...place, type: 'target', inChoice, from: from.map((token) => token.image) };
+  }
+  if (arrowAt >= 0 || depth > 0) return undefined;
+  if (first.image === 'import' && whole.length === 1) return { ...place, type: 'import-path' };
+  if (first.image === 'kind' && end.image === 'extends') return { ...place, type: 'extends' };
+  return { ...place, type: 'after-head', keyword: first.image };
+}
+
+interface Before {
+  readonly frames: readonly Frame[];
+  /** The tokens of the statement that the cursor is in; none where a new one begins. */
+  readonly line: readonly IToken[];
+  /** Open brackets and parentheses in it. */
+  readonly depth: number;
+  readonly continued?: string;
+}
+
+/** Where a closing brace is missing somewhere, the parser goes by indentation; so does completion. */
+function leavesBlockOpen(text: string): boolean {
+  const open = lexer.tokenize(text).tokens.reduce((n, { tokenType }) => n + (tokenType === LeftBrace ? 1 : tokenType === RightBrace ? -1 : 0), 0);
+  return open > 0;
+}
+
+/** Follows the tokens as the parser cuts them into statements (see `core/syntax/statements.ts`). */
+function statementBefore(tokens: readonly IToken[], before: string, trustIndentation: boolean): Before {
+  const frames: Frame[] = [{ head: [], indentation: 0, depth: 0, written: [] }];
   let line: IToken[] = [];
   let depth = 0;
+  let continued: string | undefined;
   let previous: IToken | undefined;
-  for (const token of lexed.tokens) {
+  let indentation = 1;
+
+  const begin = (): void => {
+    line = [];
+    depth = 0;
+    continued = undefined;
+  };
+  /** True where a line that starts in this column goes on with the statement before it. */
+  const goesOn = (column: number): boolean =>
+    line.length > 0 && column > line[0]!.startColumn! && (depth > 0 || previous?.tokenType === Comma || previous?.tokenType === Arrow);
+
+  for (const token of tokens) {
     const type = token.tokenType;
-    const newLine = previous !== undefined && token.startLine! > (previous.endLine ?? previous.startLine!);
-    const continues =
-      depth > 0 ||
-      type === Arrow ||
-      type === LeftBrace ||
-      ((previous?.tokenType === Comma || previous?.tokenType === Arrow) && line.length > 0 && token.startColumn! > line[0]!.startColumn!);
-    if (newLine && !continues) line = [];
+    const onNewLine = previous === undefined || token.startLine! > (previous.endLine ?? previous.startLine!);
+    if (onNewLine) {
+      indentation = token.startColumn!;
+      // The word being typed is not indented yet.
+      const isTyped = endOf(token) === before.length && isWord(token);
+      while (trustIndentation && !isTyped && type !== RightBrace && frames.length > 1 && indentation <= frames.at(-1)!.indentation) {
+        frames.pop();
+        begin();
+      }
+      const closes = depth > 0 && (type === RightBracket || type === RightParenthesis);
+      if (!closes && ((type !== Arrow && type !== LeftBrace) || depth > 0) && !goesOn(indentation)) begin();
+    }
     if (type === LeftBrace) {
-      frames.push({ head: line, written: [] });
-      line = [];
-      depth = 0;
+      frames.push({ head: line, indentation, depth, written: [] });
+      begin();
     } else if (type === RightBrace) {
-      if (frames.length > 1) frames.pop();
-      line = [];
-      depth = 0;
-    } else if (type === Semicolon || (type === Comma && depth === 0 && line[1]?.tokenType === Colon)) {
-      line = [];
+      const { head, depth: around } = frames.length > 1 ? frames.pop()! : { head: [], depth: 0 };
+      begin();
+      line = [...head, token];
+      depth = around;
+    } else if (type === Semicolon) begin();
+    else if (type === Comma && depth === 0 && (line[1]?.tokenType === Colon || continued !== undefined)) {
+      const key: string | undefined = line[1]?.tokenType === Colon ? line[0]!.image : continued;
+      begin();
+      continued = key;
     } else {
-      if (type === Colon && line.length === 1) frames.at(-1)!.written.push(line[0]!.image);
+      if (type === Colon && line.length === 1 && isWord(line[0]!)) {
+        frames.at(-1)!.written.push(line[0]!.image);
+        continued = undefined;
+      }
       line.push(token);
       if (type === LeftBracket || type === LeftParenthesis) depth++;
       if (type === RightBracket || type === RightParenthesis) depth = Math.max(0, depth - 1);
@@ -78,65 +188,22 @@ export function completionContext(text: string, offset: number): CompletionConte
     previous = token;
   }
 
-  const last = previous;
-  const typing = last !== undefined && endOf(last) === offset && (isWord(last) || last.tokenType === NumberToken) ? last : undefined;
-  const inString =
-    last !== undefined &&
-    (last.tokenType === StringToken || last.tokenType.CATEGORIES?.includes(StringToken)) &&
-    endOf(last) >= offset &&
-    last.tokenType.name === 'OpenString';
-  const afterLineBreak = last !== undefined && !typing && /[\r\n]/u.test(before.slice(endOf(last)));
-  const tail = before.slice(before.lastIndexOf('\n') + 1);
-  const stays = depth > 0 || ((last?.tokenType === Comma || last?.tokenType === Arrow) && line.length > 0 && tail.length >= line[0]!.startColumn!);
-  if (afterLineBreak && !stays) line = [];
-  const tokens = typing && line.at(-1) === typing ? line.slice(0, -1) : line;
-  const block = blockOfFrames(frames);
-  const place = { block, start: typing ? startOf(typing) : offset, prefix: typing?.image ?? '' };
+  const hasLineBreak = previous !== undefined && /[\r\n]/u.test(before.slice(endOf(previous)));
+  const column = before.length - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'));
+  if (hasLineBreak && !goesOn(column)) begin();
+  return { frames, line, depth, ...(continued === undefined ? {} : { continued }) };
+}
 
-  if (inString) {
-    const head = line.slice(0, -1);
-    return head[0]?.image === 'import' ? { ...place, type: 'import-path', start: startOf(last) + 1, prefix: last.image.slice(1) } : undefined;
+/** What a value that is being typed stands behind, and, for a unit that sticks to its number, where it goes. */
+function afterOf(values: readonly IToken[], typing: IToken | undefined, offset: number): Pick<Value, 'after'> & Partial<Place> {
+  if (typing?.tokenType === NumberToken) {
+    const unit = /(?:%|[A-Za-zµμ]\w*)$/u.exec(typing.image)?.[0] ?? '';
+    return { after: unit === '' ? 'digits' : 'number', start: offset - unit.length, prefix: unit };
   }
-  if (block.type === 'import') {
-    const path = /^\s*\}\s*from\s*"([^"\n]*)"/u.exec(text.slice(offset).replace(/^[^}]*/u, ''));
-    return { ...place, type: 'imported-name', ...(path ? { path: path[1]! } : {}) };
-  }
-  // A number is not completed, but the unit that sticks to it is.
-  if (typing?.tokenType === NumberToken && !/[A-Za-zµ%]$/u.test(typing.image)) {
-    if (tokens[1]?.tokenType !== Colon) return undefined;
-    return { ...place, type: 'value', key: tokens[0]!.image, afterNumber: true, words: [], start: offset, prefix: '' };
-  }
-  const written = frames.at(-1)!.written;
-  const [first, second] = tokens;
-  if (!first) return { ...place, type: 'statement', written, afterOptional: false };
-  if (second?.tokenType === Colon && isWord(first)) {
-    const values = tokens.slice(2);
-    const number = typing?.tokenType === NumberToken ? typing : values.at(-1)?.tokenType === NumberToken ? values.at(-1) : undefined;
-    return { ...place, type: 'value', key: first.image, afterNumber: number !== undefined, words: values.filter(isWord).map((t) => t.image) };
-  }
-  if (first.tokenType === NumberToken && second?.tokenType === Colon && tokens.length === 2)
-    return { ...place, type: 'statement', written, afterOptional: true };
-  const arrowAt = tokens.map((t) => t.tokenType).lastIndexOf(Arrow);
-  const end = tokens.at(-1)!;
-  if (arrowAt >= 0) {
-    const behind = tokens.slice(arrowAt + 1);
-    if (behind.length === 0 || end.tokenType === Comma || end.tokenType === LeftParenthesis || (end.image === 'of' && behind.length <= 2)) {
-      return {
-        ...place,
-        type: 'target',
-        from: tokens
-          .slice(0, arrowAt)
-          .filter(isWord)
-          .map((t) => t.image),
-      };
-    }
-    return depth > 0 ? undefined : { ...place, type: 'after-end' };
-  }
-  if (end.tokenType === Comma) return { ...place, type: 'target', from: [] };
-  if (first.image === 'optional' && tokens.length === 1) return { ...place, type: 'statement', written, afterOptional: true };
-  if (first.image === 'import' && tokens.length === 1) return { ...place, type: 'import-path' };
-  if (first.image === 'kind' && end.image === 'extends') return { ...place, type: 'extends' };
-  return { ...place, type: 'after-declaration', keyword: first.image };
+  const [beforeEnd, end] = [values.at(-2), values.at(-1)];
+  if (end?.image === 'per') return { after: 'per' };
+  if (end?.tokenType === NumberToken) return { after: withoutUnit.test(end.image) ? 'number' : 'unit' };
+  return { after: end && isWord(end) && beforeEnd?.tokenType === NumberToken ? 'unit' : 'nothing' };
 }
 
 function blockOfFrames(frames: readonly Frame[]): BlockKind {

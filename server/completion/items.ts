@@ -1,22 +1,30 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
 import type { Attribute, AttributeType, Kind } from '../../catalog/schema.ts';
 import { unitNames } from '../../core/units/unit.ts';
-import { describeAttribute, describeKind } from '../describe.ts';
+import { describeAttribute } from '../describe.ts';
 import { keywordDocs } from '../keywords.ts';
+import type { Value } from './context.ts';
 
-const markdown = (value: string) => ({ kind: 'markdown' as const, value });
+export const markdown = (value: string) => ({ kind: 'markdown' as const, value });
 
-export function kindItem(kind: Kind, rank: string): CompletionItem {
+/** What `completionItem/resolve` needs to know again. */
+export interface KindItemData {
+  readonly uri: string;
+  readonly kind: string;
+}
+
+/** Its documentation comes when it is asked for. */
+export function kindItem(kind: Kind, rank: string, uri: string): CompletionItem {
   const body = kind.nature === 'group' ? `${kind.id} \${1:name} {\n\t$0\n}` : `${kind.id} \${1:name}\${2: "\${3:Label}"}$0`;
   return {
     label: kind.id,
     kind: kind.nature === 'group' ? CompletionItemKind.Module : CompletionItemKind.Class,
     detail: kind.name,
-    documentation: markdown(describeKind(kind)),
     sortText: `${rank}${kind.id}`,
     filterText: [kind.id, ...(kind.aliases ?? [])].join(' '),
     insertText: body,
     insertTextFormat: InsertTextFormat.Snippet,
+    data: { uri, kind: kind.id } satisfies KindItemData,
   };
 }
 
@@ -39,8 +47,8 @@ function placeholder({ type, example, default: fallback }: Attribute): string {
   if (inner?.type === 'enum' && inner.values.length > 0 && inner.values.length <= 12)
     return `\${1|${inner.values.map((v) => v.value.replace(/[,|\\]/gu, '\\$&')).join(',')}|}`;
   if (inner?.type === 'boolean') return '${1|true,false|}';
-  const value = example ?? fallback;
   if (inner?.type === 'reference') return '$1';
+  const value = example ?? fallback;
   return value === undefined ? '$1' : `\${1:${value.replace(/[$}\\]/gu, '\\$&')}}`;
 }
 
@@ -63,41 +71,58 @@ export const statementKeywordItems = (): CompletionItem[] => [
   keywordItem('import', 'import "./${1}.arch"$0', keywordDocs['import'], '0'),
 ];
 
-/** Words and units that a value of this type may be made of. References are the caller's. */
-export function valueItems(type: AttributeType, afterNumber: boolean): CompletionItem[] {
+/** Words and units that may stand at the cursor in a value of this type. References are the caller's. */
+export function valueItems(type: AttributeType, after: Value['after']): CompletionItem[] {
   switch (type.type) {
     case 'enum':
-      return type.values.map(({ value, doc }, i): CompletionItem => ({
-        label: value,
-        kind: CompletionItemKind.EnumMember,
-        sortText: `0${String(i).padStart(3, '0')}`,
-        ...(doc ? { documentation: markdown(doc) } : {}),
-      }));
+      return type.values.map(
+        ({ value, doc }, i): CompletionItem => ({
+          label: value,
+          kind: CompletionItemKind.EnumMember,
+          sortText: `0${order(i)}`,
+          ...(doc ? { documentation: markdown(doc) } : {}),
+        }),
+      );
     case 'boolean':
-      return ['true', 'false'].map((label, i) => ({ label, kind: CompletionItemKind.Value, sortText: `0${i}` }));
-    case 'quantity': {
-      if (!afterNumber) return [];
-      const units = unitNames[type.dimension].map((unit, i): CompletionItem => ({
-        label: unit,
-        kind: CompletionItemKind.Unit,
-        sortText: `0${String(i).padStart(3, '0')}`,
-      }));
-      const per = (type.per ?? []).map((word): CompletionItem => ({ label: `per ${word}`, kind: CompletionItemKind.Unit, sortText: `1${word}` }));
-      return [...units, ...per];
-    }
+      return ['true', 'false'].map((label, i) => ({ label, kind: CompletionItemKind.Value, sortText: `0${order(i)}` }));
+    case 'quantity':
+      return after === 'digits' || after === 'number' ? unitItems(unitNames[type.dimension], after) : perItems(type.per ?? [], after);
     case 'percentiles':
-      return afterNumber
-        ? ['ms', 's', 'us'].map((label) => ({ label, kind: CompletionItemKind.Unit }))
-        : ['p50', 'p90', 'p95', 'p99', 'p99.9'].map((label, i) => ({ label, kind: CompletionItemKind.Keyword, insertText: `${label} `, sortText: `0${i}` }));
+      if (after !== 'nothing') return unitItems(['ms', 's', 'us'], after);
+      return ['p50', 'p90', 'p95', 'p99', 'p99.9'].map((label, i) => ({
+        label,
+        kind: CompletionItemKind.Keyword,
+        insertText: `${label} `,
+        sortText: `0${order(i)}`,
+      }));
     case 'list':
-      return valueItems(type.of, afterNumber);
+      return valueItems(type.of, after);
     case 'either':
       return type.options
-        .flatMap((option) => valueItems(option, afterNumber))
+        .flatMap((option) => valueItems(option, after))
         .filter((item, i, all) => all.findIndex((other) => other.label === item.label) === i);
     default:
       return [];
   }
+}
+
+const order = (i: number): string => String(i).padStart(3, '0');
+
+/** A unit that is a word stands apart from its number. */
+function unitItems(units: readonly string[], after: Value['after']): CompletionItem[] {
+  if (after === 'unit' || after === 'per') return [];
+  return units.map((unit, i) => ({
+    label: unit,
+    kind: CompletionItemKind.Unit,
+    sortText: `0${order(i)}`,
+    ...(after === 'digits' && /^[A-Za-z]{2}|^[a-wA-Z]$/u.test(unit) ? { insertText: ` ${unit}` } : {}),
+  }));
+}
+
+/** `600 rps per task`. */
+function perItems(words: readonly string[], after: Value['after']): CompletionItem[] {
+  if (after !== 'unit' && after !== 'per') return [];
+  return words.map((word) => ({ label: after === 'per' ? word : `per ${word}`, kind: CompletionItemKind.Unit, sortText: `1${word}` }));
 }
 
 /** Kinds and categories that a value of this type may refer to; undefined where it refers to nothing. */
@@ -112,4 +137,13 @@ export function referenceTargets(type: AttributeType): readonly string[] | undef
     default:
       return undefined;
   }
+}
+
+/** The text of a snippet without its stops, for editors that know no snippets. */
+export function withoutStops(snippet: string): string {
+  const plain = snippet
+    .replace(/(?<!\\)\$\{\d+\|((?:\\.|[^,|\\])*)(?:\\.|[^|\\])*\|\}/gu, '$1')
+    .replace(/(?<!\\)(?:\$\{\d+\}|\$\d+)/gu, '')
+    .replace(/(?<!\\)\$\{\d+:((?:\\.|[^\\{}])*)\}/gu, '$1');
+  return plain === snippet ? plain.replace(/\\([$}\\,|])/gu, '$1') : withoutStops(plain);
 }

@@ -1,60 +1,94 @@
-import type { Range as LspRange, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
-import type { Occurrence } from '../../core/model/snapshot.ts';
+import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { Snapshot } from '../../core/model/snapshot.ts';
 import { statementKeywords } from '../../core/syntax/tokens.ts';
-import { toRange, type Scope } from '../document.ts';
-
-/** Why something cannot be renamed; shown to the user as it is. */
-export class RenameRefused extends Error {
-  override readonly name = 'RenameRefused';
-}
-
-export function prepareRename(scope: Scope, offset: number): { readonly range: LspRange; readonly placeholder: string } {
-  const occurrence = renamable(scope, offset);
-  return { range: toRange(scope.document, occurrence.location.range), placeholder: textOf(scope, occurrence)! };
-}
+import type { Location, Range } from '../../core/text/range.ts';
+import { toPosition, toRange, type Scope } from '../document.ts';
+import { occurrencesOf } from '../occurrences.ts';
+import { renamable, RenameRefused } from './prepare-rename.ts';
 
 /**
- * Renames everywhere in the given files. Only places that are written with the old name change, so that an alias stays
- * what it is. Throws `RenameRefused` where the new name is no name, or taken in its scope.
+ * Renames what is under the cursor in this file and in `readers`: the files that read the one which declares it. Only
+ * places that are written with the old name change, so that an alias stays what it is.
+ *
+ * Throws `RenameRefused` where the new name is no name, or where any name in any of these files would come to mean
+ * something else: the files are read once more with the edits in them, by `snapshotsWith`, and compared.
  */
-export function rename(scope: Scope, offset: number, newName: string, importers: readonly Scope[]): WorkspaceEdit {
-  const occurrence = renamable(scope, offset);
-  const oldName = textOf(scope, occurrence)!;
+export function rename(
+  scope: Scope,
+  offset: number,
+  newName: string,
+  readers: readonly Scope[],
+  snapshotsWith: (texts: ReadonlyMap<string, string>) => (uri: string) => Snapshot,
+): WorkspaceEdit {
+  const { symbol } = renamable(scope, offset);
   if (!/^[A-Za-z_]\w*(?:-\w+)*$/u.test(newName))
     throw new RenameRefused(`\`${newName}\` is no name: write words of letters and digits joined by hyphens, such as \`order-store\``);
   if ((statementKeywords as readonly string[]).includes(newName)) throw new RenameRefused(`\`${newName}\` is a word of the language`);
-  const { symbols } = scope.snapshot;
-  const symbol = symbols.symbols.get(occurrence.symbol);
-  const taken = [...symbols.symbols.values()].find(
-    (other) => other.name === newName && other.id !== symbol?.id && other.parent === symbol?.parent && other.id.split(':')[0] === symbol?.id.split(':')[0],
-  );
-  if (taken) throw new RenameRefused(`There is a \`${newName}\` already in the same place`);
+
+  const all = [scope, ...readers];
+  const places = new Map<string, Map<number, Range>>();
+  for (const { snapshot } of all) {
+    for (const { location } of occurrencesOf(symbol.declaration, snapshot)) {
+      const { uri, range } = location;
+      if (snapshot.files.get(uri)?.text.slice(range.start, range.end) !== symbol.name) continue;
+      const ofFile = places.get(uri) ?? new Map<number, Range>();
+      places.set(uri, ofFile.set(range.start, range));
+    }
+  }
 
   const changes: Record<string, TextEdit[]> = {};
-  const seen = new Set<string>();
-  for (const seenBy of [scope, ...importers]) {
-    for (const other of seenBy.snapshot.symbols.of(occurrence.symbol)) {
-      const { uri, range } = other.location;
-      const document = seenBy.documentOf(uri);
-      const key = `${uri}#${range.start}`;
-      if (!document || seen.has(key) || document.text.slice(range.start, range.end) !== oldName) continue;
-      seen.add(key);
-      (changes[uri] ??= []).push({ range: toRange(document, range), newText: newName });
-    }
+  const texts = new Map<string, string>();
+  for (const [uri, ofFile] of places) {
+    const document = scope.documentOf(uri);
+    if (!document) continue;
+    const ranges = [...ofFile.values()].sort((a, b) => a.start - b.start);
+    changes[uri] = ranges.map((range) => ({ range: toRange(document, range), newText: newName }));
+    texts.set(
+      uri,
+      ranges.reduceRight((text, { start, end }) => text.slice(0, start) + newName + text.slice(end), document.text),
+    );
+  }
+
+  const snapshotWith = snapshotsWith(texts);
+  for (const reader of all) {
+    const after = snapshotWith(reader.document.uri);
+    const clash = after.problems.find(({ code, message }) => clashes.has(code) && !reader.snapshot.problems.some((before) => before.message === message));
+    if (clash) throw new RenameRefused(`\`${newName}\` is taken: ${clash.message}`);
+    const changed = firstChange(reader.snapshot, after);
+    if (changed) throw new RenameRefused(`\`${newName}\` is taken: ${placeOf(changed, reader)} would mean something else`);
   }
   return { changes };
 }
 
-function renamable(scope: Scope, offset: number): Occurrence {
-  const { snapshot, document } = scope;
-  const occurrence = snapshot.symbols.at(document.uri, offset);
-  if (!occurrence) throw new RenameRefused('Here is no name to change');
-  if (!/^[A-Za-z_]/u.test(textOf(scope, occurrence) ?? '')) throw new RenameRefused('This has no name, only a label; give it one first: `kind name "Label"`');
-  const symbol = snapshot.symbols.symbols.get(occurrence.symbol);
-  if (!symbol) throw new RenameRefused('This name belongs to the catalog');
-  if (occurrence.role === 'declaration' && textOf(scope, occurrence) !== symbol.name)
-    throw new RenameRefused('This group is named after its kind; give it a name of its own first');
-  return occurrence;
+/** What the language says where two things have one name. */
+const clashes = new Set(['duplicate-name', 'name-clash', 'ambiguous-name']);
+
+/** The first name that means something else in the second snapshot; a rename keeps the number and order of names. */
+function firstChange(before: Snapshot, after: Snapshot): Location | undefined {
+  const [meaningBefore, meaningAfter] = [meanings(before), meanings(after)];
+  for (const uri of before.files.keys()) {
+    const now = after.symbols.in(uri);
+    const changed = before.symbols.in(uri).find(({ symbol }, i) => meaningBefore.get(symbol) !== meaningAfter.get(now[i]?.symbol ?? ''));
+    if (changed) return changed.location;
+    if (now.length !== before.symbols.in(uri).length) return now.at(-1)?.location;
+  }
+  return undefined;
 }
 
-const textOf = (scope: Scope, { location: { uri, range } }: Occurrence): string | undefined => scope.documentOf(uri)?.text.slice(range.start, range.end);
+/** Each symbol by where it is declared, counted in names, since offsets move. */
+function meanings({ files, symbols }: Snapshot): Map<string, string> {
+  const result = new Map<string, string>();
+  for (const uri of files.keys()) {
+    symbols.in(uri).forEach(({ symbol, role }, i) => {
+      if (role === 'declaration') result.set(symbol, `${uri}#${i}`);
+    });
+  }
+  return result;
+}
+
+function placeOf({ uri, range }: Location, scope: Scope): string {
+  const document = scope.documentOf(uri);
+  const line = document ? ` in line ${toPosition(document, range.start).line + 1}` : '';
+  const text = scope.snapshot.files.get(uri)?.text.slice(range.start, range.end) ?? '';
+  return `\`${text}\`${line} of ${decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1))}`;
+}

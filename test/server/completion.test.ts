@@ -4,7 +4,7 @@ import { at } from './harness.ts';
 
 const labels = (marked: string, others: Record<string, string> = {}, siblings: string[] = []): string[] => {
   const { scope, offset } = at(marked, others);
-  return completion(scope, offset, () => siblings)
+  return completion(scope, offset, { specifiers: () => siblings, snippets: true })
     .sort((a, b) => (a.sortText ?? a.label).localeCompare(b.sortText ?? b.label))
     .map((item) => item.label);
 };
@@ -46,7 +46,7 @@ describe('server: completion', () => {
     assert.ok(labels('service s { memory: 512$0 }').includes('MB'));
     assert.ok(labels('service s { timeout: 3 $0 }').includes('s'));
     assert.ok(!labels('service s { timeout: 3 $0 }').includes('MB'));
-    offers('service s { rate: 3 rps$0 }', 'per task');
+    offers('service s { rate: 3 rps $0 }', 'per task');
   });
 
   it('offers targets behind an arrow, not the source itself', () => {
@@ -79,7 +79,7 @@ describe('server: completion', () => {
   it('offers files and names to import', () => {
     const { scope, offset } = at('import "$0', { 'network.arch': 'vpc net' });
     assert.deepEqual(
-      completion(scope, offset, () => ['./network.arch']).map((item) => item.textEdit!.newText),
+      completion(scope, offset, { specifiers: () => ['./network.arch'], snippets: true }).map((item) => item.textEdit!.newText),
       ['./network.arch'],
     );
     assert.deepEqual(labels('import { $0 } from "./network.arch"', { 'network.arch': 'group net { service s }\nservice other' }), ['net', 'other']);
@@ -93,7 +93,7 @@ describe('server: completion', () => {
 
   it('replaces the word that is being typed', () => {
     const { scope, offset, text } = at('service orders\nservice a\na -> ord$0');
-    const item = completion(scope, offset, () => []).find(({ label }) => label === 'orders')!;
+    const item = completion(scope, offset, { specifiers: () => [], snippets: true }).find(({ label }) => label === 'orders')!;
     const { range } = item.textEdit as { range: { start: { character: number }; end: { character: number } } };
     assert.deepEqual([range.start.character, range.end.character], [5, 8]);
     assert.ok(text.endsWith('ord'));

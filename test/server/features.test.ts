@@ -2,12 +2,18 @@ import assert from 'node:assert/strict';
 import { diagnostics } from '../../server/features/diagnostics.ts';
 import { codeAction } from '../../server/features/code-action.ts';
 import { hover } from '../../server/features/hover.ts';
-import { definition, documentHighlight, documentLink, references } from '../../server/features/navigation.ts';
-import { prepareRename, rename, RenameRefused } from '../../server/features/rename.ts';
+import { definition } from '../../server/features/definition.ts';
+import { documentHighlight } from '../../server/features/document-highlight.ts';
+import { documentLink } from '../../server/features/document-link.ts';
+import { documentSymbol } from '../../server/features/document-symbol.ts';
+import { foldingRange } from '../../server/features/folding-range.ts';
+import { prepareRename, RenameRefused } from '../../server/features/prepare-rename.ts';
+import { references } from '../../server/features/references.ts';
+import { rename } from '../../server/features/rename.ts';
+import { selectionRange } from '../../server/features/selection-range.ts';
 import { legend, semanticTokens } from '../../server/features/semantic-tokens.ts';
 import { signatureHelp } from '../../server/features/signature-help.ts';
-import { foldingRange, selectionRange } from '../../server/features/structure.ts';
-import { documentSymbol, workspaceSymbol } from '../../server/features/symbols.ts';
+import { workspaceSymbol } from '../../server/features/workspace-symbol.ts';
 import { itemAt } from '../../server/preview.ts';
 import { toPosition, type Scope } from '../../server/document.ts';
 import { at, edited, memoryWorkspace, uriOf } from './harness.ts';
@@ -47,8 +53,8 @@ describe('server: navigation', () => {
 
   it('finds references and highlights', () => {
     const { scope, offset } = at('service or$0ders\nservice a\na -> orders\nflow f { a -> orders }');
-    assert.deepEqual(where(references(scope, offset, false)), ['main.arch:2:5', 'main.arch:3:14']);
-    assert.equal(references(scope, offset, true)!.length, 3);
+    assert.deepEqual(where(references(scope, offset, false, [])), ['main.arch:2:5', 'main.arch:3:14']);
+    assert.equal(references(scope, offset, true, [])!.length, 3);
     assert.deepEqual(
       documentHighlight(scope, offset)!.map(({ kind }) => kind),
       [3, 2, 2],
@@ -58,8 +64,8 @@ describe('server: navigation', () => {
 
 describe('server: rename', () => {
   it('changes every place, qualified names included', () => {
-    const { scope, offset, text } = at('group g {\n  service s\n}\nservice a\na -> g.$0s\nflow f { a -> s }');
-    const { changes } = rename(scope, offset, 'store', []);
+    const { scope, offset, text, workspace } = at('group g {\n  service s\n}\nservice a\na -> g.$0s\nflow f { a -> s }');
+    const { changes } = rename(scope, offset, 'store', [], workspace.snapshotsWith);
     assert.equal(edited(text, changes![uriOf('main.arch')]!), 'group g {\n  service store\n}\nservice a\na -> g.store\nflow f { a -> store }');
   });
 
@@ -71,17 +77,17 @@ describe('server: rename', () => {
     });
     const scopeOf = (name: string): Scope => workspace.scope(uriOf(name))!;
     const [own, a, b] = [scopeOf('n.arch'), scopeOf('a.arch'), scopeOf('b.arch')];
-    const { changes } = rename(own, 6, 'network', [a, b]);
+    const { changes } = rename(own, 6, 'network', [a, b], workspace.snapshotsWith);
     assert.equal(edited(own.document.text, changes![uriOf('n.arch')]!), 'group network { service s }');
     assert.equal(edited(a.document.text, changes![uriOf('a.arch')]!), 'import { network as core } from "./n.arch"\nservice x\nx -> core.s');
     assert.equal(edited(b.document.text, changes![uriOf('b.arch')]!), 'import "./n.arch"\nservice x\nx -> network');
   });
 
   it('refuses what is no name, what is taken, and what has no name', () => {
-    const { scope, offset } = at('service $0a\nservice b');
-    assert.throws(() => rename(scope, offset, 'no name', []), RenameRefused);
-    assert.throws(() => rename(scope, offset, 'b', []), /already/u);
-    assert.throws(() => rename(scope, offset, 'flow', []), RenameRefused);
+    const { scope, offset, workspace } = at('service $0a\nservice b');
+    assert.throws(() => rename(scope, offset, 'no name', [], workspace.snapshotsWith), RenameRefused);
+    assert.throws(() => rename(scope, offset, 'b', [], workspace.snapshotsWith), /taken/u);
+    assert.throws(() => rename(scope, offset, 'flow', [], workspace.snapshotsWith), RenameRefused);
     const label = at('group "La$0bel" { service a }');
     assert.throws(() => prepareRename(label.scope, label.offset), RenameRefused);
     const nothing = at('service a\n$0');
@@ -108,11 +114,11 @@ describe('server: structure', () => {
     const workspace = memoryWorkspace({ 'a.arch': 'service order-store', 'b.arch': 'queue orders' });
     const scopes = workspace.allUris().map((uri) => workspace.scope(uri)!);
     assert.deepEqual(
-      workspaceSymbol(scopes, 'ost').map(({ name }) => name),
+      scopes.flatMap((scope) => workspaceSymbol(scope, 'ost')).map(({ name }) => name),
       ['order-store'],
     );
     assert.deepEqual(
-      workspaceSymbol(scopes, '').map(({ name }) => name),
+      scopes.flatMap((scope) => workspaceSymbol(scope, '')).map(({ name }) => name),
       ['order-store', 'orders'],
     );
   });

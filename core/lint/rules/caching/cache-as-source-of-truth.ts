@@ -14,7 +14,10 @@ export default defineRule({
       const persistence = settings(cache).word('persistence');
       const writes = incoming(cache).filter((edge) => accessOf(edge) === 'write' && edge.kind === 'request');
       if (writes.length === 0 || (persistence !== undefined && persistence !== 'none') || outgoing(cache).length > 0) continue;
-      if (callers(cache).some((caller) => callees(caller).some((other) => isStore(other)))) continue;
+      if (
+        callers(cache).some((caller) => callees(caller).some((other) => isStore(other) || (other.kind.category === 'network' && callees(other).some(isStore))))
+      )
+        continue;
       if (/session|lock|rate|presence|connection|limit|token|lease|dedup|seen|buffer|key/iu.test(`${cache.name} ${cache.label}`)) continue;
       yield { at: at(cache), message: `${cache.label} is written to and no store is behind it: after a restart it is empty` };
     }

@@ -16,7 +16,12 @@ export default defineRule({
       if (reads.peak < rate! || reads.peak < ratio! * writes.peak) continue;
       if (
         (settings(store).number('replicas') ?? 0) > 0 ||
-        callers(store).some((caller) => caller.kind.category === 'cache' || callees(caller).some((other) => other.kind.category === 'cache'))
+        callers(store).some(
+          (caller) =>
+            caller.kind.category === 'cache' ||
+            callees(caller).some((other) => other.kind.category === 'cache') ||
+            (caller.kind.category === 'network' && callers(caller).some((asker) => callees(asker).some((other) => other.kind.category === 'cache'))),
+        )
       )
         continue;
       if (incoming(store).some((edge) => element(edge.from.element).kind.passes === 'cache')) continue;

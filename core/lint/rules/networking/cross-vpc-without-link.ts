@@ -17,7 +17,8 @@ export default defineRule({
       const [a, b] = [design.within(from, 'vpc'), design.within(to, 'vpc')];
       if (!a || !b || a === b || edge.kind === 'stream' || links.some((link) => link === from || link === to)) continue;
       const isLinked = links.some((link) => link.kind.id !== 'vpc-endpoint' || [a, b].some((network) => design.around(link).includes(network)));
-      if (isLinked || accessOfPlace(design, to) === 'public') continue;
+      const said = `${edge.label ?? ''} ${design.word(edge, 'note') ?? ''} ${design.word(edge, 'protocol') ?? ''}`;
+      if (isLinked || /private ?link|peering|transit|lattice|vpn/iu.test(said) || accessOfPlace(design, to) === 'public') continue;
       yield { at: design.atEdge(edge), message: `${from.label} in ${a.label} has no way to ${to.label} in ${b.label}` };
     }
   },

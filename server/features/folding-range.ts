@@ -1,7 +1,7 @@
-import { type FoldingRange, FoldingRangeKind, type SelectionRange } from 'vscode-languageserver-types';
-import { contains, type Range } from '../../core/text/range.ts';
-import { toPosition, toRange, type Scope } from '../document.ts';
-import { rangesAround, walk } from '../tree-walk.ts';
+import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver-types';
+import type { Range } from '../../core/text/range.ts';
+import { toPosition, type Scope } from '../document.ts';
+import { walk } from '../tree-walk.ts';
 
 /** Blocks, lists over several lines, runs of comments and of imports. */
 export function foldingRange({ snapshot, document }: Scope): FoldingRange[] {
@@ -37,21 +37,6 @@ function runs(ranges: readonly Range[], document: Scope['document']): Range[] {
     const last = result.at(-1);
     if (last && toPosition(document, range.start).line === toPosition(document, last.end).line + 1) last.end = range.end;
     else result.push({ ...range });
-  }
-  return result;
-}
-
-/** From the word under the cursor out to the file, one step of the syntax at a time. */
-export function selectionRange({ snapshot, document }: Scope, offset: number): SelectionRange {
-  const tree = snapshot.files.get(document.uri)?.tree;
-  const around = tree ? rangesAround(tree, offset).filter((range) => contains(range, offset)) : [];
-  const ordered = [...around].sort((a, b) => b.end - b.start - (a.end - a.start));
-  let result: SelectionRange = { range: toRange(document, { start: 0, end: document.text.length }) };
-  let last: Range = { start: 0, end: document.text.length };
-  for (const range of ordered) {
-    if (range.start === last.start && range.end === last.end) continue;
-    result = { range: toRange(document, range), parent: result };
-    last = range;
   }
   return result;
 }

@@ -1,4 +1,4 @@
-import { type DocumentSymbol, SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
+import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import type { Statement } from '../../core/syntax/tree.ts';
 import { toRange, type Scope, type TextDocument } from '../document.ts';
 
@@ -41,39 +41,3 @@ function outline(statements: readonly Statement[], document: TextDocument, kindO
     }
   });
 }
-
-/** Elements, flows, views and kinds of the whole workspace whose name holds the letters of the query in order. */
-export function workspaceSymbol(scopes: readonly Scope[], query: string): WorkspaceSymbol[] {
-  const pattern = new RegExp(
-    Array.from(query)
-      .map((c) => c.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
-      .join('.*'),
-    'iu',
-  );
-  const seen = new Set<string>();
-  return scopes.flatMap(({ snapshot, document }) =>
-    [...snapshot.symbols.symbols.values()].flatMap((symbol): WorkspaceSymbol[] => {
-      const key = `${symbol.declaration.uri}#${symbol.declaration.range.start}`;
-      if (symbol.declaration.uri !== document.uri || symbol.kind === 'alias' || seen.has(key) || !pattern.test(symbol.name)) return [];
-      seen.add(key);
-      const container = symbol.element?.slice(0, -symbol.name.length - 1);
-      return [
-        {
-          name: symbol.name,
-          kind: kinds[symbol.kind],
-          location: { uri: document.uri, range: toRange(document, symbol.declaration.range) },
-          ...(container ? { containerName: container } : {}),
-        },
-      ];
-    }),
-  );
-}
-
-const kinds = {
-  element: SymbolKind.Object,
-  group: SymbolKind.Namespace,
-  flow: SymbolKind.Function,
-  view: SymbolKind.Interface,
-  kind: SymbolKind.Class,
-  alias: SymbolKind.Variable,
-} as const;

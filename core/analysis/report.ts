@@ -1,0 +1,173 @@
+import type { Analysis } from './analyze.ts';
+import { provenance } from '../../catalog/facts/fact.ts';
+
+/**
+ * What `lintel analyze --format json` prints. Stable: fields are added, never renamed. Rates are per second, costs USD a
+ * month (730 h), ratios between 0 and 1, latencies in milliseconds. `null` stands for what is not known.
+ */
+export interface Report {
+  readonly version: 1;
+  readonly title: string | null;
+  readonly flows: readonly FlowReport[];
+  readonly elements: readonly ElementReport[];
+  readonly edges: readonly {
+    readonly id: string;
+    readonly from: string;
+    readonly to: string;
+    readonly rps: RatesReport;
+    readonly bytesPerSecond: RatesReport;
+  }[];
+  readonly total: { readonly costPerMonth: number; readonly costIsComplete: boolean; readonly availability: number | null };
+  readonly requirements: readonly RequirementReport[];
+}
+
+interface RatesReport {
+  readonly avg: number;
+  readonly peak: number;
+}
+
+export interface FlowReport {
+  readonly name: string;
+  readonly rate: number | null;
+  readonly peak: number | null;
+  readonly peaks: readonly { readonly name: string | null; readonly rate: number }[];
+  readonly availability: number | null;
+  /** True where some element has no figure: the availability is then the most that it can be. */
+  readonly availabilityIsUpperBound: boolean;
+  readonly downtimeMinutesPerYear: number | null;
+  readonly singlePointsOfFailure: readonly string[];
+  readonly latency: { readonly p50Ms: number; readonly p90Ms: number; readonly p99Ms: number; readonly isLowerBound: boolean } | null;
+  readonly breakingPoint: { readonly rate: number; readonly element: string; readonly limit: string } | null;
+  readonly nextBreakingPoints: readonly { readonly rate: number; readonly element: string; readonly limit: string }[];
+  readonly costPerMonth: number;
+  readonly costPerMillionRequests: number | null;
+  readonly diverges: boolean;
+}
+
+export interface ElementReport {
+  readonly id: string;
+  readonly kind: string;
+  readonly rps: RatesReport;
+  readonly bytesInPerSecond: RatesReport;
+  readonly bytesOutPerSecond: RatesReport;
+  readonly storageBytes: number | null;
+  readonly writtenBytesPerYear: number;
+  readonly utilisation: readonly {
+    readonly limit: string;
+    readonly name: string;
+    readonly demand: number;
+    readonly capacity: number;
+    readonly ratio: number;
+    readonly adjustable: boolean;
+  }[];
+  readonly availability: number | null;
+  readonly copies: number;
+  readonly copiesNeeded: number;
+  readonly costPerMonth: number | null;
+  readonly costIsComplete: boolean;
+  readonly lines: readonly {
+    readonly what: string;
+    readonly quantity: number | null;
+    readonly unit: string;
+    readonly costPerMonth: number | null;
+    readonly source: string | null;
+    readonly note: string | null;
+  }[];
+}
+
+export interface RequirementReport {
+  readonly requirement: string;
+  readonly flow: string | null;
+  readonly target: string;
+  readonly actual: string;
+  readonly met: boolean | null;
+  readonly contributors: readonly string[];
+}
+
+const YEAR = 365 * 86_400;
+const finite = (value: number | undefined): number | null => (value === undefined || !Number.isFinite(value) ? null : value);
+
+export function reportOf(analysis: Analysis): Report {
+  const { architecture, cost, availability, load, verdicts } = analysis;
+  return {
+    version: 1,
+    title: architecture.title ?? null,
+    flows: [...load.flows.keys()].map((id) => flowReport(analysis, id)),
+    elements: [...architecture.elements.values()].filter(({ isGroup }) => !isGroup).map(({ id }) => elementReport(analysis, id)),
+    edges: architecture.edges.flatMap((edge) => {
+      const of = load.edges.get(edge.id);
+      return of ? [{ id: edge.id, from: edge.from.element, to: edge.to.element, rps: of.calls, bytesPerSecond: of.bytes }] : [];
+    }),
+    total: { costPerMonth: cost.total, costIsComplete: cost.unpriced.length === 0, availability: availability.total ?? null },
+    requirements: verdicts.map(({ what, flow, target, actual, met, contributors }) => ({
+      requirement: what,
+      flow: flow ?? null,
+      target,
+      actual,
+      met: met ?? null,
+      contributors,
+    })),
+  };
+}
+
+function flowReport({ load, availability, latency, capacity, cost }: Analysis, id: string): FlowReport {
+  const { rate, peaks, diverges } = load.flows.get(id)!;
+  const [up, time, money] = [availability.flows.get(id), latency.flows.get(id), cost.flows.get(id)];
+  const [first, ...next] = (capacity.breakingPoints.get(id) ?? []).map(({ rate: at, utilisation }) => ({
+    rate: at,
+    element: utilisation.element,
+    limit: utilisation.limit,
+  }));
+  return {
+    name: id,
+    rate: rate?.avg ?? null,
+    peak: rate?.peak ?? null,
+    peaks: peaks.map((peak) => ({ name: peak.name ?? null, rate: peak.rate })),
+    availability: up?.value ?? null,
+    availabilityIsUpperBound: (up?.unknown.length ?? 0) > 0,
+    downtimeMinutesPerYear: up ? ((1 - up.value) * YEAR) / 60 : null,
+    singlePointsOfFailure: up?.singlePoints.map(({ label }) => label) ?? [],
+    latency: time ? { p50Ms: time.p50 * 1e3, p90Ms: time.p90 * 1e3, p99Ms: time.p99 * 1e3, isLowerBound: time.unknown.length > 0 } : null,
+    breakingPoint: first ?? null,
+    nextBreakingPoints: next,
+    costPerMonth: money?.known ?? 0,
+    costPerMillionRequests: finite(money?.perMillion),
+    diverges,
+  };
+}
+
+function elementReport(analysis: Analysis, id: string): ElementReport {
+  const { architecture, load, capacity, availability, cost } = analysis;
+  const none = { avg: 0, peak: 0 };
+  const of = load.elements.get(id);
+  const price = cost.elements.get(id);
+  const own = availability.model.own(id);
+  const { held, growth } = analysis.storage(id);
+  return {
+    id,
+    kind: architecture.elements.get(id)!.kind.id,
+    rps: of?.requests ?? none,
+    bytesInPerSecond: of?.bytesIn ?? none,
+    bytesOutPerSecond: of?.bytesOut ?? none,
+    storageBytes: held ?? null,
+    writtenBytesPerYear: growth * YEAR,
+    utilisation: (capacity.elements.get(id) ?? []).map(({ limit, name, demand, capacity: most, ratio, adjustable }) => ({
+      limit,
+      name,
+      demand,
+      capacity: most,
+      ratio,
+      adjustable,
+    })),
+    availability: own.value ?? null,
+    copies: own.copies,
+    copiesNeeded: own.needed,
+    costPerMonth: price ? price.known : null,
+    costIsComplete: price ? !price.incomplete : false,
+    lines: (price?.lines ?? []).map(({ what, quantity, unit, amount, parts, note }) => {
+      const fact = parts[0]?.price;
+      const source = fact ? [fact.source?.text ?? '', provenance(fact)].filter((part) => part !== '').join(', ') : '';
+      return { what, unit, quantity: finite(quantity), costPerMonth: finite(amount), source: source === '' ? null : source, note: note ?? null };
+    }),
+  };
+}

@@ -1,0 +1,93 @@
+import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
+import type { SymbolInfo } from '../../core/model/snapshot.ts';
+import { contains } from '../../core/text/range.ts';
+import type { Scope } from '../document.ts';
+
+export type SymbolFilter = (symbol: SymbolInfo) => boolean;
+
+/** What can be named at a place, nearest first; behind `app.` what is inside of it, and the roles of its kind. */
+export function elementItems(scope: Scope, offset: number, prefix: string, rank: string, filter: SymbolFilter = () => true): CompletionItem[] {
+  const { snapshot, document } = scope;
+  const dot = prefix.lastIndexOf('.');
+  if (dot >= 0) return memberItems(scope, offset, prefix.slice(0, dot), filter);
+  return snapshot.symbols
+    .visibleFrom(document.uri, offset)
+    .filter(({ symbol }) => filter(symbol) && symbol.declaration.range.end !== offset)
+    .map(({ name, symbol }, i) => ({ ...elementItem(scope, symbol, name), sortText: `${rank}${String(i).padStart(5, '0')}` }));
+}
+
+function elementItem({ snapshot }: Scope, symbol: SymbolInfo, label: string): CompletionItem {
+  const element = symbol.element === undefined ? undefined : snapshot.architecture.elements.get(symbol.element);
+  return {
+    label,
+    kind: symbol.kind === 'group' ? CompletionItemKind.Module : CompletionItemKind.Variable,
+    ...(element ? { detail: `${element.kind.id}${element.label === element.name ? '' : ` · ${element.label}`}` } : {}),
+    ...(element?.doc ? { documentation: element.doc } : {}),
+  };
+}
+
+function memberItems(scope: Scope, offset: number, path: string, filter: SymbolFilter): CompletionItem[] {
+  const { snapshot, document } = scope;
+  const [first, ...rest] = path.split('.');
+  const start = snapshot.symbols.visibleFrom(document.uri, offset).find(({ name }) => name === first)?.symbol;
+  const outer = rest.reduce<SymbolInfo | undefined>(
+    (symbol, name) => symbol && descendants(scope, symbol).find((inner) => inner.name === name),
+    start,
+  );
+  if (!outer) return [];
+  const roles = (outer.element === undefined ? undefined : snapshot.architecture.elements.get(outer.element)?.kind.roles) ?? {};
+  return [
+    ...children(scope, outer)
+      .filter(filter)
+      .map((symbol) => elementItem(scope, symbol, `${path}.${symbol.name}`)),
+    ...Object.entries(roles).map(([role, doc]) => ({ label: `${path}.${role}`, kind: CompletionItemKind.EnumMember, documentation: doc })),
+  ];
+}
+
+const children = ({ snapshot }: Scope, outer: SymbolInfo): SymbolInfo[] => [...snapshot.symbols.symbols.values()].filter(({ parent }) => parent === outer.id);
+
+/** Those directly inside first, as names resolve. */
+function descendants(scope: Scope, outer: SymbolInfo): SymbolInfo[] {
+  const inside = children(scope, outer);
+  return [...inside, ...inside.flatMap((symbol) => descendants(scope, symbol))];
+}
+
+/** For an attribute that refers to elements of certain kinds and categories; none named: of any. */
+export function acceptedBy(targets: readonly string[], { snapshot }: Scope): SymbolFilter {
+  return ({ element }) => {
+    if (targets.length === 0) return true;
+    const kind = element === undefined ? undefined : snapshot.architecture.elements.get(element)?.kind;
+    return kind !== undefined && (targets.includes(kind.id) || targets.includes(kind.category));
+  };
+}
+
+/** What a view selects by: elements, kinds, tags; and the flow that it numbers. */
+export function viewItems(key: string, scope: Scope, offset: number, prefix: string): CompletionItem[] {
+  const { elements, flows } = scope.snapshot.architecture;
+  if (key === 'flow') return flows.map(({ id, label }) => ({ label: id, kind: CompletionItemKind.Function, detail: label }));
+  if (key === 'collapse') return elementItems(scope, offset, prefix, '0', (symbol) => symbol.kind === 'group');
+  const kinds = [...new Set([...elements.values()].map((element) => element.kind.id))];
+  return [
+    ...elementItems(scope, offset, prefix, '0'),
+    ...kinds.map((id) => ({ label: `kind ${id}`, kind: CompletionItemKind.Class, sortText: `5${id}` })),
+    ...tagItems(scope).map((item) => ({ ...item, label: `tag ${item.label}`, sortText: `5${item.label}` })),
+  ];
+}
+
+/** The tags that the design uses. */
+export function tagItems({ snapshot }: Scope): CompletionItem[] {
+  const tags = new Set([...snapshot.architecture.elements.values()].flatMap((element) => element.tags));
+  return [...tags].map((label) => ({ label, kind: CompletionItemKind.Text }));
+}
+
+/** What the file behind an import declares and the braces do not name yet. */
+export function importedNameItems({ snapshot, document }: Scope, offset: number, path: string | undefined): CompletionItem[] {
+  const link = snapshot.imports(document.uri).find(({ statement }) => contains(statement.range, offset) || statement.from?.value === path);
+  const target = link && snapshot.files.get(link.uri);
+  const named = (link?.statement.names ?? []).filter(({ name }) => !contains(name.range, offset)).map(({ name }) => name.text);
+  return (target?.tree.statements ?? []).flatMap((statement): CompletionItem[] => {
+    if ((statement.type !== 'element' && statement.type !== 'kind') || !statement.name || named.includes(statement.name.text)) return [];
+    const kind = statement.type === 'kind' ? CompletionItemKind.Class : CompletionItemKind.Variable;
+    return [{ label: statement.name.text, kind, detail: statement.keyword.text }];
+  });
+}
