@@ -3,6 +3,7 @@ import { LayoutCancelled } from '../core/diagram/layout/engine.ts';
 import { nearest } from '../core/text/suggest.ts';
 import { commandHelp, didYouMean, exitCodes, lines, Misuse, readArguments, type Command, type Io } from './command.ts';
 import { analyze } from './commands/analyze.ts';
+import { catalog } from './commands/catalog.ts';
 import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
 import { fmt } from './commands/fmt.ts';
@@ -11,7 +12,7 @@ import { render } from './commands/render.ts';
 import { rules } from './commands/rules.ts';
 import { version } from './version.ts';
 
-const commands: readonly Command[] = [check, analyze, explain, render, fmt, rules, lsp];
+const commands: readonly Command[] = [check, analyze, explain, render, fmt, rules, catalog, lsp];
 
 /** Time for what is under way to end by the signal, after Ctrl-C. */
 const GRACE_MS = 300;

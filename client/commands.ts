@@ -1,10 +1,11 @@
 import { commands, Uri, ViewColumn, window, type Disposable } from 'vscode';
 import { exportDocument, type ExportOptions } from './export.ts';
 import type { Previews } from './previews.ts';
+import type { createReports } from './report.ts';
 import { showEditor } from './reveal.ts';
 import type { Server } from './server.ts';
 
-export function registerCommands(server: Server, previews: Previews): Disposable[] {
+export function registerCommands(server: Server, previews: Previews, reports: ReturnType<typeof createReports>): Disposable[] {
   /** From a menu or a test the file comes as argument; from the palette it is what the user looks at. */
   const target = (argument: unknown): Uri | undefined => {
     if (argument instanceof Uri) return argument;
@@ -23,6 +24,10 @@ export function registerCommands(server: Server, previews: Previews): Disposable
     commands.registerCommand('lintel.showSource', (uri: unknown) => withTarget(uri, async (file) => void (await showEditor(file, true)))),
     commands.registerCommand('lintel.exportSvg', (uri: unknown, to: unknown, options?: ExportOptions) =>
       withTarget(uri, (file) => exportDocument(server, file, previews.of(file), to instanceof Uri ? to : undefined, options)),
+    ),
+    commands.registerCommand('lintel.showReport', (uri: unknown, flow: unknown) =>
+      // A lens names its file as text.
+      withTarget(typeof uri === 'string' ? Uri.parse(uri) : uri, (file) => reports.show(file, typeof flow === 'string' ? flow : undefined)),
     ),
     commands.registerCommand('lintel.format', () => commands.executeCommand('editor.action.formatDocument')),
     commands.registerCommand('lintel.restartServer', () => server.restart()),

@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { registerCommands } from './commands.ts';
+import { createReports } from './report.ts';
 import { createPreviews } from './previews.ts';
 import { createServer } from './server.ts';
 import { createStatus } from './status.ts';
@@ -7,6 +8,7 @@ import { createStatus } from './status.ts';
 export async function activate(context: ExtensionContext): Promise<void> {
   const server = createServer(context);
   const previews = createPreviews(context, server);
-  context.subscriptions.push(...registerCommands(server, previews), createStatus(server), previews, server);
+  const reports = createReports(server);
+  context.subscriptions.push(...registerCommands(server, previews, reports), reports, createStatus(server), previews, server);
   await server.start();
 }

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { EventEmitter, window, workspace, type Disposable, type Event, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { EventEmitter, Uri, window, workspace, type Disposable, type Event, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { CloseAction, ErrorAction, LanguageClient, State, TransportKind, type ErrorHandler, type Middleware } from 'vscode-languageclient/node';
+import type { InitializationOptions } from '../server/protocol.ts';
 import type { ServerState } from '../webview/messages.ts';
 
 /** The language server's process, kept alive. */
@@ -63,6 +64,7 @@ export function createServer(context: ExtensionContext): Server {
     {
       // Other schemes show old or foreign text (a diff's left side, say): problems there would only be noise.
       documentSelector: ['file', 'untitled', 'vscode-vfs'].map((scheme) => ({ scheme, language: 'arch' })),
+      initializationOptions: { rules: Uri.joinPath(context.extensionUri, 'docs/rules').toString() } satisfies InitializationOptions,
       outputChannel: log,
       traceOutputChannel: log,
       errorHandler,

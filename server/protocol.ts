@@ -5,6 +5,12 @@ import type { Scene } from '../core/diagram/scene.ts';
  * Positions are LSP's (zero-based line, UTF-16 character).
  */
 
+/** What the client hands over when the server starts. */
+export interface InitializationOptions {
+  /** URI of the folder that holds a page for each rule, `<id>.md`; absent: findings link nowhere. */
+  readonly rules?: string;
+}
+
 /** Request, client → server: start drawing a file; scenes then arrive as `lintel/scene` for as long as it is open. */
 export const openPreview = 'lintel/openPreview';
 export interface OpenPreviewParams {
@@ -77,4 +83,14 @@ export interface ExportSvgResult {
   readonly svg?: string;
   /** Why there is none. */
   readonly message?: string;
+}
+
+/** Request, client → server: the figures of a file, or of one of its flows, as Markdown. */
+export const report = 'lintel/report';
+export interface ReportParams {
+  readonly uri: string;
+  readonly flow?: string;
+}
+export interface ReportResult {
+  readonly markdown: string;
 }

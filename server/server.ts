@@ -1,6 +1,7 @@
 import {
   type CancellationToken,
   CodeActionKind,
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -16,7 +17,8 @@ import { URI, Utils } from 'vscode-uri';
 import type { Catalog } from '../catalog/schema.ts';
 import type { LayoutEngine } from '../core/diagram/layout/engine.ts';
 import { toOffset, toRange, type Scope } from './document.ts';
-import { codeAction } from './features/code-action.ts';
+import { codeAction, FIX_ALL, fixAll } from './features/code-action.ts';
+import { codeLens } from './features/code-lens.ts';
 import { completion } from './features/completion.ts';
 import { completionResolve } from './features/completion-resolve.ts';
 import { definition } from './features/definition.ts';
@@ -27,6 +29,7 @@ import { documentSymbol } from './features/document-symbol.ts';
 import { foldingRange } from './features/folding-range.ts';
 import { formatting, onTypeFormatting, rangeFormatting } from './features/formatting.ts';
 import { hover } from './features/hover.ts';
+import { allInlayHints, inlayHint } from './features/inlay-hint.ts';
 import { prepareRename, RenameRefused } from './features/prepare-rename.ts';
 import { references } from './features/references.ts';
 import { rename } from './features/rename.ts';
@@ -35,6 +38,7 @@ import { legend, semanticTokens } from './features/semantic-tokens.ts';
 import { signatureHelp } from './features/signature-help.ts';
 import { workspaceSymbol } from './features/workspace-symbol.ts';
 import { symbolAt } from './occurrences.ts';
+import { reportMarkdown } from './figures.ts';
 import { createPreviews, itemAt } from './preview.ts';
 import * as protocol from './protocol.ts';
 import { createWorkspace, readsFrom, type Files } from './workspace.ts';
@@ -47,6 +51,13 @@ export interface ServerOptions {
 
 const DEFAULT_DELAY_MS = 150;
 
+/** What a client may set, as it comes: nothing of it is taken on trust. */
+interface Settings {
+  readonly diagnostics?: { readonly delay?: unknown };
+  readonly inlayHints?: { readonly load?: unknown; readonly utilisation?: unknown; readonly cost?: unknown; readonly availability?: unknown };
+  readonly codeLens?: { readonly enable?: unknown };
+}
+
 /** Wires the features to a connection; the one place that knows them all. The caller starts listening. */
 export function startServer(connection: Connection, { catalog, files, layout }: ServerOptions): void {
   const documents = new TextDocuments(TextDocument);
@@ -55,9 +66,14 @@ export function startServer(connection: Connection, { catalog, files, layout }: 
   const waiting = new Map<string, NodeJS.Timeout>();
   let delay = DEFAULT_DELAY_MS;
   let folders: string[] = [];
-  let client = { watchedFiles: false, configuration: false, folders: false, snippets: false };
+  let client = { watchedFiles: false, configuration: false, folders: false, snippets: false, hints: false, lenses: false };
+  let rulePages: string | undefined;
+  let hints = allInlayHints;
+  let lenses = true;
 
-  connection.onInitialize(({ capabilities, workspaceFolders, rootUri }: InitializeParams): InitializeResult => {
+  connection.onInitialize(({ capabilities, workspaceFolders, rootUri, initializationOptions }: InitializeParams): InitializeResult => {
+    const pages = (initializationOptions as protocol.InitializationOptions | undefined)?.rules;
+    rulePages = typeof pages === 'string' ? pages : undefined;
     folders = workspaceFolders?.map((folder) => folder.uri) ?? (rootUri ? [rootUri] : []);
     workspace.setFolders(folders);
     client = {
@@ -65,6 +81,8 @@ export function startServer(connection: Connection, { catalog, files, layout }: 
       configuration: capabilities.workspace?.configuration ?? false,
       folders: capabilities.workspace?.workspaceFolders ?? false,
       snippets: capabilities.textDocument?.completion?.completionItem?.snippetSupport ?? false,
+      hints: capabilities.workspace?.inlayHint?.refreshSupport ?? false,
+      lenses: capabilities.workspace?.codeLens?.refreshSupport ?? false,
     };
     return {
       serverInfo: { name: 'Lintel' },
@@ -86,7 +104,9 @@ export function startServer(connection: Connection, { catalog, files, layout }: 
         documentRangeFormattingProvider: true,
         documentOnTypeFormattingProvider: { firstTriggerCharacter: '}', moreTriggerCharacter: ['\n'] },
         documentLinkProvider: {},
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        inlayHintProvider: true,
+        codeLensProvider: {},
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
@@ -110,8 +130,19 @@ export function startServer(connection: Connection, { catalog, files, layout }: 
   });
 
   async function readSettings(): Promise<void> {
-    const settings = (await connection.workspace.getConfiguration('lintel')) as { diagnostics?: { delay?: unknown } } | null;
+    const settings = (await connection.workspace.getConfiguration('lintel')) as Settings | null;
     const wanted = settings?.diagnostics?.delay;
+    const on = (value: unknown, usual: boolean): boolean => (typeof value === 'boolean' ? value : usual);
+    const shown = settings?.inlayHints;
+    hints = {
+      load: on(shown?.load, allInlayHints.load),
+      utilisation: on(shown?.utilisation, allInlayHints.utilisation),
+      cost: on(shown?.cost, allInlayHints.cost),
+      availability: on(shown?.availability, allInlayHints.availability),
+    };
+    lenses = on(settings?.codeLens?.enable, true);
+    if (client.hints) void connection.languages.inlayHint.refresh();
+    if (client.lenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
     delay = typeof wanted === 'number' && wanted >= 0 && wanted <= 5000 ? wanted : DEFAULT_DELAY_MS;
   }
   connection.onDidChangeConfiguration(() => (client.configuration ? readSettings() : undefined));
@@ -159,7 +190,7 @@ export function startServer(connection: Connection, { catalog, files, layout }: 
   function check(uri: string): void {
     const scope = workspace.scope(uri);
     const version = workspace.version(uri);
-    if (scope && version !== undefined) void connection.sendDiagnostics({ uri, version, diagnostics: diagnostics(scope) });
+    if (scope && version !== undefined) void connection.sendDiagnostics({ uri, version, diagnostics: diagnostics(scope, rulePages) });
   }
 
   // ── Features ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -236,7 +267,22 @@ export function startServer(connection: Connection, { catalog, files, layout }: 
     about('onTypeFormatting', (scope, { position }) => onTypeFormatting(scope.document, toOffset(scope.document, position))),
   );
   connection.onDocumentLinks(about('documentLink', documentLink));
-  connection.onCodeAction(about('codeAction', (scope, { range }) => codeAction(scope, range)));
+  connection.languages.inlayHint.on((params) =>
+    about('inlayHint', (scope: Scope) =>
+      inlayHint(scope, { start: toOffset(scope.document, params.range.start), end: toOffset(scope.document, params.range.end) }, hints),
+    )(params),
+  );
+  connection.onCodeLens(about('codeLens', (scope) => (lenses ? codeLens(scope) : [])));
+  connection.onRequest(protocol.report, ({ uri, flow }: protocol.ReportParams): protocol.ReportResult | null => {
+    const scope = workspace.scope(uri);
+    return scope ? (guarded('report', () => ({ markdown: reportMarkdown(scope.snapshot.architecture, flow) })) ?? null) : null;
+  });
+  connection.onCodeAction(
+    about('codeAction', (scope, { range, context }) => {
+      const wanted = (kind: string): boolean => context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
+      return [...(wanted(CodeActionKind.QuickFix) ? codeAction(scope, range, rulePages) : []), ...(wanted(FIX_ALL) ? fixAll(scope) : [])];
+    }),
+  );
 
   // ── Preview ───────────────────────────────────────────────────────────────────────────────────────────────────────
   connection.onRequest(protocol.openPreview, (params: protocol.OpenPreviewParams) => previews.open(params));

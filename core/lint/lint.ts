@@ -51,7 +51,7 @@ function diagnosticOf(rule: Rule, { at, message, related, fixes, severity }: Fin
     message: rule.unverified ? `${message} (rests on unverified facts)` : message,
     location: at,
     ...(related ? { related } : {}),
-    ...(fixes ? { fixes } : {}),
+    ...(fixes ? { fixes: rule.safe ? fixes.map((fix) => ({ ...fix, safe: true })) : fixes } : {}),
   };
 }
 

@@ -36,6 +36,8 @@ export interface Rule {
   readonly from?: Profile;
   /** True where its fact is not verified: it is a warning at most, and says so. */
   readonly unverified?: boolean;
+  /** True where its fix can be applied without a thought: it only makes explicit or better what is there. */
+  readonly safe?: boolean;
   /** Thresholds that a project may set, by name. */
   readonly options?: Readonly<Record<string, RuleOption>>;
   readonly check: (design: Design, options: Options) => Iterable<Finding>;

@@ -94,7 +94,7 @@ export function applySuppressions(
             : suppressible(code.text)
               ? `\`${code.text}\` finds nothing here; remove it from the comment`
               : `\`${code.text}\` is no rule that can be ignored`,
-        fixes: codes.length > 1 ? [] : [{ title: 'Remove the comment', edits: [{ uri, range: removal, newText: '' }], preferred: true }],
+        fixes: codes.length > 1 ? [] : [{ title: 'Remove the comment', edits: [{ uri, range: removal, newText: '' }], preferred: true, safe: true }],
       })),
   );
   return { kept, unused };

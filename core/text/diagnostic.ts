@@ -14,6 +14,8 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
   /** True where this is the obvious mend, so that an editor may apply it without asking which. */
   readonly preferred?: boolean;
+  /** True where it changes nothing of the meaning, so that many can be applied at once. */
+  readonly safe?: boolean;
 }
 
 /** Something to tell the author about one place. An error is a value here: nothing in core throws on bad input. */

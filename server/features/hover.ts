@@ -7,6 +7,7 @@ import { toRange, type Scope } from '../document.ts';
 import { vocabularyOf, type BlockKind } from '../schema-of.ts';
 import { walk } from '../tree-walk.ts';
 import { arrows } from '../../core/model/edges.ts';
+import { edgeFigures, elementFigures, flowFigures, requirementFigures } from '../figures.ts';
 import { keywordDocs } from '../keywords.ts';
 
 /** What is known of the word under the cursor. */
@@ -43,7 +44,9 @@ function nameHover({ snapshot, document }: Scope, offset: number): Found | undef
     const rate = flow.attributes.get('rate')?.value;
     return {
       range,
-      markdown: [`**${flow.label}** (flow)`, flow.doc ?? '', rate ? (describeValue(rate) ?? '') : '', steps.join('\n')].filter(Boolean).join('\n\n'),
+      markdown: [`**${flow.label}** (flow)`, flow.doc ?? '', rate ? (describeValue(rate) ?? '') : '', flowFigures(architecture, flow.id), steps.join('\n')]
+        .filter(Boolean)
+        .join('\n\n'),
     };
   }
   const view = architecture.views.find((v) => `view:${v.id}` === symbol.id);
@@ -63,6 +66,7 @@ function describeElement(element: Element, architecture: Architecture): string {
     `**${element.label}** \`${element.id}\``,
     element.doc ?? '',
     `${element.kind.name}${place ? `, in \`${place.id}\`` : ''}${element.attachedTo.length > 0 ? `, attached to ${element.attachedTo.map((id) => `\`${nameOf(id, architecture)}\``).join(', ')}` : ''}`,
+    elementFigures(architecture, element.id),
     edges.slice(0, 12).join('\n') + (edges.length > 12 ? `\n- … and ${edges.length - 12} more` : ''),
     inside.length > 0
       ? `Holds ${inside
@@ -97,7 +101,9 @@ function syntaxHover({ snapshot, document }: Scope, offset: number): Found | und
     },
     attribute: (attribute, owner, hop) => {
       const schema = vocabularyOf(blockOf(owner, hop !== undefined, tree.statements), snapshot.kinds)[attribute.key.text];
-      offer(attribute.key.range, schema && describeAttribute(attribute.key.text, schema));
+      const verdict = owner?.type === 'requirements' ? requirementFigures(snapshot.architecture, document.uri, attribute.key.range) : '';
+      offer(attribute.key.range, schema && [describeAttribute(attribute.key.text, schema), verdict].filter(Boolean).join('\n\n'));
+      if (attribute.value && verdict !== '') offer(attribute.value.range, verdict);
       if (attribute.value && owner?.type === 'element') {
         const element = [...snapshot.architecture.elements.values()].find((e) => e.source.uri === document.uri && e.source.range.start === owner.range.start);
         const value = element?.attributes.get(attribute.key.text)?.value;
@@ -107,7 +113,13 @@ function syntaxHover({ snapshot, document }: Scope, offset: number): Found | und
         offer(attribute.value.range, value && describeValue(value));
       }
     },
-    hop: (hop) => offer(hop.arrow.range, keywordDocs[hop.arrow.text]),
+    hop: (hop) => {
+      const edges = snapshot.architecture.edges.filter(({ source }) => source.uri === document.uri && source.name.start === hop.arrow.range.start);
+      const figures = edges.map(
+        ({ id, from, to }) => `${edges.length > 1 ? `\`${from.element}\` to \`${to.element}\`\n\n` : ''}${edgeFigures(snapshot.architecture, id)}`,
+      );
+      offer(hop.arrow.range, [keywordDocs[hop.arrow.text] ?? '', ...figures].filter(Boolean).join('\n\n'));
+    },
   });
   return found;
 }

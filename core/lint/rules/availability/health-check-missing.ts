@@ -9,6 +9,7 @@ export default defineRule({
   why: 'Traffic leaves a sick copy only if something notices that it is sick.',
   mend: 'Switch the health check on.',
   source: 'Guidelines, availability',
+  safe: true,
   *check({ of, at, files, settings }) {
     for (const element of of('alb', 'nlb', 'gwlb', 'clb', 'load-balancer')) {
       if (!element.attributes.has('health-check') || settings(element).flag('health-check')) continue;

@@ -9,6 +9,7 @@ export default defineRule({
   why: 'Growing pauses let a struggling callee recover; instant retries finish it off.',
   mend: 'Let the pauses grow: `backoff: exponential`, better with jitter.',
   source: 'Guidelines, availability',
+  safe: true,
   *check({ edges, element, number, word, atEdge, files }) {
     for (const edge of edges) {
       const retries = number(edge, 'retries') ?? 0;

@@ -9,6 +9,7 @@ export default defineRule({
   why: 'Caches, crawlers and retries take GET for harmless.',
   mend: 'Use POST, PUT, PATCH or DELETE.',
   source: 'Guidelines, networking',
+  safe: true,
   *check({ edges, word, atEdge, element, files }) {
     for (const edge of edges) {
       const access = word(edge, 'access');

@@ -9,6 +9,7 @@ export default defineRule({
   why: 'A lost disk, snapshot or backup gives the data away.',
   mend: 'Switch encryption on; it cannot be added to a running database.',
   source: 'Guidelines, security',
+  safe: true,
   from: 'production',
   *check({ elements, settings, at, files, isStore, isCache, requirements }) {
     const strict = requirements('compliance').length > 0;

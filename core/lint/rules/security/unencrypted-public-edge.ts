@@ -9,6 +9,7 @@ export default defineRule({
   why: 'Everybody on the way can read and change it.',
   mend: 'Use https, wss, mqtts or the like.',
   source: 'Guidelines, security',
+  safe: true,
   *check({ edges, element, flag, word, atEdge, files, isEntry }) {
     for (const edge of edges) {
       const [from, to] = [element(edge.from.element), element(edge.to.element)];

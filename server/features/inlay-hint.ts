@@ -1,0 +1,55 @@
+import { type InlayHint, InlayHintKind } from 'vscode-languageserver-types';
+import { analyze } from '../../core/analysis/analyze.ts';
+import { explainEdge, explainElement } from '../../core/analysis/explain.ts';
+import { formatMoney, formatRate, formatRatio } from '../../core/analysis/format.ts';
+import { printMarkdown } from '../../core/analysis/print.ts';
+import type { Range } from '../../core/text/range.ts';
+import { toPosition, type Scope } from '../document.ts';
+
+/** Which hints to show; each kind has a setting of its own. */
+export interface InlayHintSettings {
+  readonly load: boolean;
+  readonly utilisation: boolean;
+  readonly cost: boolean;
+  readonly availability: boolean;
+}
+
+export const allInlayHints: InlayHintSettings = { load: true, utilisation: true, cost: true, availability: false };
+
+/** Load at the end of edges; utilisation, cost and availability behind the names of elements. Figures that are nothing are left out. */
+export function inlayHint({ snapshot, document }: Scope, within: Range, settings: InlayHintSettings): InlayHint[] {
+  const analysis = analyze(snapshot.architecture);
+  const isHere = ({ uri, name }: { readonly uri: string; readonly name: Range }): boolean =>
+    uri === document.uri && name.start >= within.start && name.end <= within.end;
+  const hint = (offset: number, parts: readonly string[], markdown: () => string): InlayHint[] =>
+    parts.length === 0
+      ? []
+      : [
+          {
+            position: toPosition(document, offset),
+            label: parts.join(' · '),
+            kind: InlayHintKind.Type,
+            paddingLeft: true,
+            tooltip: { kind: 'markdown', value: markdown() },
+          },
+        ];
+
+  const edges = settings.load
+    ? snapshot.architecture.edges.flatMap((edge) => {
+        const rate = analysis.load.edges.get(edge.id)?.calls.peak ?? 0;
+        return rate > 0 && isHere(edge.source) ? hint(edge.source.name.end, [formatRate(rate)], () => printMarkdown(explainEdge(analysis, edge.id))) : [];
+      })
+    : [];
+  const elements = [...snapshot.architecture.elements.values()].flatMap((element) => {
+    if (element.isGroup || !isHere(element.source)) return [];
+    const parts: string[] = [];
+    const fullest = (analysis.capacity.elements.get(element.id) ?? []).filter(({ grows, demand }) => grows && demand > 0).sort((a, b) => b.ratio - a.ratio)[0];
+    if (settings.utilisation && fullest && fullest.ratio >= 0.01) parts.push(`${Math.round(fullest.ratio * 100)} %`);
+    const cost = analysis.cost.elements.get(element.id);
+    if (settings.cost && cost && cost.known >= 0.5) parts.push(`${cost.incomplete ? '≥ ' : ''}${formatMoney(cost.known)}/month`);
+    const up = settings.availability && element.kind.category !== 'actor' ? analysis.availability.model.own(element.id).value : undefined;
+    if (up !== undefined) parts.push(formatRatio(up));
+    return hint(element.source.name.end, parts, () => printMarkdown(explainElement(analysis, element.id)));
+  });
+  return [...edges, ...elements];
+}
