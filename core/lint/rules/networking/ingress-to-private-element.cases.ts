@@ -4,6 +4,7 @@ export const cases: RuleCases = {
   bad: [
     {
       arch: `
+architecture "Shop" { profile: production }
 actor user
 vpc net {
   subnet private {
@@ -18,6 +19,7 @@ user -> web
   ],
   good: [
     `
+architecture "Shop" { profile: production }
 actor user
 vpc net {
   azs: [a, b]

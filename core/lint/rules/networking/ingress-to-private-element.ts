@@ -8,6 +8,7 @@ export default defineRule({
   finds: 'A user who calls an element in a private subnet.',
   why: 'Nothing from outside reaches a private subnet.',
   mend: 'Put a load balancer or API gateway in front.',
+  from: 'production',
   source: 'Services: connections through the network',
   *check(design) {
     for (const edge of design.edges) {
