@@ -68,7 +68,8 @@ export function quota(id: string): Quota {
     value: row.value * (factors[row.unit] ?? 1),
     unit: row.unit,
     basis: row.basis,
-    adjustable: row.adjustable ?? false,
+    // A rate that is promised "at least" is no wall.
+    adjustable: row.adjustable === true || row.kind === 'rate',
     scope: row.scope,
     ...(source ? { source } : {}),
     ...(row.note === undefined ? {} : { note: row.note }),

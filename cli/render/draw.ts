@@ -1,3 +1,4 @@
+import { rules } from '../../core/lint/lint.ts';
 import { draw as drawScene } from '../../core/diagram/draw.ts';
 import type { LayoutEngine } from '../../core/diagram/layout/engine.ts';
 import { svg } from '../../core/diagram/svg.ts';
@@ -11,6 +12,8 @@ import type { Workspace } from '../workspace.ts';
 import { writeWhole } from '../write.ts';
 import type { Job } from './jobs.ts';
 import { LayoutFailed } from './layout.ts';
+
+const ruleIds = new Set(rules.map(({ id }) => id));
 
 export interface Settings {
   readonly theme: Theme;
@@ -42,7 +45,8 @@ export async function drawFile(job: Job, settings: Settings, space: Workspace, e
       if (job.output === STDIN) io.out(picture);
       else writeWhole(pathFor(view, job.output, settings.allViews), picture, io.cwd);
     }
-    const errors = [...snapshot.diagnostics.values()].flat().filter(({ severity }) => severity === 'error').length;
+    // Findings of rules are of the design, not of the picture.
+    const errors = [...snapshot.diagnostics.values()].flat().filter(({ severity, code }) => severity === 'error' && !ruleIds.has(code)).length;
     if (errors === 0) return { code: exitCodes.clean, isDrawn: true, sources };
     io.err(`${name}: drawn as far as it goes, with ${counted(errors, 'error')}; see \`lintel check\`\n`);
     return { code: exitCodes.findings, isDrawn: true, sources };

@@ -254,9 +254,13 @@ function forwarded({ element }: Visit, settings: Settings): number {
   return hit === undefined || looksAside(element, settings) ? 1 : 1 - hit;
 }
 
+/** What stands between a service and its store. */
+const waysToStores = new Set(['vpc-endpoint', 'rds-proxy']);
+
 /** Behind a cache beside the store, only what it missed goes on to stores and further caches. */
 function missed({ to }: Call, share: number | undefined): number {
-  return share !== undefined && ['database', 'storage', 'cache'].includes(to.element.kind.category) ? share : 1;
+  const { category, id } = to.element.kind;
+  return share !== undefined && (['database', 'storage', 'cache'].includes(category) || waysToStores.has(id)) ? share : 1;
 }
 
 /** Share of reads that an element answers itself; undefined for what is no cache, or does not say. */

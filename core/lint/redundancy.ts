@@ -30,7 +30,7 @@ export function isSingle(design: Design, element: Element): boolean {
   if (replicated(design, element)) return false;
   if (counted !== undefined)
     return own.copies.min < 2 && (standing.has(kind.id) || ['compute', 'containers', 'cache', 'database'].includes(kind.category)) && own.copies.max < 2;
-  return kind.provider === 'aws' && ['ec2', 'rds', 'elasticache', 'memorydb', 'documentdb', 'nat-instance'].includes(kind.id);
+  return kind.provider === 'aws' && ['ec2', 'rds', 'nat-instance'].includes(kind.id);
 }
 
 /** A standby or replica drawn as an element of its own: fed by a stream from it, or feeding it. */

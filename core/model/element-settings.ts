@@ -33,8 +33,9 @@ export function settingsOf(architecture: Architecture, element: Element): Settin
 
 function copiesOf({ kind, attributes }: Element, range: Settings['range']): Settings['copies'] {
   const shards = range('shards')?.max;
-  // A cache or database of shards and replicas has a node for each of them, unless its nodes are counted.
-  if (!attributes.has('nodes') && kind.attributes['nodes'] && shards !== undefined && kind.attributes['replicas']) {
+  // A cache of shards and replicas has a node for each of them, unless its nodes are counted.
+  const isSharded = kind.category === 'cache' || kind.id === 'memorydb';
+  if (isSharded && !attributes.has('nodes') && shards !== undefined && kind.attributes['replicas']) {
     const nodes = shards * (1 + (range('replicas')?.max ?? 0));
     return { min: nodes, max: nodes };
   }

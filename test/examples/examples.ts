@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { catalog } from '../../catalog/index.ts';
+import { review } from '../../core/lint/lint.ts';
 import { compile } from '../../core/model/compile.ts';
 import type { Host, Snapshot } from '../../core/model/snapshot.ts';
 
@@ -18,4 +19,5 @@ const host: Host = {
 };
 
 export const readExample = (name: string): string => readFileSync(path.join(examplesFolder, name), 'utf8');
-export const compileExample = (name: string): Snapshot => compile(path.join(examplesFolder, name), host, catalog);
+/** With the findings of all rules. */
+export const compileExample = (name: string): Snapshot => compile(path.join(examplesFolder, name), host, catalog, new Map(), review());

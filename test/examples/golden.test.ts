@@ -7,6 +7,9 @@ import { draw } from '../../core/diagram/draw.ts';
 import { svg } from '../../core/diagram/svg.ts';
 import { light } from '../../core/diagram/theme.ts';
 import { viewsOf } from '../../core/diagram/view.ts';
+import { analyze } from '../../core/analysis/analyze.ts';
+import { explainFlow, explainWhole } from '../../core/analysis/explain.ts';
+import { printText } from '../../core/analysis/print.ts';
 import { format } from '../../core/syntax/format.ts';
 import { lineMap } from '../../core/text/lines.ts';
 import { compileExample, examples, examplesFolder, readExample } from './examples.ts';
@@ -39,6 +42,12 @@ describe('examples', () => {
           .get(path.join(examplesFolder, name))!
           .map(({ code, severity, message, location }) => `${lines.positionAt(location.range.start).line + 1} ${severity} ${code}: ${message}\n`);
         compare(name.replace(/\.arch$/u, '.findings.txt'), findings.join('') || 'nothing\n');
+      });
+
+      it('has the figures that are stored', () => {
+        const analysis = analyze(compileExample(name).architecture);
+        const flows = [...analysis.load.flows.keys()].map((id) => `flow ${id}\n${printText(explainFlow(analysis, id), '  ')}`);
+        compare(name.replace(/\.arch$/u, '.figures.txt'), `${flows.join('')}whole\n${printText(explainWhole(analysis), '  ')}`);
       });
 
       it('looks as it is stored, in every view', async function pictures() {

@@ -14,7 +14,8 @@ export default defineRule({
     for (const cache of of('cache')) {
       const own = settings(cache);
       if (cache.isGroup || own.copies.max > 1 || own.flag('serverless') || own.flag('multi-az') || own.word('deployment') === 'in-process') continue;
-      if (cache.kind.id === 'cache' && !cache.attributes.has('nodes')) continue;
+      // What the design leaves open is not held against it.
+      if (!['nodes', 'replicas', 'shards'].some((key) => cache.attributes.has(key))) continue;
       if (!onRequestPath(cache) && flowsThrough(cache).length === 0) continue;
       const behind = [...outgoing(cache).map((edge) => element(edge.to.element)), ...callers(cache).flatMap((caller) => callees(caller))].find(
         ({ kind }) => kind.category === 'database',

@@ -13,7 +13,11 @@ export default defineRule({
   *check({ of, incoming, element, atEdge, isCompute, within }) {
     for (const store of of('database')) {
       const writers = incoming(store).filter(
-        (edge) => edge.kind === 'request' && accessOf(edge) === 'write' && isService(element(edge.from.element), isCompute),
+        (edge) =>
+          edge.kind === 'request' &&
+          accessOf(edge) === 'write' &&
+          isService(element(edge.from.element), isCompute) &&
+          element(edge.from.element).kind.id !== 'lambda',
       );
       const distinct = [...new Map(writers.map((edge) => [edge.from.element, edge])).values()];
       const boundaries = new Set(distinct.map(({ from }) => within(element(from.element), 'group')?.id ?? from.element));

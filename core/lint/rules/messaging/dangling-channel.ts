@@ -22,7 +22,8 @@ export default defineRule({
       if (into.length + out.length === 0) continue;
       const isRead = out.length > 0 || into.some((edge) => edge.kind === 'request' && /poll|receive|read|consume|subscribe|watch/iu.test(edge.label ?? ''));
       const isFed = into.length > 0 || channel.attributes.has('schedule') || channel.attributes.has('source');
-      if (isRead && isFed) continue;
+      // A design that shows a part of a system may begin with a channel.
+      if (isRead && (isFed || design.architecture.profile !== 'production')) continue;
       if (channel.kind.id === 'sns' && !isRead && channel.attributes.has('channels')) continue;
       if (channel.kind.id === 'eventbridge' && !isFed) continue;
       yield { at: design.at(channel), message: `${channel.label}: nobody ${isFed ? 'reads what is sent to it' : 'sends anything to it'}` };

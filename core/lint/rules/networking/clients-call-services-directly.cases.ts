@@ -4,6 +4,7 @@ export const cases: RuleCases = {
   bad: [
     {
       arch: `
+architecture "Shop" { profile: production }
 client app
 service orders
 service billing
@@ -15,6 +16,7 @@ app -> orders, billing, stock
   ],
   good: [
     `
+architecture "Shop" { profile: production }
 client app
 api-gateway api
 service orders

@@ -7,6 +7,7 @@ export default defineRule({
   finds: 'A client that calls three or more services with no gateway before them.',
   why: 'A single front door carries routing, authentication, limits and composition, and hides the inside.',
   mend: 'Put an API gateway or a backend for the client in front.',
+  from: 'production',
   source: 'Guidelines, networking',
   options: { services: { default: 3, doc: 'Number of services from which it speaks.' } },
   *check({ elements, outgoing, element, atEdge, isEntry, isCompute, settings }, { services }) {
