@@ -20,7 +20,7 @@ export default defineKind({
     'health-check': { type: flag(), doc: 'Whether it leaves out sick instances.', default: 'true' },
   },
   sla: (s) => sla('Elastic Load Balancing', s.zones === 1 ? 'single-AZ' : 'multi-AZ'),
-  pricing: (s, u) => [hourly('Classic Load Balancer', 'hour', 1, s), bill('Classic Load Balancer', 'data processed', (u.bytesIn + u.bytesOut) / GB, s)],
+  pricing: (s, u) => [hourly('Classic Load Balancer', 'hour', 1, s), bill('Classic Load Balancer', 'data processed', Math.max(u.bytesIn, u.bytesOut) / GB, s)],
   icon: 'clb',
   docs: 'https://docs.aws.amazon.com/elasticloadbalancing/',
 });

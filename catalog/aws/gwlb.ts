@@ -23,7 +23,7 @@ export default defineKind({
   sla: (s) => sla('Elastic Load Balancing', s.zones === 1 ? 'single-AZ' : 'multi-AZ'),
   pricing: (s, u) => [
     hourly('Gateway Load Balancer', 'hour', 1, s),
-    bill('Gateway Load Balancer', 'GLCU', (u.bytesIn + u.bytesOut) / measure('nlb.lcu.bytes').value, s),
+    bill('Gateway Load Balancer', 'GLCU', Math.max(u.bytesIn, u.bytesOut) / measure('nlb.lcu.bytes').value, s),
   ],
   icon: 'gwlb',
   docs: 'https://docs.aws.amazon.com/elasticloadbalancing/',

@@ -31,7 +31,7 @@ export default defineKind({
     'elastic-ip': { type: list(ref('elastic-ip')), doc: 'Its public addresses.', example: 'address' },
   },
   sla: () => sla('NAT gateway'),
-  pricing: (s, u) => [hourly('NAT gateway', 'hour', 1, s), bill('NAT gateway', 'data processed', (u.bytesIn + u.bytesOut) / GB, s)],
+  pricing: (s, u) => [hourly('NAT gateway', 'hour', 1, s), bill('NAT gateway', 'data processed', Math.max(u.bytesIn, u.bytesOut) / GB, s)],
   icon: 'nat-gateway',
   docs: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html',
 });

@@ -17,7 +17,7 @@ export default defineKind({
   },
   pricing: (s, u) => [
     hourly('Network Firewall', 'endpoint-hour', Math.max(1, s.zones), s),
-    bill('Network Firewall', 'data processed', (u.bytesIn + u.bytesOut) / GB, s),
+    bill('Network Firewall', 'data processed', Math.max(u.bytesIn, u.bytesOut) / GB, s),
   ],
   icon: 'network-firewall',
   docs: 'https://docs.aws.amazon.com/network-firewall/',

@@ -36,7 +36,7 @@ export default defineKind({
   sla: (s) => sla('Elastic Load Balancing', s.zones === 1 ? 'single-AZ' : 'multi-AZ'),
   pricing: (s, u) => [
     hourly('Network Load Balancer', 'hour', 1, s),
-    bill('Network Load Balancer', 'NLCU', (u.bytesIn + u.bytesOut) / measure('nlb.lcu.bytes').value, s),
+    bill('Network Load Balancer', 'NLCU', Math.max(u.bytesIn, u.bytesOut) / measure('nlb.lcu.bytes').value, s),
   ],
   icon: 'nlb',
   docs: 'https://docs.aws.amazon.com/elasticloadbalancing/',

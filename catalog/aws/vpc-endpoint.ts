@@ -39,7 +39,7 @@ export default defineKind({
       ? []
       : [
           hourly('VPC endpoint', 'endpoint-hour', Math.max(1, s.zones), s, { type: 'interface' }),
-          bill('VPC endpoint', 'data processed', (u.bytesIn + u.bytesOut) / GB, s, { type: 'interface' }),
+          bill('VPC endpoint', 'data processed', Math.max(u.bytesIn, u.bytesOut) / GB, s, { type: 'interface' }),
         ],
   icon: 'vpc-endpoint',
   docs: 'https://docs.aws.amazon.com/vpc/latest/privatelink/',

@@ -60,7 +60,8 @@ export function price(service: string, dimension: string, attributes: PriceAttri
     (row) => row.region === first.region && isSame(row.attributes, first.attributes) && (row.from !== undefined) === (first.from !== undefined),
   );
   const tiers = first.from === undefined ? [first] : [...same].sort((a, b) => a.from! - b.from!);
-  return tiers.map((row, i) => tierOf(row, row.from ?? 0, row.to ?? tiers[i + 1]?.from ?? Infinity));
+  // Where the data ends before the usage does, the last price known goes on: never nothing.
+  return tiers.map((row, i) => tierOf(row, row.from ?? 0, i === tiers.length - 1 ? Infinity : (row.to ?? tiers[i + 1]!.from!)));
 }
 
 function tierOf(row: PriceRow, from: number, to: number): PriceTier {

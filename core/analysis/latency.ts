@@ -1,7 +1,7 @@
 import { usualLatency, measure } from '../../catalog/facts/measures.ts';
 import type { Fact } from '../../catalog/facts/fact.ts';
 import type { Architecture, Element, ElementId } from '../model/architecture.ts';
-import { nearestOf, zonesOf } from '../model/places.ts';
+import { regionCode, zonesOf } from '../model/places.ts';
 import { flagIn, percentilesIn } from './attributes.ts';
 import { isBroker, type Call, type Hop, type Journey, type Visit } from './journey.ts';
 import type { FlowLoad, Load } from './load.ts';
@@ -182,12 +182,12 @@ export function wayBetween(architecture: Architecture, from: Element, to: Elemen
   const outside = (element: Element): boolean => ['actor', 'external'].includes(element.kind.category);
   const edge = (element: Element): boolean => element.kind.scope === 'edge' || element.kind.scope === 'global';
   if (outside(from) || outside(to)) return edge(from) || edge(to) ? 'edge' : 'internet';
-  const [a, b] = [nearestOf(architecture, from, 'region'), nearestOf(architecture, to, 'region')];
-  if (a && b && a !== b) return 'cross-region';
+  const [a, b] = [regionCode(architecture, from), regionCode(architecture, to)];
+  if (a !== undefined && b !== undefined && a !== b) return 'cross-region';
   if (edge(from) !== edge(to)) return 'backbone';
   const [zonesA, zonesB] = [zonesOf(architecture, from), zonesOf(architecture, to)];
   if (zonesA.length === 1 && zonesB.length === 1) return zonesA[0] === zonesB[0] ? 'same-zone' : 'cross-zone';
-  if (a && a === b) return 'cross-zone';
+  if (a !== undefined && a === b) return 'cross-zone';
   return 'same-zone';
 }
 

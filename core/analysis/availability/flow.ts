@@ -87,15 +87,23 @@ function flowAvailability({ journey }: FlowLoad, settings: (id: ElementId) => Se
 }
 
 /** An element with its copies stands for one point: all its private events down together. */
-function singlePoints(node: BddNode, support: readonly number[], { bdd, events }: Availabilities): RootEvent[] {
+function singlePoints(node: BddNode, support: readonly number[], model: Availabilities): RootEvent[] {
+  const { bdd, events } = model;
   const groups = new Map<string, number[]>();
   for (const index of support) {
     const event = events[index]!;
     const key = event.kind === 'element' ? `element:${event.element!}` : event.id;
     groups.set(key, [...(groups.get(key) ?? []), index]);
   }
+  // Copies of which one may fail are no single point, though the loss of all of them would be.
+  const isSpare = ([first]: readonly number[]): boolean => {
+    const { kind, element } = events[first!]!;
+    if (kind !== 'element' || element === undefined) return false;
+    const { copies, needed } = model.own(element);
+    return copies > needed;
+  };
   return [...groups.values()]
-    .filter((indexes) => bdd.restrict(node, new Map(indexes.map((index) => [index, false]))) === FALSE)
+    .filter((indexes) => !isSpare(indexes) && bdd.restrict(node, new Map(indexes.map((index) => [index, false]))) === FALSE)
     .map(([first]) => events[first!]!);
 }
 

@@ -13,6 +13,7 @@ export default defineRule({
   *check({ of, load, settings, callers, callees, incoming, element, at }, { ratio, rate }) {
     for (const store of of('rds', 'aurora', 'database', 'dynamodb', 'documentdb', 'keyspaces')) {
       const { reads, writes } = load(store) ?? { reads: { peak: 0 }, writes: { peak: 0 } };
+      if (settings(store).word('model') === 'in-memory') continue;
       if (reads.peak < rate! || reads.peak < ratio! * writes.peak) continue;
       if (
         (settings(store).number('replicas') ?? 0) > 0 ||

@@ -8,12 +8,20 @@ export default defineRule({
   why: 'Distance costs round trips that no hardware removes, the traffic is billed, and each region now fails with the other.',
   mend: 'Call the copy in the same region, replicate the data, or send a message.',
   source: 'Guidelines, performance',
-  *check({ edges, element, within, atEdge, isEntry, word }) {
+  *check({ edges, element, settings, atEdge, isEntry, word }) {
     for (const edge of edges) {
       const [from, to] = [element(edge.from.element), element(edge.to.element)];
-      const [a, b] = [within(from, 'region'), within(to, 'region')];
-      if (edge.kind !== 'request' || !a || !b || a === b || isEntry(from) || ['failover', 'control', 'deploy'].includes(word(edge, 'role') ?? '')) continue;
-      yield { at: atEdge(edge), message: `${from.label} in ${a.name} waits for ${to.label} in ${b.name}` };
+      const [a, b] = [settings(from).region, settings(to).region];
+      if (
+        edge.kind !== 'request' ||
+        a === undefined ||
+        b === undefined ||
+        a === b ||
+        isEntry(from) ||
+        ['failover', 'control', 'deploy'].includes(word(edge, 'role') ?? '')
+      )
+        continue;
+      yield { at: atEdge(edge), message: `${from.label} in ${a} waits for ${to.label} in ${b}` };
     }
   },
 });

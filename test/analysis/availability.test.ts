@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { atLeastOf, createBdd, type BddNode } from '../../core/analysis/availability/bdd.ts';
+import { analysisOf, near } from './harness.ts';
+
+/** xorshift32: the same models on every machine. */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) / 2 ** 32;
+  };
+}
+
+type Formula = { readonly type: 'event'; readonly event: number } | { readonly type: 'least'; readonly k: number; readonly of: readonly Formula[] };
+
+/** Series, parallel and k-of-n over shared events. */
+function formula(next: () => number, events: number, depth: number): Formula {
+  if (depth === 0 || next() < 0.3) return { type: 'event', event: Math.floor(next() * events) };
+  const of = Array.from({ length: 2 + Math.floor(next() * 3) }, () => formula(next, events, depth - 1));
+  return { type: 'least', k: 1 + Math.floor(next() * of.length), of };
+}
+
+const holds = (of: Formula, up: number): boolean => (of.type === 'event' ? ((up >> of.event) & 1) === 1 : of.of.filter((one) => holds(one, up)).length >= of.k);
+
+describe('availability: decision diagrams', () => {
+  it('agree with enumeration on 10 000 random models', () => {
+    const next = random(20_261_121);
+    let worst = 0;
+    for (let model = 0; model < 10_000; model++) {
+      const events = 1 + Math.floor(next() * 8);
+      const chances = Array.from({ length: events }, () => next());
+      const of = formula(next, events, 3);
+      const bdd = createBdd();
+      const node = (f: Formula): BddNode => (f.type === 'event' ? bdd.event(f.event) : bdd.atLeast(f.k, f.of.map(node)));
+      let expected = 0;
+      for (let up = 0; up < 1 << events; up++) {
+        if (holds(of, up)) expected += chances.reduce((p, chance, i) => p * ((up >> i) & 1 ? chance : 1 - chance), 1);
+      }
+      worst = Math.max(worst, Math.abs(bdd.probability(node(of), (event) => chances[event]!) - expected));
+    }
+    assert.ok(worst <= 1e-12, `off by ${worst}`);
+  });
+
+  it('stay small on hundreds of elements', () => {
+    const bdd = createBdd();
+    let node = bdd.event(800);
+    for (let i = 798; i >= 0; i -= 2) node = bdd.and(bdd.or(bdd.event(i), bdd.event(i + 1)), node);
+    assert.ok(bdd.size < 10_000, `${bdd.size} nodes`);
+    near(
+      bdd.probability(node, () => 0.999),
+      0.999 * (1 - 0.001 ** 2) ** 400,
+      1e-12,
+    );
+  });
+});
+
+describe('availability: figures of the guidelines', () => {
+  // KN-1 to KN-5: at least k of n.
+  for (const [id, k, n, expected] of [
+    ['KN-1', 2, 3, 0.999702],
+    ['KN-2', 3, 5, 0.9999901494],
+    ['KN-3', 4, 6, 0.9999804464],
+    ['KN-4', 6, 6, 0.9414801494],
+    ['KN-5', 1, 3, 0.999999],
+  ] as const) {
+    it(`${id}: ${k} of ${n} at 99 %`, () => near(atLeastOf(k, n, 0.99), expected, 1e-9));
+  }
+
+  const flowOf = (text: string) => analysisOf(text).availability.flows.get('f')!.value;
+  const services = (...names: string[]) => names.map((name) => `service ${name} { availability: 99.9% }`).join('\n');
+
+  it('SP-1, SP-3, SP-4: series multiply', () => {
+    near(flowOf(`${services('a', 'b')}\nflow f {\n  a -> b\n}`), 0.998001, 1e-12);
+    near(flowOf(`${services('a', 'b', 'c')}\nflow f {\n  a -> b -> c\n}`), 0.997002999, 1e-12);
+    near(flowOf(`${services('a', 'b', 'c', 'd', 'e')}\nflow f {\n  a -> b -> c -> d -> e\n}`), 0.995009990004999, 1e-12);
+  });
+
+  it('SP-2: in parallel three nines become six', () => {
+    near(flowOf(`actor u\n${services('a', 'b')}\nflow f {\n  u -> any of (a, b)\n}`), 0.999999, 1e-12);
+  });
+
+  it('SP-8: balancer, two services, database', () => {
+    near(
+      flowOf(
+        'load-balancer lb { availability: 99.99% }\nservice a { availability: 99% }\nservice b { availability: 99% }\ndatabase d { availability: 99.9% }\nflow f {\n  lb -> any of (a, b)\n  lb -> d\n}',
+      ),
+      0.99880020999,
+      1e-11,
+    );
+  });
+
+  it('MT-2: MTBF 50 000 h and MTTR 4 h', () => {
+    near(flowOf('actor u\nservice a { mtbf: 50000 h, mttr: 4 h }\nflow f {\n  u -> a\n}'), 0.999920006, 1e-9);
+  });
+});
+
+describe('availability: what a flow needs', () => {
+  const flow = (text: string) => analysisOf(text).availability.flows.get('f')!;
+
+  it('counts a shared dependency once', () => {
+    near(
+      flow(
+        'service a { availability: 100% }\nservice b { availability: 100% }\ndatabase d { availability: 99% }\nactor u\nflow f {\n  u -> a, b\n  a -> d\n  b -> d\n}',
+      ).value,
+      0.99,
+      1e-12,
+    );
+  });
+
+  it('needs the broker of a message, not its consumer; unless the flow starts there', () => {
+    near(
+      flow('service a { availability: 100% }\nqueue q { availability: 99% }\nworker w { availability: 50% }\nflow f {\n  a ~> q ~> w\n}').value,
+      0.99,
+      1e-12,
+    );
+    near(flow('queue q { availability: 99% }\nworker w { availability: 50% }\nflow f {\n  q ~> w\n}').value, 0.495, 1e-12);
+  });
+
+  it('needs no optional step and no cache that is asked aside', () => {
+    near(
+      flow(
+        'service a { availability: 99% }\nservice r { availability: 50% }\ncache c { availability: 50%, policy: cache-aside }\nflow f {\n  optional a -> r\n  a -> c\n}',
+      ).value,
+      0.99,
+      1e-12,
+    );
+  });
+
+  it('takes copies over zones down with their zone', () => {
+    const { model, flows } = analysisOf(
+      'vpc net {\n  azs: [a, b]\n  subnet private\n  ec2 web { instances: 2, subnet: private }\n}\nactor u\nflow f {\n  u -> web\n}',
+    ).availability;
+    // Each zone 99.9 %, each instance 99.5 %: both zones up: 1 − 0.005²; one up: 0.995.
+    const z = 0.999;
+    near(flows.get('f')!.value, z * z * (1 - 0.005 ** 2) + 2 * z * (1 - z) * 0.995, 1e-12);
+    assert.equal(model.own('net.web').copies, 2);
+    assert.deepEqual(flows.get('f')!.singlePoints, []);
+  });
+
+  it('keeps the commitment of an element that stands in one zone, and lets its neighbours fail with it', () => {
+    const one = flow('vpc net {\n  az a {\n    subnet s {\n      rds db\n    }\n  }\n}\nactor u\nflow f {\n  u -> db\n}').value;
+    near(one, 0.995, 1e-12);
+    const two = flow(
+      'vpc net {\n  az a {\n    subnet s {\n      rds x\n      rds y\n    }\n  }\n}\nservice w { availability: 100% }\nflow f {\n  w -> x, y\n}',
+    ).value;
+    // Together they fail less often than independent ones would: the zone is counted once.
+    near(two, 0.999 * (0.995 / 0.999) ** 2, 1e-12);
+  });
+
+  it('names what alone ends a flow, and what would be gained', () => {
+    const { singlePoints, importance } = flow(
+      'service a { availability: 99% }\nservice b { availability: 90% }\nservice c { availability: 90% }\nflow f {\n  a -> any of (b, c)\n}',
+    );
+    assert.deepEqual(
+      singlePoints.map(({ label }) => label),
+      ['a'],
+    );
+    assert.equal(importance[0]!.event.label, 'a');
+    near(importance[0]!.gain, 0.01 * 0.99, 1e-12);
+  });
+
+  it('says where nobody states a figure', () => {
+    const result = flow('service a\nservice b { availability: 99% }\nflow f {\n  a -> b\n}');
+    assert.deepEqual(result.unknown, ['a']);
+    near(result.value, 0.99, 1e-12);
+  });
+});

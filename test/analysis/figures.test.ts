@@ -1,0 +1,235 @@
+import assert from 'node:assert/strict';
+import { fail, parseLoss } from '../../core/analysis/failure.ts';
+import { formatRatio } from '../../core/analysis/format.ts';
+import { reportOf } from '../../core/analysis/report.ts';
+import { analysisOf, near } from './harness.ts';
+
+describe('capacity', () => {
+  const used = (text: string, element: string, limit: string) =>
+    analysisOf(text)
+      .capacity.elements.get(element)
+      ?.find((one) => one.limit === limit);
+
+  it('LT-4: 2 000 rps of 100 ms are 200 in flight', () => {
+    near(used('actor u\nlambda fn { latency: 100 ms }\nflow f {\n  rate: 2k rps\n  u -> fn\n}', 'fn', 'concurrency')!.demand, 200, 1e-6);
+  });
+
+  it('20 000 redirects of 100 ms are twice the usual concurrency', () => {
+    const found = used('actor u\nlambda fn { latency: 100 ms }\nflow f {\n  rate: 20k rps\n  u -> fn\n}', 'fn', 'concurrency')!;
+    near(found.ratio, 2, 1e-6);
+    assert.equal(found.adjustable, true);
+  });
+
+  it('takes a quota that was raised', () => {
+    near(
+      used('actor u\nlambda fn { latency: 100 ms, quotas: { concurrency: 5000 } }\nflow f {\n  rate: 20k rps\n  u -> fn\n}', 'fn', 'concurrency')!.ratio,
+      0.4,
+      1e-6,
+    );
+  });
+
+  it('25 instances of 200 requests bear 5 000 at once: 250 ms at 20 000 rps', () => {
+    near(
+      used('actor u\napprunner web { instances: 25, concurrency: 200, latency: 250 ms }\nflow f {\n  rate: 20k rps\n  u -> web\n}', 'web', 'concurrency')!
+        .ratio,
+      1,
+      1e-6,
+    );
+  });
+
+  it('1 000 writes a second of 1 150 B are 2 000 write units', () => {
+    near(used('actor u\ndynamodb t { item: 1150 B }\nflow f {\n  rate: 1k rps\n  u -> t { access: write }\n}', 't', 'write-units')!.demand, 2000);
+  });
+
+  it('20 000 eventually consistent reads of up to 4 kB are 10 000 read units, strong ones 20 000', () => {
+    const reads = (more: string) =>
+      used(`actor u\ndynamodb t { item: 1 KB${more} }\nflow f {\n  rate: 20k rps\n  u -> t { access: read }\n}`, 't', 'read-units')!.demand;
+    near(reads(''), 10_000);
+    near(reads(', consistency: strong'), 20_000);
+  });
+
+  it('3 shards take 3 000 records a second', () => {
+    near(used('actor u\nkinesis s { mode: provisioned, shards: 3, record: 1 KB }\nflow f {\n  rate: 1500 rps\n  u ~> s\n}', 's', 'write-records')!.ratio, 0.5);
+  });
+
+  it('finds the least rate at which something breaks, and what comes next', () => {
+    const { capacity } = analysisOf(
+      'actor u\nservice a { instances: 4, capacity: 100 rps per instance }\nservice b { capacity: 1000 rps }\nflow f {\n  rate: 100 rps\n  u -> a\n  50%: a -> b\n}\nflow other {\n  rate: 100 rps\n  u -> a\n}',
+    );
+    const [first, second] = capacity.breakingPoints.get('f')!;
+    // 400 − 100 of the other flow; then 1 000 / 50 %.
+    near(first!.rate, 300);
+    assert.equal(first!.utilisation.element, 'a');
+    near(second!.rate, 2000);
+  });
+});
+
+describe('latency', () => {
+  const flow = (text: string) => analysisOf(text).latency.flows.get('f')!;
+
+  it('LT-3: steps in sequence add, parallel ones take the slowest', () => {
+    const steps = 'service a { latency: 0.001 ms }\nservice x { latency: 40 ms }\nservice y { latency: 60 ms }\nservice z { latency: 100 ms }\n';
+    const edges = (list: string) => list.replace(/(\w) -> (\w)/gu, '$1 -> $2 { latency: 0.001 ms }');
+    near(flow(`${steps}flow f {\n  ${edges('a -> x')}\n  ${edges('a -> y')}\n  ${edges('a -> z')}\n}`).p50, 0.2, 1e-3);
+    near(flow(`${steps}flow f {\n  a -> x, y, z { latency: 0.001 ms }\n}`).p50, 0.1, 1e-3);
+  });
+
+  it('never adds percentiles: the p99 of a sum is below the sum of the p99s', () => {
+    const { p99, p50 } = flow(
+      'service a { latency: p50 10 ms, p99 100 ms }\nservice b { latency: p50 10 ms, p99 100 ms }\nflow f {\n  a -> b { latency: 0.001 ms }\n}',
+    );
+    assert.ok(p99 < 0.19 && p99 > 0.1, String(p99));
+    assert.ok(p50 > 0.02 && p50 < 0.03, String(p50));
+  });
+
+  it('gives back the percentiles of one part', () => {
+    const { p50, p99 } = flow('actor u\nservice a { latency: p50 10 ms, p99 100 ms }\nflow f {\n  u -> a { latency: 0.001 ms }\n}');
+    near(p50, 0.01, 0.02);
+    near(p99, 0.1, 0.03);
+  });
+
+  it('is the same each time', () => {
+    const text = 'service a { latency: p50 10 ms, p99 100 ms }\nservice b { latency: p50 5 ms, p99 80 ms }\nflow f {\n  a -> b\n}';
+    assert.equal(flow(text).p99, flow(text).p99);
+  });
+
+  it('CA-2: nine of ten reads end at the cache', () => {
+    const { mean } = flow(
+      'service a { latency: 0.001 ms }\ncache c { latency: 1 ms, hit: 90%, nodes: 2 }\ndatabase d { latency: 50 ms }\nflow f {\n  a -> c { latency: 0.001 ms }\n  a -> d "on a miss" { latency: 0.001 ms }\n}',
+    );
+    near(mean, 0.006, 0.02);
+  });
+
+  it('names elements without a time', () => {
+    assert.deepEqual(flow('actor u\nservice a\nflow f {\n  u -> a\n}').unknown, ['a']);
+  });
+});
+
+describe('cost', () => {
+  const cost = (text: string, id: string) => analysisOf(text).cost.elements.get(id)!;
+
+  it('NAT gateway with 100 GB: 730 h × $0.045 + 100 × $0.045 = $37.35', () => {
+    // 100 GB a month are 100e9 / (730 × 3600) B/s.
+    const { known } = cost(`service a\nnat-gateway nat\nflow f {\n  rate: 1 rps\n  a -> nat { payload: ${Math.round(100e9 / (730 * 3600))} B }\n}`, 'nat');
+    near(known, 37.35, 1e-4);
+  });
+
+  it('REST API: 438.876 M requests: 333 M × $3.50 + 105.876 M × $2.80 per million = $1 461.95', () => {
+    const { known } = cost('actor u\napi-gateway api { type: rest }\nflow f {\n  rate: 167 rps\n  u -> api\n}', 'api');
+    near(known, 333 * 3.5 + 105.876 * 2.8, 1e-6);
+  });
+
+  it('DynamoDB: 750 GB and 438.876 M writes, 607.068 M eventually consistent reads of 500 B', () => {
+    const { known } = cost(
+      'service u\ndynamodb t { item: 500 B, storage: 750 GB }\nflow w {\n  rate: 167 rps\n  u -> t { access: write }\n}\nflow r {\n  rate: 231 rps\n  u -> t { access: read }\n}',
+      't',
+    );
+    // 187.50 + 274.30 + 37.94
+    near(known, 750 * 0.25 + 438.876 * 0.625 + 607.068 * 0.5 * 0.125, 1e-6);
+  });
+
+  it('Lambda: 1 M requests of 100 ms at 1 GiB: $0.20 + 100 000 GB-s × $0.0000166667', () => {
+    const { known } = cost(
+      `actor u\nlambda fn { memory: 1024 MiB, latency: 100 ms }\nflow f {\n  rate: ${1e6}/month\n  u -> fn { latency: 0.001 ms }\n}`,
+      'fn',
+    );
+    near(known, 0.2 + 100_000 * 0.0000166667, 1e-4);
+  });
+
+  it('Fargate: 2 tasks of 1 vCPU and 2 GiB for 730 h', () => {
+    near(cost('fargate web { tasks: 2, vcpu: 1, memory: 2 GiB }', 'web').known, 2 * 730 * (0.04048 + 2 * 0.004445), 1e-6);
+  });
+
+  it('EC2: 4 m5.large at $0.096', () => {
+    near(cost('ec2 web { instances: 4, type: m5.large }', 'web').known, 4 * 730 * 0.096, 1e-6);
+  });
+
+  it('SQS: each message is sent, received and deleted', () => {
+    near(cost(`actor u\nsqs q\nflow f {\n  rate: ${1e6}/month\n  u ~> q\n}`, 'q').known, 3 * 0.4, 1e-6);
+  });
+
+  it('S3: 1 TB standard and 1 M writes', () => {
+    near(cost(`actor u\ns3 b { storage: 1 TB }\nflow f {\n  rate: ${1e6}/month\n  u -> b { access: write }\n}`, 'b').known, 1000 * 0.023 + 1000 * 0.005, 1e-6);
+  });
+
+  it('CloudFront: tiers of data out', () => {
+    // 20 TB: 10 240 GB at $0.085 and the rest at $0.080; 1 M HTTPS requests at $0.01 per 10 000.
+    const { known } = cost(`actor u\ncloudfront cdn\nflow f {\n  rate: ${1e6}/month\n  response: 20 MB\n  u -> cdn\n}`, 'cdn');
+    near(known, 10_240 * 0.085 + (20_000 - 10_240) * 0.08 + 1, 1e-6);
+  });
+
+  it('says where no price is known, and counts nothing for it', () => {
+    const { incomplete, known } = cost('rds db', 'db');
+    assert.equal(incomplete, true);
+    assert.equal(known, 0);
+    assert.deepEqual(analysisOf('sagemaker ml').cost.unpriced, ['ml']);
+  });
+
+  it('takes a cost that is stated', () => near(cost('external bank { cost: $400/month }', 'bank').known, 400));
+
+  it('says when another region had to serve', () => {
+    assert.deepEqual(analysisOf('region eu-west-3 {\n  dynamodb t { storage: 1 GB }\n}').cost.otherRegions, ['eu-west-3']);
+  });
+});
+
+describe('requirements', () => {
+  const verdicts = (text: string) => analysisOf(text).verdicts.map(({ what, met }) => `${what} ${String(met)}`);
+
+  it('are met, missed, or cannot be told', () => {
+    assert.deepEqual(
+      verdicts(
+        'requirements { availability: 99%, cost: $1/month }\nactor u\nservice a { availability: 99.9% }\nec2 b { instances: 2, type: m5.large }\nflow f {\n  u -> a\n}',
+      ),
+      ['availability true', 'cost false'],
+    );
+    assert.deepEqual(verdicts('requirements { availability: 99% }\nactor u\nservice a\nflow f {\n  u -> a\n}'), ['availability undefined']);
+  });
+});
+
+describe('failure', () => {
+  const design =
+    'actor u\nvpc net {\n  azs: [a, b]\n  subnet private\n  fargate web { subnet: private, tasks: 4, capacity: 100 rps per task, availability: 99.9% }\n}\nflow f {\n  rate: 350 rps\n  u -> web\n}';
+
+  it('tells whether the rest carries the load', () => {
+    const analysis = analysisOf(design);
+    const parsed = parseLoss(analysis, ['az:a']);
+    assert.ok('loss' in parsed);
+    const { flows, overloaded } = fail(analysis, parsed.loss);
+    assert.equal(flows[0]!.survives, false); // 2 of 4 are left, 4 are needed.
+    near(overloaded[0]!.ratio, 350 / 200, 1e-9);
+  });
+
+  it('knows nothing of what is not there', () => {
+    assert.ok('unknown' in parseLoss(analysisOf(design), ['az:z']));
+  });
+});
+
+describe('format', () => {
+  it('shows as many digits of a ratio as tell it from 100 %', () => {
+    assert.deepEqual([0.998001, 0.999999, 0.95, 1, 0.99995].map(formatRatio), ['99.8 %', '99.9999 %', '95 %', '100 %', '99.995 %']);
+  });
+});
+
+describe('report', () => {
+  it('keeps the names of its fields', () => {
+    const report = reportOf(analysisOf('requirements { availability: 90% }\nactor u\nservice a { availability: 99% }\nflow f {\n  rate: 1 rps\n  u -> a\n}'));
+    assert.deepEqual(Object.keys(report), ['version', 'title', 'flows', 'elements', 'edges', 'total', 'requirements']);
+    assert.deepEqual(Object.keys(report.flows[0]!), [
+      'name',
+      'rate',
+      'peak',
+      'peaks',
+      'availability',
+      'availabilityIsUpperBound',
+      'downtimeMinutesPerYear',
+      'singlePointsOfFailure',
+      'latency',
+      'breakingPoint',
+      'nextBreakingPoints',
+      'costPerMonth',
+      'costPerMillionRequests',
+      'diverges',
+    ]);
+    near(report.flows[0]!.downtimeMinutesPerYear!, 0.01 * 365 * 1440, 1e-9);
+  });
+});

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { analysisOf, near } from './harness.ts';
+
+describe('load', () => {
+  it('goes along chains, with shares, calls and caches', () => {
+    const { load } = analysisOf(`
+actor user
+cloudfront cdn { cache-hit: 60% }
+service web
+elasticache hot { hit: 90%, nodes: 2 }
+dynamodb urls
+sqs clicks
+flow follow {
+  rate: 20k rps
+  peak: 2.5x
+  user -> cdn -> web -> hot
+  web -> urls
+  1 per 1000: web ~> clicks
+}`);
+    near(load.elements.get('cdn')!.requests.avg, 20_000);
+    near(load.elements.get('web')!.requests.avg, 8000);
+    near(load.elements.get('web')!.requests.peak, 20_000);
+    near(load.elements.get('hot')!.requests.avg, 8000);
+    near(load.elements.get('urls')!.requests.avg, 800);
+    near(load.elements.get('clicks')!.requests.avg, 8);
+  });
+
+  it('lets writes pass a cache in the path', () => {
+    const { load } = analysisOf(
+      'actor user\ncloudfront cdn { cache-hit: 60% }\nservice web\nflow create {\n  rate: 100 rps\n  user -> cdn { method: POST }\n  cdn -> web\n}',
+    );
+    near(load.elements.get('web')!.requests.avg, 100);
+  });
+
+  it('evens peaks out behind a queue, and divides calls by the batch', () => {
+    const { load } = analysisOf(
+      'actor user\nsqs jobs\nlambda work\ndynamodb items\nflow run {\n  rate: 100 rps\n  peak: 5x\n  user ~> jobs\n  jobs ~> work { batch: 10 }\n  work -> items\n}',
+    );
+    near(load.elements.get('jobs')!.requests.peak, 500);
+    near(load.elements.get('work')!.requests.peak, 10);
+    near(load.elements.get('work')!.items.peak, 100);
+    near(load.elements.get('items')!.requests.peak, 100);
+  });
+
+  it('sums a loop that brings back less than went out, and tells of one that does not', () => {
+    const looped = (share: string) =>
+      analysisOf(`service frontier\nservice fetcher\nflow crawl {\n  rate: 10 rps\n  frontier -> fetcher\n  ${share}: fetcher ~> frontier { loop: true }\n}`)
+        .load;
+    // 10 / (1 − 0.4)
+    near(looped('40%').elements.get('fetcher')!.requests.avg, 10 / 0.6);
+    assert.equal(looped('40%').flows.get('crawl')!.diverges, false);
+    assert.equal(looped('100%').flows.get('crawl')!.diverges, true);
+  });
+
+  it('does not repeat what was done before when a flow comes back to an element', () => {
+    const { load } = analysisOf(
+      'service booking\nservice payments\nmsk events { brokers: 3 }\nsns note\ndatabase db\nflow book {\n  rate: 5 rps\n  booking -> db\n  booking -> payments\n  payments ~> events\n  events ~> booking\n  booking ~> note\n}',
+    );
+    near(load.elements.get('db')!.requests.avg, 5);
+    near(load.elements.get('note')!.requests.avg, 5);
+  });
+
+  it('shares the rate over alternatives and exclusive conditions, by weight where there is one', () => {
+    const { load } = analysisOf(
+      'service a\nrds x { multi-az: true }\nrds y { multi-az: true }\nservice c\nservice d\nservice e\nload-balancer lb\nlb -> c { weight: 90% }\nlb -> d { weight: 10% }\na -> e [kind = x]\na -> d [otherwise]\nflow f {\n  rate: 100 rps\n  a -> any of (x, y)\n}\nflow g {\n  rate: 100 rps\n  lb -> c, d\n}\nflow h {\n  rate: 100 rps\n  a -> e, d\n}',
+    );
+    near(load.elements.get('x')!.requests.avg, 50);
+    near(load.elements.get('c')!.requests.avg, 90);
+    near(load.elements.get('e')!.requests.avg, 50);
+  });
+
+  it('is conserved: what chains of shares let through is what arrives', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 1, maxLength: 8 }), fc.integer({ min: 1, max: 1_000_000 }), (shares, rate) => {
+        const names = shares.map((_, i) => `s${i + 1}`);
+        const { load } = analysisOf(
+          `service s0\n${names.map((name) => `service ${name}`).join('\n')}\nflow f {\n  rate: ${rate} rps\n${shares.map((share, i) => `  ${share}%: s${i} -> s${i + 1}`).join('\n')}\n}`,
+        );
+        let expected = rate;
+        shares.forEach((share, i) => {
+          expected *= share / 100;
+          near(load.elements.get(`s${i + 1}`)!.requests.avg, expected);
+        });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('is linear: twice the rate is twice the load', () => {
+    const at = (rate: number) =>
+      analysisOf(
+        `actor u\nservice a\nelasticache c { hit: 70%, nodes: 2 }\ndynamodb d\nflow f {\n  rate: ${rate} rps\n  u -> a -> c\n  a -> d\n}`,
+      ).load.elements.get('d')!.requests.avg;
+    near(at(200), 2 * at(100));
+  });
+});
+
+describe('load: figures of the guidelines', () => {
+  it('PO-1: 10 000 clients that poll every 5 s are 2 000 requests a second', () => {
+    const { load } = analysisOf('client app { concurrent: 10000 }\nservice feed\napp -> feed { interval: 5 s }\nflow poll {\n  app -> feed\n}');
+    near(load.elements.get('feed')!.requests.avg, 2000);
+  });
+
+  it('LT-5: 5 000 rps of 20 kB are 100 MB/s', () => {
+    const { load } = analysisOf('actor u\nservice web\nflow f {\n  rate: 5k rps\n  response: 20 KB\n  u -> web\n}');
+    near(load.elements.get('web')!.bytesOut.avg, 100e6);
+  });
+
+  it('CA-6: 10 000 reads, 95 % hits and 100 writes are 600 operations on the store', () => {
+    const { load } = analysisOf(
+      'actor u\nservice web\ncache c { hit: 95%, nodes: 2 }\ndatabase d\nflow read {\n  rate: 10k rps\n  u -> web -> c\n  web -> d "on a miss"\n}\nflow write {\n  rate: 100 rps\n  u -> web\n  web -> d { access: write }\n}',
+    );
+    near(load.elements.get('d')!.requests.avg, 600);
+  });
+
+  it('KF-1: 10 000 messages of 1 kB a second for 7 days are 6.048 TB', () => {
+    const analysis = analysisOf('actor u\nmsk log { brokers: 3, record: 1 KB, retention: 7 d }\nflow f {\n  rate: 10k rps\n  u ~> log\n}');
+    near(analysis.storage('log').held, 6.048e12);
+  });
+});
