@@ -9,7 +9,7 @@ const rooms = {
   'core/lint': ['core/text', 'core/units', 'core/syntax', 'core/model', 'core/analysis', 'catalog/schema', 'catalog/settings', 'catalog/behaviour', 'catalog/facts'],
   'core/diagram': ['core/text', 'core/units', 'core/syntax', 'core/model', 'catalog/schema', 'catalog/icons'],
   server: ['core', 'catalog'],
-  client: ['server/protocol', 'core/diagram/scene', 'webview/messages', 'core/diagram/theme'],
+  client: ['server/protocol', 'catalog/templates', 'core/diagram/scene', 'webview/messages', 'core/diagram/theme'],
   webview: ['core/diagram', 'catalog/icons', 'catalog/schema', 'server/protocol', 'core/text', 'core/model/architecture'],
   cli: ['core', 'catalog', 'server', 'package.json'],
 };

@@ -8,11 +8,12 @@ import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
 import { fmt } from './commands/fmt.ts';
 import { lsp } from './commands/lsp.ts';
+import { newFile } from './commands/new.ts';
 import { render } from './commands/render.ts';
 import { rules } from './commands/rules.ts';
 import { version } from './version.ts';
 
-const commands: readonly Command[] = [check, analyze, explain, render, fmt, rules, catalog, lsp];
+const commands: readonly Command[] = [newFile, check, analyze, explain, render, fmt, rules, catalog, lsp];
 
 /** Time for what is under way to end by the signal, after Ctrl-C. */
 const GRACE_MS = 300;

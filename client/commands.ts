@@ -1,11 +1,12 @@
-import { commands, Uri, ViewColumn, window, type Disposable } from 'vscode';
+import { commands, Uri, ViewColumn, window, type Disposable, type ExtensionContext } from 'vscode';
 import { exportDocument, type ExportOptions } from './export.ts';
+import { newArchitecture } from './new-architecture.ts';
 import type { Previews } from './previews.ts';
 import type { createReports } from './report.ts';
 import { showEditor } from './reveal.ts';
 import type { Server } from './server.ts';
 
-export function registerCommands(server: Server, previews: Previews, reports: ReturnType<typeof createReports>): Disposable[] {
+export function registerCommands(context: ExtensionContext, server: Server, previews: Previews, reports: ReturnType<typeof createReports>): Disposable[] {
   /** From a menu or a test the file comes as argument; from the palette it is what the user looks at. */
   const target = (argument: unknown): Uri | undefined => {
     if (argument instanceof Uri) return argument;
@@ -29,6 +30,7 @@ export function registerCommands(server: Server, previews: Previews, reports: Re
       // A lens names its file as text.
       withTarget(typeof uri === 'string' ? Uri.parse(uri) : uri, (file) => reports.show(file, typeof flow === 'string' ? flow : undefined)),
     ),
+    commands.registerCommand('lintel.newArchitecture', (id: unknown) => newArchitecture(context, typeof id === 'string' ? id : undefined)),
     commands.registerCommand('lintel.format', () => commands.executeCommand('editor.action.formatDocument')),
     commands.registerCommand('lintel.restartServer', () => server.restart()),
     commands.registerCommand('lintel.showLog', () => server.log.show()),

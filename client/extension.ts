@@ -9,6 +9,6 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const server = createServer(context);
   const previews = createPreviews(context, server);
   const reports = createReports(server);
-  context.subscriptions.push(...registerCommands(server, previews, reports), reports, createStatus(server), previews, server);
+  context.subscriptions.push(...registerCommands(context, server, previews, reports), reports, createStatus(server), previews, server);
   await server.start();
 }

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ArtifactLocation, Fix, Log, PhysicalLocation, Region, ReportingDescriptor, Result } from 'sarif';
+import { rules } from '../../core/lint/lint.ts';
+import type { Rule } from '../../core/lint/rule.ts';
 import { configurableCodes } from '../../core/model/codes.ts';
 import type { Diagnostic, Severity } from '../../core/text/diagnostic.ts';
 import { placeOf, type Place, type Report } from './report.ts';
@@ -28,8 +30,21 @@ export function sarif(report: Report, version: string): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
+const ruleById = new Map(rules.map((one) => [one.id, one]));
+
+const ofRule = ({ id, finds, why, mend, severity, area }: Rule): ReportingDescriptor => ({
+  id,
+  shortDescription: { text: finds },
+  fullDescription: { text: why },
+  help: { text: mend },
+  defaultConfiguration: { level: levels[severity] },
+  properties: { tags: [area] },
+});
+
 /** Codes that no file can weigh otherwise are errors of the language; their name says what they mean. */
 function rule(id: string): ReportingDescriptor {
+  const one = ruleById.get(id);
+  if (one) return ofRule(one);
   const known = configurableCodes[id];
   const sentence = `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}.`;
   return {

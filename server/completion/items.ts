@@ -75,14 +75,12 @@ export const statementKeywordItems = (): CompletionItem[] => [
 export function valueItems(type: AttributeType, after: Value['after']): CompletionItem[] {
   switch (type.type) {
     case 'enum':
-      return type.values.map(
-        ({ value, doc }, i): CompletionItem => ({
-          label: value,
-          kind: CompletionItemKind.EnumMember,
-          sortText: `0${order(i)}`,
-          ...(doc ? { documentation: markdown(doc) } : {}),
-        }),
-      );
+      return type.values.map(({ value, doc }, i): CompletionItem => ({
+        label: value,
+        kind: CompletionItemKind.EnumMember,
+        sortText: `0${order(i)}`,
+        ...(doc ? { documentation: markdown(doc) } : {}),
+      }));
     case 'boolean':
       return ['true', 'false'].map((label, i) => ({ label, kind: CompletionItemKind.Value, sortText: `0${order(i)}` }));
     case 'quantity':
@@ -98,9 +96,7 @@ export function valueItems(type: AttributeType, after: Value['after']): Completi
     case 'list':
       return valueItems(type.of, after);
     case 'either':
-      return type.options
-        .flatMap((option) => valueItems(option, after))
-        .filter((item, i, all) => all.findIndex((other) => other.label === item.label) === i);
+      return type.options.flatMap((option) => valueItems(option, after)).filter((item, i, all) => all.findIndex((other) => other.label === item.label) === i);
     default:
       return [];
   }

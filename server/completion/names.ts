@@ -30,10 +30,7 @@ function memberItems(scope: Scope, offset: number, path: string, filter: SymbolF
   const { snapshot, document } = scope;
   const [first, ...rest] = path.split('.');
   const start = snapshot.symbols.visibleFrom(document.uri, offset).find(({ name }) => name === first)?.symbol;
-  const outer = rest.reduce<SymbolInfo | undefined>(
-    (symbol, name) => symbol && descendants(scope, symbol).find((inner) => inner.name === name),
-    start,
-  );
+  const outer = rest.reduce<SymbolInfo | undefined>((symbol, name) => symbol && descendants(scope, symbol).find((inner) => inner.name === name), start);
   if (!outer) return [];
   const roles = (outer.element === undefined ? undefined : snapshot.architecture.elements.get(outer.element)?.kind.roles) ?? {};
   return [

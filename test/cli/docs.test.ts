@@ -1,16 +1,21 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { analyze } from '../../cli/commands/analyze.ts';
+import { catalog } from '../../cli/commands/catalog.ts';
 import { check } from '../../cli/commands/check.ts';
+import { explain } from '../../cli/commands/explain.ts';
 import { fmt } from '../../cli/commands/fmt.ts';
 import { lsp } from '../../cli/commands/lsp.ts';
+import { newFile } from '../../cli/commands/new.ts';
 import { render } from '../../cli/commands/render.ts';
+import { rules } from '../../cli/commands/rules.ts';
 import { cleanUp, folder } from './harness.ts';
 
 const page = (name: string): string => readFileSync(path.resolve(import.meta.dirname, '../..', name), 'utf8');
 const blocks = (text: string, language: string): string[] =>
   [...text.matchAll(/^```(\w+)\n([^]*?)^```$/gmu)].flatMap(([, named, body]) => (named === language ? [body!] : []));
-const commands = [check, render, fmt, lsp];
+const commands = [newFile, check, analyze, explain, render, fmt, rules, catalog, lsp];
 
 describe('cli: documentation', function suite() {
   this.timeout(30_000);
@@ -27,7 +32,7 @@ describe('cli: documentation', function suite() {
 
   it('names only options that exist', () => {
     for (const name of ['README.md', 'docs/cli.md']) {
-      for (const [line, commandName] of page(name).matchAll(/\blintel (check|render|fmt|lsp)\b[^#`\n]*/gu)) {
+      for (const [line, commandName] of page(name).matchAll(/\blintel (new|check|analyze|explain|render|fmt|rules|catalog|lsp)\b[^#`\n]*/gu)) {
         const known = commands.find((command) => command.name === commandName)!.options.map((option) => option.name);
         for (const [, option] of line.matchAll(/ --([a-z-]+)/gu)) assert.ok(known.includes(option!) || option === 'help', `${name}: ${line}`);
       }

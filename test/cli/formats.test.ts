@@ -95,7 +95,7 @@ describe('cli: formats of check', function suite() {
     };
 
     it('names its tool and the rules that were broken', () => {
-      const { run, results } = logOf({ 'a.arch': `${bad}service c\nc -> c\nc -> c\n` });
+      const { run, results } = logOf({ 'a.arch': `${bad}service c\nservice d\nc -> d\nc -> d\n` });
       const { name, version, rules } = run.tool.driver;
       assert.equal(name, 'lintel');
       assert.match(version!, /^\d+\.\d+\.\d+$/u);
@@ -103,6 +103,7 @@ describe('cli: formats of check', function suite() {
         rules!.map(({ id, defaultConfiguration }) => [id, defaultConfiguration!.level]),
         [
           ['duplicate-edge', 'warning'],
+          ['orphan-component', 'warning'],
           ['unknown-kind', 'error'],
           ['unknown-unit', 'error'],
         ],

@@ -6,7 +6,7 @@ import path from 'node:path';
 /** The command line as users have it: built. */
 export const lintel = path.resolve(import.meta.dirname, '../../dist/lintel.mjs');
 
-export const good = 'service a "A"\nqueue q\n\na ~> q\n';
+export const good = 'service a "A"\nqueue q\n\na ~> q ~> a\n';
 export const bad = 'sevice a\nservice b { memory: 4 kg }\n';
 
 /** No colour and no CI service but what a test asks for, whatever this runs in. */

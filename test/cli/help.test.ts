@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { cleanUp, folder } from './harness.ts';
 
-const commands = ['check', 'render', 'fmt', 'lsp'];
+const commands = ['new', 'check', 'analyze', 'explain', 'render', 'fmt', 'rules', 'catalog', 'lsp'];
 
 describe('cli: help', function suite() {
   this.timeout(30_000);

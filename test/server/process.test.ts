@@ -130,7 +130,7 @@ describe('server: the process', function suite() {
     assert.equal((await session.ask<{ placeholder: string }>('textDocument/prepareRename', { textDocument, position: at(3, 10) })).placeholder, 'orders');
     const { changes } = await session.ask<WorkspaceEdit>('textDocument/rename', { textDocument, position: at(3, 10), newName: 'orders-fn' });
     assert.equal(changes![textDocument.uri]!.length, 3);
-    await assert.rejects(session.ask('textDocument/rename', { textDocument, position: at(3, 10), newName: 'table' }), /already/u);
+    await assert.rejects(session.ask('textDocument/rename', { textDocument, position: at(3, 10), newName: 'table' }), /taken/u);
     assert.deepEqual(
       (await session.ask<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument })).map(({ name }) => name),
       ['Shop', 'customer', 'us-east-1', 'order'],
