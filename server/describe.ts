@@ -1,4 +1,4 @@
-import type { Attribute, AttributeType, Kind } from '../catalog/schema.ts';
+import type { Attribute, AttributeType, EnumValue, Kind } from '../catalog/schema.ts';
 import type { ModelValue } from '../core/model/architecture.ts';
 import { dimensionHint, formatQuantity } from '../core/units/quantity.ts';
 
@@ -80,6 +80,25 @@ const boundsOf = (min: number | undefined, max: number | undefined, show: (value
       : min !== undefined && min > 0
         ? `, at least ${show(min)}`
         : '';
+
+/** One of the words that an attribute takes; undefined for a word that is not listed. */
+export function describeWord(word: string, key: string, { type, doc }: Attribute): string | undefined {
+  const known = wordsOf(type).find(({ value }) => value === word);
+  return known && `**${word}** (\`${key}\`)\n\n${known.doc ?? doc}`;
+}
+
+function wordsOf(type: AttributeType): readonly EnumValue[] {
+  switch (type.type) {
+    case 'enum':
+      return type.values;
+    case 'list':
+      return wordsOf(type.of);
+    case 'either':
+      return type.options.flatMap(wordsOf);
+    default:
+      return [];
+  }
+}
 
 function enumDocs(type: AttributeType): string {
   if (type.type !== 'enum') return '';

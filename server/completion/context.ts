@@ -111,7 +111,7 @@ export function completionContext(text: string, offset: number): CompletionConte
     return { ...place, type: 'target', inChoice, from: from.map((token) => token.image) };
   }
   if (arrowAt >= 0 || depth > 0) return undefined;
-  if (first.image === 'import' && whole.length === 1) return { ...place, type: 'import-path' };
+  if (first.image === 'import' && (whole.length === 1 || end.image === 'from')) return { ...place, type: 'import-path' };
   if (first.image === 'kind' && end.image === 'extends') return { ...place, type: 'extends' };
   return { ...place, type: 'after-head', keyword: first.image };
 }
@@ -177,7 +177,7 @@ function statementBefore(tokens: readonly IToken[], before: string, trustIndenta
       begin();
       continued = key;
     } else {
-      if (type === Colon && line.length === 1 && isWord(line[0]!)) {
+      if (type === Colon && line.length === 1 && isWord(line[0])) {
         frames.at(-1)!.written.push(line[0]!.image);
         continued = undefined;
       }

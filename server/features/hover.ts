@@ -1,8 +1,9 @@
 import type { Hover } from 'vscode-languageserver-types';
 import { contains, type Range } from '../../core/text/range.ts';
-import type { Architecture, Edge, Element } from '../../core/model/architecture.ts';
-import type { Statement } from '../../core/syntax/tree.ts';
-import { describeAttribute, describeKind, describeValue } from '../describe.ts';
+import type { Architecture, Edge, Element, ModelValue } from '../../core/model/architecture.ts';
+import type { Snapshot } from '../../core/model/snapshot.ts';
+import type { Attribute, Name, Path, Statement, Value } from '../../core/syntax/tree.ts';
+import { describeAttribute, describeKind, describeValue, describeWord } from '../describe.ts';
 import { toRange, type Scope } from '../document.ts';
 import { vocabularyOf, type BlockKind } from '../schema-of.ts';
 import { walk } from '../tree-walk.ts';
@@ -90,6 +91,10 @@ function syntaxHover({ snapshot, document }: Scope, offset: number): Found | und
   const offer = (range: Range, markdown: string | undefined): void => {
     if (markdown !== undefined && contains(range, offset)) found = { range, markdown };
   };
+  const offerRole = (path: Path): void => {
+    const role = path.segments.findLast(({ range }) => contains(range, offset));
+    if (role) offer(role.range, roleMarkdown(path, role, snapshot, document.uri));
+  };
   walk(tree.statements, {
     statement: (statement) => {
       if (statement.type === 'element') {
@@ -100,19 +105,20 @@ function syntaxHover({ snapshot, document }: Scope, offset: number): Found | und
       if (statement.type === 'edge' && statement.optional) offer(statement.optional, keywordDocs['optional']);
     },
     attribute: (attribute, owner, hop) => {
-      const schema = vocabularyOf(blockOf(owner, hop !== undefined, tree.statements), snapshot.kinds)[attribute.key.text];
-      const verdict = owner?.type === 'requirements' ? requirementFigures(snapshot.architecture, document.uri, attribute.key.range) : '';
-      offer(attribute.key.range, schema && [describeAttribute(attribute.key.text, schema), verdict].filter(Boolean).join('\n\n'));
-      if (attribute.value && verdict !== '') offer(attribute.value.range, verdict);
-      if (attribute.value && owner?.type === 'element') {
-        const element = [...snapshot.architecture.elements.values()].find((e) => e.source.uri === document.uri && e.source.range.start === owner.range.start);
-        const value = element?.attributes.get(attribute.key.text)?.value;
-        offer(attribute.value.range, value && describeValue(value));
-      } else if (attribute.value && owner?.type === 'flow') {
-        const value = snapshot.architecture.flows.find((f) => f.source.range.start === owner.range.start)?.attributes.get(attribute.key.text)?.value;
-        offer(attribute.value.range, value && describeValue(value));
-      }
+      const { key, value } = attribute;
+      if (!contains(attribute.range, offset)) return;
+      const schema = vocabularyOf(blockOf(owner, hop !== undefined, tree.statements), snapshot.kinds)[key.text];
+      const verdict = owner?.type === 'requirements' ? requirementFigures(snapshot.architecture, document.uri, key.range) : '';
+      offer(key.range, schema && [describeAttribute(key.text, schema), verdict].filter(Boolean).join('\n\n'));
+      if (!value) return;
+      const typed = typedValue(attribute, snapshot.architecture, document.uri);
+      offer(value.range, [typed && describeValue(typed), verdict].filter(Boolean).join('\n\n') || undefined);
+      for (const { text, range } of schema ? pathsIn(value) : []) offer(range, describeWord(text, key.text, schema!));
     },
+    value: (value) => {
+      if (value.type === 'path') offerRole(value);
+    },
+    end: ({ path }) => offerRole(path),
     hop: (hop) => {
       const edges = snapshot.architecture.edges.filter(({ source }) => source.uri === document.uri && source.name.start === hop.arrow.range.start);
       const figures = edges.map(
@@ -123,6 +129,24 @@ function syntaxHover({ snapshot, document }: Scope, offset: number): Found | und
   });
   return found;
 }
+
+/** `db.writer`: the last part of a name, where it is no element but a role of the one before it. */
+function roleMarkdown(path: Path, role: Name, { symbols, architecture }: Snapshot, uri: string): string | undefined {
+  const before = path.segments[path.segments.indexOf(role) - 1];
+  const symbol = before && symbols.symbols.get(symbols.at(uri, before.range.start)?.symbol ?? '');
+  const element = symbol?.element === undefined ? undefined : architecture.elements.get(symbol.element);
+  const doc = element?.kind.roles?.[role.text];
+  return doc === undefined ? undefined : `**${role.text}** (role of \`${element!.name}\`)\n\n${doc}`;
+}
+
+/** What an attribute of an element, edge, flow, step or requirement was read as. */
+function typedValue({ range }: Attribute, { elements, edges, flows, requirements }: Architecture, uri: string): ModelValue | undefined {
+  const owners = [...elements.values(), ...edges, ...flows, ...flows.flatMap(({ steps }) => steps)];
+  const values = [...owners.flatMap(({ attributes }) => [...attributes.values()]), ...requirements];
+  return values.find(({ source }) => source.uri === uri && source.range.start === range.start)?.value;
+}
+
+const pathsIn = (value: Value): readonly Path[] => (value.type === 'path' ? [value] : 'items' in value ? value.items.flatMap(pathsIn) : []);
 
 /** Which block a statement's braces are. */
 export function blockOf(owner: Statement | undefined, inHop: boolean, top: readonly Statement[]): BlockKind {

@@ -61,6 +61,12 @@ describe('server: completion', () => {
   it('offers members and roles behind a dot', () => {
     assert.deepEqual(labels('database db { engine: "x" }\nservice a\na -> db.$0'), ['db.reader', 'db.writer']);
     assert.deepEqual(labels('group g { service b }\nservice a\na -> g.$0'), ['g.b']);
+    const inner = 'group app {\n  database db { engine: "x" }\n  group in { service far }\n}\nservice a\n';
+    assert.deepEqual(labels(`${inner}a -> app.$0`), ['app.db', 'app.in']);
+    assert.deepEqual(labels(`${inner}a -> app.db.$0`), ['app.db.reader', 'app.db.writer']);
+    assert.deepEqual(labels(`${inner}a -> app.db.re$0`), ['app.db.reader', 'app.db.writer'], 'also in the middle of the word');
+    assert.deepEqual(labels(`${inner}a -> app.in.$0`), ['app.in.far']);
+    assert.deepEqual(labels(`${inner}a -> app.far.$0`), [], 'nothing is inside of it');
   });
 
   it('knows flows, requirements, views, lint and kinds', () => {
@@ -83,6 +89,33 @@ describe('server: completion', () => {
       ['./network.arch'],
     );
     assert.deepEqual(labels('import { $0 } from "./network.arch"', { 'network.arch': 'group net { service s }\nservice other' }), ['net', 'other']);
+  });
+
+  it('offers files behind `from`, with and without the quotes', () => {
+    for (const [marked, newText, start] of [
+      ['import { net } from $0', '"./network.arch"', 20],
+      ['import { net } from "$0', './network.arch', 21],
+      ['import { net } from "$0"', './network.arch', 21],
+      ['import { net } from "./ne$0"', './network.arch', 21],
+    ] as const) {
+      const { scope, offset } = at(marked);
+      const edits = completion(scope, offset, { specifiers: () => ['./network.arch'], snippets: true }).map(({ textEdit }) => textEdit);
+      const range = { start: { line: 0, character: start }, end: { line: 0, character: offset } };
+      assert.deepEqual(edits, [{ range, newText }], marked);
+    }
+    assert.deepEqual(labels('import { net } $0'), ['from']);
+  });
+
+  it('writes no snippet stops for an editor that knows no snippets', () => {
+    const { scope, offset } = at('service s {\n  $0\n}');
+    const texts = (snippets: boolean): string[] =>
+      completion(scope, offset, { specifiers: () => [], snippets }).map(({ label, textEdit }) => `${label}|${textEdit!.newText}`);
+    assert.ok(texts(true).some((text) => text.includes('${1')));
+    assert.deepEqual(
+      texts(false).filter((text) => /\$\{|\$\d\b/u.test(text)),
+      [],
+    );
+    assert.ok(texts(false).includes('cost|cost: $400/month'), 'a sum of money is no stop');
   });
 
   it('stays silent in comments, labels and plain numbers', () => {

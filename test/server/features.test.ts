@@ -16,6 +16,7 @@ import { signatureHelp } from '../../server/features/signature-help.ts';
 import { workspaceSymbol } from '../../server/features/workspace-symbol.ts';
 import { itemAt } from '../../server/preview.ts';
 import { toPosition, type Scope } from '../../server/document.ts';
+import type { Workspace } from '../../server/workspace.ts';
 import { at, edited, memoryWorkspace, uriOf } from './harness.ts';
 
 const hoverText = (marked: string): string => {
@@ -34,6 +35,29 @@ describe('server: hover', () => {
     assert.match(hoverText('service a\nservice b\nflow g$0o "Go" { a -> b }'), /1\. `a` → `b`/u);
     assert.equal(hoverText('service a$0a\n\n'), hoverText('service $0aa\n\n'));
     assert.equal(hoverText('service a\n$0\n'), '');
+  });
+
+  it('tells of roles, wherever a name ends with one', () => {
+    assert.match(hoverText('database db { engine: "x" }\nservice a\na -> db.wri$0ter'), /\*\*writer\*\* \(role of `db`\)[^]*Takes writes/u);
+    assert.match(hoverText('group g { database db { engine: "x" } }\nservice a\nflow f { a -> g.db.rea$0der }'), /Takes reads/u);
+    assert.match(hoverText('database db { engine: "x" }\nservice a\na -> d$0b.writer'), /`db`/u, 'the name before it stays the element');
+    assert.equal(hoverText('service db\nservice a\na -> db.wri$0ter'), '', 'a kind without roles');
+  });
+
+  it('tells of the words that an attribute takes, alone and in lists', () => {
+    assert.match(hoverText('architecture "A" { profile: sk$0etch }'), /\*\*sketch\*\* \(`profile`\)[^]*A first idea/u);
+    assert.match(hoverText('service s { mode: fa$0st }'), /\*\*fast\*\* \(`mode`\)[^]*Mode\./u, 'a word without a text of its own');
+    assert.match(hoverText('service a\nrequirements { compliance: [gdpr, hip$0aa] }'), /\*\*hipaa\*\* \(`compliance`\)/u);
+    assert.equal(hoverText('service s { mode: ra$0pid }'), '', 'no word of the attribute');
+  });
+
+  it('tells of the values of requirements, edges and steps', () => {
+    assert.match(hoverText('service a\nrequirements { availability: 99.$09% }'), /`99\.9%` = 0\.999/u);
+    assert.match(hoverText('service a\nrequirements { latency: p99 3$0000 ms }'), /p99 = 3 s/u);
+    const ofFlow = hoverText('service a\nservice b\nflow f {\n  rate: 1 rps\n  requirements { latency: p99 3$0000 ms }\n  a -> b\n}');
+    assert.match(ofFlow, /p99 = 3 s[^]*latency p99 of flow f/u, 'with the verdict on it');
+    assert.match(hoverText('service a\nservice b\na -> b { timeout: 3$0000 ms }'), /= 3 s/u);
+    assert.match(hoverText('service a\nservice b\nflow f {\n  a -> b { timeout: 3$0000 ms }\n}'), /= 3 s/u);
   });
 });
 
@@ -60,7 +84,30 @@ describe('server: navigation', () => {
       [3, 2, 2],
     );
   });
+
+  it('reaches every importing file, and no thing of another file that is called the same', () => {
+    const { scopeOf, readers } = sameNames();
+    const found = references(scopeOf('n.arch'), 'service g'.length, true, readers('n.arch'));
+    assert.deepEqual(where(found).sort(), ['n.arch:0:8', 'n.arch:3:2', 'whole.arch:2:5']);
+    const own = scopeOf('part.arch');
+    const offset = own.document.text.indexOf('gate');
+    assert.deepEqual(where(references(own, offset, true, readers('part.arch'))).sort(), ['part.arch:1:8', 'part.arch:2:0']);
+  });
 });
+
+/** `gate` of `n.arch` comes to `whole.arch` alone; in the other files it is another thing, with the same id there. */
+function sameNames(): { readonly scopeOf: (name: string) => Scope; readonly readers: (name: string) => Scope[]; readonly workspace: Workspace } {
+  const workspace = memoryWorkspace({
+    'n.arch': 'service gate\nservice door\nflow f {\n  gate -> door\n}',
+    'whole.arch': 'import "./n.arch"\nservice x\nx -> gate',
+    'part.arch': 'import { door } from "./n.arch"\nservice gate\ngate -> door',
+    'other.arch': 'service gate\nservice y\ny -> gate',
+  });
+  const scopeOf = (name: string): Scope => workspace.scope(uriOf(name))!;
+  const readers = (name: string): Scope[] =>
+    ['n.arch', 'whole.arch', 'part.arch', 'other.arch'].filter((other) => other !== name && scopeOf(other).snapshot.files.has(uriOf(name))).map(scopeOf);
+  return { scopeOf, readers, workspace };
+}
 
 describe('server: rename', () => {
   it('changes every place, qualified names included', () => {
@@ -81,6 +128,34 @@ describe('server: rename', () => {
     assert.equal(edited(own.document.text, changes![uriOf('n.arch')]!), 'group network { service s }');
     assert.equal(edited(a.document.text, changes![uriOf('a.arch')]!), 'import { network as core } from "./n.arch"\nservice x\nx -> core.s');
     assert.equal(edited(b.document.text, changes![uriOf('b.arch')]!), 'import "./n.arch"\nservice x\nx -> network');
+  });
+
+  it('leaves things of other files alone that are called the same', () => {
+    const { scopeOf, readers, workspace } = sameNames();
+    const { changes } = rename(scopeOf('n.arch'), 'service g'.length, 'entry', readers('n.arch'), workspace.snapshotsWith);
+    assert.deepEqual(Object.keys(changes!).sort(), [uriOf('n.arch'), uriOf('whole.arch')]);
+    assert.equal(edited(scopeOf('n.arch').document.text, changes![uriOf('n.arch')]!), 'service entry\nservice door\nflow f {\n  entry -> door\n}');
+    assert.equal(edited(scopeOf('whole.arch').document.text, changes![uriOf('whole.arch')]!), 'import "./n.arch"\nservice x\nx -> entry');
+  });
+
+  it('refuses a name that is free where it is declared and taken in a file that imports it', () => {
+    const { scopeOf, readers, workspace } = sameNames();
+    const gate = 'service g'.length;
+    assert.throws(() => rename(scopeOf('n.arch'), gate, 'x', readers('n.arch'), workspace.snapshotsWith), RenameRefused);
+    assert.ok(rename(scopeOf('n.arch'), gate, 'y', readers('n.arch'), workspace.snapshotsWith).changes, 'taken only where nothing is imported');
+    const door = scopeOf('n.arch').document.text.indexOf('door');
+    assert.throws(() => rename(scopeOf('n.arch'), door, 'gate', [], workspace.snapshotsWith), /taken/u);
+    assert.deepEqual(workspace.snapshot(uriOf('whole.arch')).problems, [], 'the trial leaves nothing behind');
+  });
+
+  it('refuses a name by which an importing file would mean something else', () => {
+    const workspace = memoryWorkspace({
+      'n.arch': 'group net { service near }',
+      'a.arch': 'import "./n.arch"\ngroup app {\n  service far\n  service x\n  x -> near\n}',
+    });
+    const [own, reader] = [workspace.scope(uriOf('n.arch'))!, workspace.scope(uriOf('a.arch'))!];
+    assert.deepEqual(reader.snapshot.problems, []);
+    assert.throws(() => rename(own, own.document.text.indexOf('near'), 'far', [reader], workspace.snapshotsWith), /taken: `near` in line 5 of a\.arch/u);
   });
 
   it('refuses what is no name, what is taken, and what has no name', () => {
