@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter, type MessageConnection } from 'vscode-jsonrpc/node';
-import type { Diagnostic, DocumentSymbol, Hover, Location, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { CompletionItem, Diagnostic, DocumentSymbol, Hover, Location, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { ExportSvgResult, ItemAtResult, SceneParams } from '../../server/protocol.ts';
 
 const lintel = path.resolve(import.meta.dirname, '../../dist/lintel.mjs');
@@ -170,6 +170,43 @@ describe('server: the process', function suite() {
     writeFileSync(path.join(session.folder, 'later.arch'), 'service gate');
     await session.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: session.uri('later.arch'), type: 1 }] });
     assert.deepEqual(codes(await session.diagnostics('main.arch', (list) => list.length === 0)), []);
+    await session.end();
+  });
+
+  it('renames and refers across every file that imports, open or not, and in no other', async () => {
+    const session = await start({
+      'n.arch': 'service gate',
+      'a.arch': 'import "./n.arch"\nservice x\nx -> gate',
+      'sub/b.arch': 'import "../n.arch"\nservice y\ny -> gate',
+      'alone.arch': 'service gate\nservice z\nz -> gate',
+    });
+    session.open('n.arch', 'service gate');
+    const textDocument = { uri: session.uri('n.arch') };
+    const affected = [session.uri('a.arch'), session.uri('n.arch'), session.uri('sub/b.arch')];
+    const position = at(0, 9);
+    const found = await session.ask<Location[]>('textDocument/references', { textDocument, position, context: { includeDeclaration: true } });
+    assert.deepEqual(found.map(({ uri }) => uri).sort(), affected);
+    const { changes } = await session.ask<WorkspaceEdit>('textDocument/rename', { textDocument, position, newName: 'door' });
+    assert.deepEqual(Object.keys(changes!).sort(), affected);
+    await assert.rejects(session.ask('textDocument/rename', { textDocument, position, newName: 'y' }), /taken/u);
+    await session.end();
+  });
+
+  it('completes imports by the files that there are, and describes a kind when asked', async () => {
+    const session = await start({ 'net/n.arch': 'service gate' });
+    const textDocument = { uri: session.uri('main.arch') };
+    session.open('main.arch', 'import { gate } from ""\nlam');
+    const paths = await session.ask<CompletionItem[]>('textDocument/completion', { textDocument, position: at(0, 22) });
+    assert.deepEqual(
+      paths.map(({ label }) => label),
+      ['./net/n.arch'],
+    );
+    const kinds = await session.ask<CompletionItem[]>('textDocument/completion', { textDocument, position: at(1, 3) });
+    const lambda = kinds.find(({ label }) => label === 'lambda')!;
+    assert.equal(lambda.documentation, undefined);
+    assert.ok(!lambda.textEdit!.newText.includes('$'), 'this editor said nothing of snippets');
+    const resolved = await session.ask<CompletionItem>('completionItem/resolve', lambda);
+    assert.match((resolved.documentation as { value: string }).value, /AWS Lambda/u);
     await session.end();
   });
 
