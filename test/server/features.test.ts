@@ -91,16 +91,16 @@ describe('server: navigation', () => {
     assert.deepEqual(where(found).sort(), ['n.arch:0:8', 'n.arch:3:2', 'whole.arch:2:5']);
     const own = scopeOf('part.arch');
     const offset = own.document.text.indexOf('gate');
-    assert.deepEqual(where(references(own, offset, true, readers('part.arch'))).sort(), ['part.arch:1:8', 'part.arch:2:0']);
+    assert.deepEqual(where(references(own, offset, true, readers('part.arch'))).sort(), ['part.arch:0:8', 'part.arch:2:0']);
   });
 });
 
-/** `gate` of `n.arch` comes to `whole.arch` alone; in the other files it is another thing, with the same id there. */
+/** `gate` of `n.arch` comes to `whole.arch` alone; in the other files it is another thing, with the same id and at the same place. */
 function sameNames(): { readonly scopeOf: (name: string) => Scope; readonly readers: (name: string) => Scope[]; readonly workspace: Workspace } {
   const workspace = memoryWorkspace({
     'n.arch': 'service gate\nservice door\nflow f {\n  gate -> door\n}',
     'whole.arch': 'import "./n.arch"\nservice x\nx -> gate',
-    'part.arch': 'import { door } from "./n.arch"\nservice gate\ngate -> door',
+    'part.arch': 'service gate\nimport { door } from "./n.arch"\ngate -> door',
     'other.arch': 'service gate\nservice y\ny -> gate',
   });
   const scopeOf = (name: string): Scope => workspace.scope(uriOf(name))!;
