@@ -1,4 +1,4 @@
-import { Range, Selection, TextEditorRevealType, Uri, ViewColumn, window, workspace, type TextEditor } from 'vscode';
+import { Range, Selection, TabInputWebview, TextEditorRevealType, Uri, ViewColumn, window, workspace, type TextEditor } from 'vscode';
 import { sourceOf, type SourceOfParams, type SourceOfResult } from '../server/protocol.ts';
 import type { Server } from './server.ts';
 
@@ -31,8 +31,8 @@ function columnOf(uri: Uri): ViewColumn | undefined {
 
 const isTextTab = (input: unknown): input is { readonly uri: Uri } => typeof input === 'object' && input !== null && 'uri' in input && input.uri instanceof Uri;
 
-/** Never the preview's own column: it would be hidden by what one clicked on it to see. */
+/** Never a column that shows a preview: it would be hidden by what one clicked on it to see. */
 function besidePreview(): ViewColumn {
-  const here = window.tabGroups.activeTabGroup.viewColumn;
-  return window.tabGroups.all.find((group) => group.viewColumn !== here)?.viewColumn ?? ViewColumn.Beside;
+  const free = window.tabGroups.all.find(({ activeTab }) => !(activeTab?.input instanceof TabInputWebview));
+  return free?.viewColumn ?? ViewColumn.Beside;
 }
