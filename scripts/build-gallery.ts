@@ -42,7 +42,7 @@ export function gallery(): string {
 
 /** Day 0 and day N first, the others by name. */
 function ordered(folder: string): string[] {
-  const rank = (name: string): string => (/\/day-0/u.test(name) ? `0${name}` : /\/day-n/u.test(name) ? `1${name}` : `2${name}`);
+  const rank = (name: string): string => (name.includes('/day-0') ? `0${name}` : name.includes('/day-n') ? `1${name}` : `2${name}`);
   return examples.filter((name) => path.posix.dirname(name) === folder).sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
 }
 

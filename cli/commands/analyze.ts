@@ -13,7 +13,7 @@ export const analyze: Command = {
   name: 'analyze',
   summary: 'compute load, limits, availability, latency and cost',
   usage: '[OPTIONS] FILE|-',
-  description: 'Computes what a design carries, where it breaks, how available and fast it is and what it costs, and holds that against its requirements.',
+  description: 'Computes load, headroom, availability, latency and cost, and holds them against the requirements.',
   options: [
     { name: 'flow', value: 'FLOW', help: 'only this flow' },
     { name: 'fail', value: 'WHAT', help: 'as if this were down: az:a, region:us-east-1 or elements, with commas' },

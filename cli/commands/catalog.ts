@@ -7,8 +7,7 @@ export const catalog: Command = {
   name: 'catalog',
   summary: 'list the kinds of parts, or show what is known of one',
   usage: '[OPTIONS] [KIND]',
-  description:
-    'Lists the kinds that a design can use; with the name of one, its attributes, placement, limits, commitments and prices, each figure with source and date.',
+  description: 'Lists the kinds that a design can use; with a name, one kind: attributes, limits, commitments, prices, with sources.',
   options: [{ name: 'format', value: 'FORMAT', choices: ['text', 'json'], fallback: 'text', help: 'how to print it' }],
   examples: [
     ['lintel catalog', 'All kinds, by category.'],

@@ -10,7 +10,7 @@ export const explain: Command = {
   name: 'explain',
   summary: 'show how the figures of an element or flow come about',
   usage: '[OPTIONS] FILE NAME',
-  description: 'Shows each figure of an element, an edge or a flow with its derivation: terms, constants with source and date, assumptions.',
+  description: 'Shows how each figure of an element, an edge or a flow comes about: terms, dated constants, assumptions.',
   options: [{ name: 'format', value: 'FORMAT', choices: ['text', 'markdown'], fallback: 'text', help: 'how to print it' }],
   examples: [
     ['lintel explain shop.arch orders', 'Load, limits, availability and cost of an element.'],

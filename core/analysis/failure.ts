@@ -40,7 +40,7 @@ export function parseLoss({ architecture, availability }: Analysis, targets: rea
       if (found.length === 0) return { unknown: target, known };
       regions.push(...found.map(({ id }) => id));
     } else if (kind === 'az' || kind === 'zone') {
-      const found = availability.model.events.filter((event) => event.kind === 'zone' && (event.id === `zone:${name!}` || event.id.endsWith(`/${name!}`)));
+      const found = availability.model.events.filter((event) => event.kind === 'zone' && (event.id === `zone:${name}` || event.id.endsWith(`/${name}`)));
       if (found.length === 0) return { unknown: target, known };
       zones.push(...found.map(({ id }) => id.slice('zone:'.length)));
     } else {

@@ -130,7 +130,7 @@ describe('cost', () => {
 
   it('Lambda: 1 M requests of 100 ms at 1 GiB: $0.20 + 100 000 GB-s × $0.0000166667', () => {
     const { known } = cost(
-      `actor u\nlambda fn { memory: 1024 MiB, latency: 100 ms }\nflow f {\n  rate: ${1e6}/month\n  u -> fn { latency: 0.001 ms }\n}`,
+      `actor u\nlambda fn { memory: 1024 MiB, latency: 100 ms }\nflow f {\n  rate: 1000000/month\n  u -> fn { latency: 0.001 ms }\n}`,
       'fn',
     );
     near(known, 0.2 + 100_000 * 0.0000166667, 1e-4);
@@ -145,16 +145,16 @@ describe('cost', () => {
   });
 
   it('SQS: each message is sent, received and deleted', () => {
-    near(cost(`actor u\nsqs q\nflow f {\n  rate: ${1e6}/month\n  u ~> q\n}`, 'q').known, 3 * 0.4, 1e-6);
+    near(cost(`actor u\nsqs q\nflow f {\n  rate: 1000000/month\n  u ~> q\n}`, 'q').known, 3 * 0.4, 1e-6);
   });
 
   it('S3: 1 TB standard and 1 M writes', () => {
-    near(cost(`actor u\ns3 b { storage: 1 TB }\nflow f {\n  rate: ${1e6}/month\n  u -> b { access: write }\n}`, 'b').known, 1000 * 0.023 + 1000 * 0.005, 1e-6);
+    near(cost(`actor u\ns3 b { storage: 1 TB }\nflow f {\n  rate: 1000000/month\n  u -> b { access: write }\n}`, 'b').known, 1000 * 0.023 + 1000 * 0.005, 1e-6);
   });
 
   it('CloudFront: tiers of data out', () => {
     // 20 TB: 10 240 GB at $0.085 and the rest at $0.080; 1 M HTTPS requests at $0.01 per 10 000.
-    const { known } = cost(`actor u\ncloudfront cdn\nflow f {\n  rate: ${1e6}/month\n  response: 20 MB\n  u -> cdn\n}`, 'cdn');
+    const { known } = cost(`actor u\ncloudfront cdn\nflow f {\n  rate: 1000000/month\n  response: 20 MB\n  u -> cdn\n}`, 'cdn');
     near(known, 10_240 * 0.085 + (20_000 - 10_240) * 0.08 + 1, 1e-6);
   });
 

@@ -18,7 +18,7 @@ function rests(what: string, basis: Basis, source: Source | undefined): void {
   assert.ok(bases.includes(basis), `${what}: ${basis}`);
   if (basis === 'unverified' || basis === 'assumption') return;
   assert.ok(source && source.text.length > 3, `${what} has no source`);
-  assert.ok(source.date === null || /^\d{4}/u.test(source.date), `${what}: ${String(source.date)}`);
+  assert.ok(source.date === null || source.date.length >= 4, `${what}: ${String(source.date)}`);
 }
 
 describe('catalog data', () => {

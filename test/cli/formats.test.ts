@@ -109,11 +109,13 @@ describe('cli: formats of check', function suite() {
         ],
       );
       assert.equal(rules![0]!.shortDescription!.text, 'The same edge is declared twice.');
-      assert.equal(rules![1]!.shortDescription!.text, 'Unknown kind.');
+      assert.equal(rules![2]!.shortDescription!.text, 'Unknown kind.');
       assert.deepEqual(
         results.map(({ ruleId, ruleIndex, level }) => [rules![ruleIndex!]!.id === ruleId, level]),
         [
           [true, 'error'],
+          [true, 'warning'],
+          [true, 'warning'],
           [true, 'error'],
           [true, 'warning'],
         ],
