@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { analyze } from '../../core/analysis/analyze.ts';
+import { reportOf, type Report } from '../../core/analysis/report.ts';
+import { compileExample } from './examples.ts';
+
+/** A figure that the description of a system states, and that its design has to come to. */
+interface Stated {
+  readonly file: string;
+  readonly figure: 'rate' | 'peak' | 'storage' | 'written-per-year' | 'bytes-in' | 'bytes-out' | 'cost';
+  /** A flow or an element; an element by the end of its path. */
+  readonly of: string;
+  readonly value: number;
+  /** Of `value`, in parts of it. */
+  readonly tolerance: number;
+  /** How the description comes to it. */
+  readonly page: string;
+}
+
+function computed({ flows, elements }: Report, { figure, of }: Stated): number | null {
+  const flow = flows.find(({ name }) => name === of);
+  const element = elements.find(({ id }) => id === of || id.endsWith(`.${of}`));
+  assert.ok(flow ?? element, `neither a flow nor an element is called ${of}`);
+  if (flow && figure === 'rate') return flow.rate;
+  if (flow && figure === 'peak') return flow.peak;
+  if (flow && figure === 'cost') return flow.costPerMonth;
+  assert.ok(element, `${figure} is a figure of elements`);
+  switch (figure) {
+    case 'rate':
+      return element.rps.avg;
+    case 'peak':
+      return element.rps.peak;
+    case 'storage':
+      return element.storageBytes;
+    case 'written-per-year':
+      return element.writtenBytesPerYear;
+    case 'bytes-in':
+      return element.bytesInPerSecond.avg;
+    case 'bytes-out':
+      return element.bytesOutPerSecond.avg;
+    case 'cost':
+      return element.costPerMonth;
+  }
+}
+
+describe('figures that the descriptions of the systems state', () => {
+  const folder = path.join(import.meta.dirname, 'figures');
+  for (const name of readdirSync(folder)) {
+    const system = name.replace(/\.json$/u, '');
+    for (const stated of JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Stated[]) {
+      it(`${system}/${stated.file}: ${stated.figure} of ${stated.of}: ${stated.page}`, () => {
+        const actual = computed(reportOf(analyze(compileExample(`${system}/${stated.file}`).architecture)), stated);
+        assert.ok(
+          actual !== null && Math.abs(actual - stated.value) <= stated.tolerance * stated.value,
+          `${String(actual)}, not ${stated.value} (within ${stated.tolerance * 100} %)`,
+        );
+      });
+    }
+  }
+});
