@@ -114,7 +114,7 @@ function simulate(architecture: Architecture, { journey, calls }: FlowLoad, samp
 
   return {
     summary(visit: Visit): FlowLatency {
-      const sorted = Float64Array.from(timeOf(visit)).sort();
+      const sorted = timeOf(visit).slice().sort();
       const at = (share: number) => sorted[Math.min(SAMPLES - 1, Math.ceil(share * SAMPLES) - 1)]!;
       return { p50: at(0.5), p90: at(0.9), p99: at(0.99), mean: mean(sorted), terms: [...terms.values()], unknown: [...incomplete.get(visit)!] };
     },
@@ -214,7 +214,9 @@ function sampler(): Sampler {
       if (p50 <= 0) return new Float64Array(SAMPLES);
       const sigma = p99 > p50 ? Math.log(p99 / p50) / Z99 : 0;
       if (sigma === 0) return new Float64Array(SAMPLES).fill(p50);
-      return normal(key).map((z) => p50 * Math.exp(sigma * z));
+      const drawn = normal(key).slice();
+      for (let i = 0; i < SAMPLES; i++) drawn[i] = p50 * Math.exp(sigma * drawn[i]!);
+      return drawn;
     },
     thinned(times, key, count) {
       const chance = normal(key);
@@ -222,7 +224,9 @@ function sampler(): Sampler {
       const rest = count - whole;
       const bound = rest > 0 ? quantiles[Math.min(SAMPLES - 1, Math.floor(rest * SAMPLES))]! : -Infinity;
       // The calls of one visit are alike: the same draw as often as it is made. Hundreds at once are pipelined or spread.
-      return times.map((time, i) => time * (whole + (chance[i]! < bound ? 1 : 0)));
+      const thinner = new Float64Array(SAMPLES);
+      for (let i = 0; i < SAMPLES; i++) thinner[i] = times[i]! * (whole + (chance[i]! < bound ? 1 : 0));
+      return thinner;
     },
   };
 }
@@ -250,7 +254,7 @@ function inverseNormal(p: number): number {
 }
 
 function shuffled(values: Float64Array, seed: number): Float64Array {
-  const result = Float64Array.from(values);
+  const result = values.slice();
   let state = seed;
   for (let i = result.length - 1; i > 0; i--) {
     // xorshift32 (Marsaglia 2003).
@@ -258,7 +262,9 @@ function shuffled(values: Float64Array, seed: number): Float64Array {
     state ^= state >>> 17;
     state ^= state << 5;
     const j = (state >>> 0) % (i + 1);
-    [result[i], result[j]] = [result[j]!, result[i]!];
+    const held = result[i]!;
+    result[i] = result[j]!;
+    result[j] = held;
   }
   return result;
 }
@@ -274,11 +280,20 @@ function addTo(sum: Float64Array, more: Float64Array): void {
   for (let i = 0; i < SAMPLES; i++) sum[i]! += more[i]!;
 }
 
-const slowest = (parts: readonly Float64Array[]): Float64Array => parts[0]!.map((_, i) => Math.max(...parts.map((part) => part[i]!)));
+function slowest(parts: readonly Float64Array[]): Float64Array {
+  const result = parts[0]!.slice();
+  for (const part of parts.slice(1)) for (let i = 0; i < SAMPLES; i++) if (part[i]! > result[i]!) result[i] = part[i]!;
+  return result;
+}
+
 /** The `required`-th to answer. */
 const quickest = (parts: readonly Float64Array[], required: number): Float64Array => {
   if (required === 1) return parts[0]!; // One of several alike is asked.
   return parts[0]!.map((_, i) => parts.map((part) => part[i]!).sort((a, b) => a - b)[required - 1]!);
 };
 
-const mean = (values: Float64Array): number => values.reduce((a, b) => a + b, 0) / values.length;
+function mean(values: Float64Array): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum / values.length;
+}
