@@ -38,6 +38,7 @@ export default defineKind({
     vcpu: { type: number({ min: '0' }), doc: 'Virtual processors of one copy.', example: '1' },
     memory: { type: data(), doc: 'Memory of one copy.', example: '2 GB' },
     concurrency: { type: count({ min: 1 }), doc: 'Requests that one copy handles at once.', example: '200' },
+    'max-connections': { type: count({ min: 1 }), doc: 'Connections from clients that one copy holds at most.', example: '100k' },
     'pool-size': { type: count({ min: 0 }), doc: 'Database connections that one copy holds.', example: '20' },
     language: {
       type: openEnum('java', 'go', 'python', 'nodejs', 'rust', 'csharp', 'cpp', 'ruby', 'php', 'elixir'),
