@@ -20,9 +20,9 @@ console.log('Building Lintel …');
 const built = await script('build');
 if (built !== 0) process.exit(built);
 
-await show('A URL shortener for 20 000 visits a second is described in examples/url-shortener. Is anything wrong with it?', [
+await show('A URL shortener for 20 000 visits a second is described in examples/url-shortener/day-n.arch. Is anything wrong with it?', [
   'check',
-  'examples/url-shortener',
+  'examples/url-shortener/day-n.arch',
 ]);
 await show('Nothing. In this file, a kind is misspelt and a unit is missing:', ['check', 'test/cli/fixtures/misspelt.arch'], 1);
 for (const theme of themes) {
