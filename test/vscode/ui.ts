@@ -43,10 +43,7 @@ const steps: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   [
     'shows problems in the Problems pane',
     async (page) => {
-      await page
-        .locator('.monaco-editor .view-line')
-        .first()
-        .click({ position: { x: 8, y: 8 } });
+      await run(page, 'View: Focus First Editor Group');
       await page.keyboard.press('Control+End');
       await page.keyboard.type('\nlamda typo');
       await page.locator('.squiggly-error, .squiggly-warning').first().waitFor();
@@ -58,10 +55,7 @@ const steps: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   [
     'offers completions while typing',
     async (page) => {
-      await page
-        .locator('.monaco-editor .view-line')
-        .first()
-        .click({ position: { x: 8, y: 8 } });
+      await run(page, 'View: Focus First Editor Group');
       await page.keyboard.press('Control+End');
       await page.keyboard.press('Shift+Home');
       await page.keyboard.type('dynam');
@@ -110,17 +104,11 @@ const steps: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   [
     "opens the preview by keys, like Markdown's",
     async (page) => {
-      await page
-        .locator('.monaco-editor .view-line')
-        .first()
-        .click({ position: { x: 8, y: 8 } });
+      await run(page, 'View: Focus First Editor Group');
       await run(page, 'File: Revert File');
       await run(page, 'View: Close All Editors');
       await openFile(page, 'shop.arch');
-      await page
-        .locator('.monaco-editor .view-line')
-        .first()
-        .click({ position: { x: 8, y: 8 } });
+      await run(page, 'View: Focus First Editor Group');
       await page.keyboard.press('Control+K');
       await page.keyboard.press('v');
       await webview(page).locator(API).waitFor();
@@ -138,10 +126,7 @@ async function twoFolders(page: Page): Promise<void> {
     .click();
   await webview(page).locator('.item.node[data-id="oven"]').waitFor();
   await openFile(page, 'shop.arch');
-  await page
-    .locator('.monaco-editor .view-line')
-    .first()
-    .click({ position: { x: 8, y: 8 } });
+  await run(page, 'View: Focus First Editor Group');
   await page.keyboard.press('Control+K');
   await page.keyboard.press('v');
   await webview(page).locator('.item.node[data-id="core"]').waitFor(); // It comes from an import.
