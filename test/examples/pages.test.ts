@@ -8,7 +8,7 @@ import { compileExample } from './examples.ts';
 /** A figure that the description of a system states, and that its design has to come to. */
 interface Stated {
   readonly file: string;
-  readonly figure: 'rate' | 'peak' | 'storage' | 'written-per-year' | 'bytes-in' | 'bytes-out' | 'cost';
+  readonly figure: 'rate' | 'peak' | 'storage' | 'written-per-year' | 'bytes-in' | 'bytes-out' | 'cost' | 'concurrency';
   /** A flow or an element; an element by the end of its path. */
   readonly of: string;
   readonly value: number;
@@ -41,6 +41,8 @@ function computed({ flows, elements }: Report, { figure, of }: Stated): number |
       return element.bytesOutPerSecond.avg;
     case 'cost':
       return element.costPerMonth;
+    case 'concurrency':
+      return element.utilisation.find(({ limit }) => limit === 'concurrency')?.demand ?? null;
   }
 }
 
