@@ -17,7 +17,7 @@ const rooms = {
     'catalog/behaviour',
     'catalog/facts',
   ],
-  'core/diagram': ['core/text', 'core/units', 'core/syntax', 'core/model', 'catalog/schema', 'catalog/icons'],
+  'core/diagram': ['core/text', 'core/units', 'core/syntax', 'core/model', 'core/analysis', 'catalog/schema', 'catalog/icons'],
   server: ['core', 'catalog'],
   client: ['server/protocol', 'catalog/templates', 'core/diagram/scene', 'webview/messages', 'core/diagram/theme'],
   webview: ['core/diagram', 'catalog/icons', 'catalog/schema', 'server/protocol', 'core/text', 'core/model/architecture'],

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { commands, Uri, window, workspace } from 'vscode';
 import { exportSvg, type ExportSvgParams, type ExportSvgResult } from '../server/protocol.ts';
-import { previewTheme, type PreviewPanel } from './preview-panel.ts';
+import { previewTheme, showsFigures, type PreviewPanel } from './preview-panel.ts';
 import type { Server } from './server.ts';
 
 export interface ExportOptions {
@@ -32,6 +32,7 @@ export async function exportDocument(
     theme: options.theme ?? exportTheme(uri),
     ...(view === undefined ? {} : { view }),
     ...(panel?.collapsed ? { collapsed: panel.collapsed } : {}),
+    figures: panel?.figures ?? showsFigures(uri),
   };
   const { svg, message } = await server.client.sendRequest<ExportSvgResult>(exportSvg, params);
   if (svg === undefined) {

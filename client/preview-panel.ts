@@ -36,6 +36,7 @@ export interface PreviewPanel extends Disposable {
   /** What it shows, for an export that looks the same. */
   readonly view: string | undefined;
   readonly collapsed: readonly string[] | undefined;
+  readonly figures: boolean;
   reveal(column: ViewColumn): void;
   show(params: SceneParams): void;
   showServer(state: ServerState): void;
@@ -52,6 +53,8 @@ export function createPanel(document: Uri, panel: WebviewPanel, extension: Uri, 
   let uri = document;
   let view: string | undefined;
   let collapsed: readonly string[] | undefined;
+  /** What the reader has chosen in this preview; absent: as the setting says. */
+  let chosenFigures: boolean | undefined;
   /** A page that comes to the front again starts empty: it gets this at once. */
   let lastPicture: SceneParams | undefined;
   let isPageThere = false;
@@ -69,7 +72,7 @@ export function createPanel(document: Uri, panel: WebviewPanel, extension: Uri, 
     } catch (error) {
       server.log.warn(`Preview: ${uri.toString()} cannot be opened: ${error instanceof Error ? error.message : String(error)}`);
     }
-    const params: OpenPreviewParams = { uri: uri.toString(), ...(view === undefined ? {} : { view }), ...(collapsed ? { collapsed } : {}) };
+    const params: OpenPreviewParams = { uri: uri.toString(), ...(view === undefined ? {} : { view }), ...(collapsed ? { collapsed } : {}), figures: figures() };
     await server.client.sendRequest(openPreview, params);
   }
 
@@ -87,7 +90,7 @@ export function createPanel(document: Uri, panel: WebviewPanel, extension: Uri, 
   function receive(message: FromPreview): void {
     switch (message.type) {
       case 'open':
-        ({ view, collapsed } = message);
+        ({ view, collapsed, figures: chosenFigures } = message);
         if (!isPageThere) greet();
         return logged(openAtServer());
       case 'reveal':
@@ -117,7 +120,12 @@ export function createPanel(document: Uri, panel: WebviewPanel, extension: Uri, 
     cursorTimer = setTimeout(() => logged(highlight(position)), CURSOR_PAUSE);
   }
 
-  const applySettings = (): void => post({ type: 'theme', theme: workspace.getConfiguration('lintel').get<ThemeChoice>('preview.theme', 'auto') });
+  const figures = (): boolean => chosenFigures ?? showsFigures(uri);
+
+  function applySettings(): void {
+    post({ type: 'theme', theme: workspace.getConfiguration('lintel').get<ThemeChoice>('preview.theme', 'auto') });
+    post({ type: 'figures', shown: figures() });
+  }
 
   function load(): void {
     const dist = Uri.joinPath(extension, 'dist');
@@ -164,6 +172,9 @@ export function createPanel(document: Uri, panel: WebviewPanel, extension: Uri, 
     get collapsed() {
       return collapsed;
     },
+    get figures() {
+      return figures();
+    },
     reveal: (column) => panel.reveal(column, false),
     show(params) {
       if (params.scene) lastPicture = params;
@@ -174,7 +185,10 @@ export function createPanel(document: Uri, panel: WebviewPanel, extension: Uri, 
       logged(openAtServer());
     },
     followCursor,
-    applySettings,
+    applySettings() {
+      applySettings();
+      logged(openAtServer());
+    },
     retarget(next) {
       close();
       uri = next;
@@ -189,6 +203,9 @@ export function createPanel(document: Uri, panel: WebviewPanel, extension: Uri, 
     },
   };
 }
+
+/** Whether pictures show figures, as the settings say. */
+export const showsFigures = (uri: Uri): boolean => workspace.getConfiguration('lintel', uri).get('preview.figures', true);
 
 /** The theme that previews show now. */
 export function previewTheme(): 'light' | 'dark' {

@@ -1,4 +1,4 @@
-import { draw } from '../core/diagram/draw.ts';
+import { draw, type DrawOptions } from '../core/diagram/draw.ts';
 import { cachedEngine } from '../core/diagram/layout/cache.ts';
 import { LayoutCancelled, type LayoutEngine } from '../core/diagram/layout/engine.ts';
 import { svg } from '../core/diagram/svg.ts';
@@ -40,8 +40,8 @@ export function createPreviews(workspace: Workspace, layout: LayoutEngine, send:
   const engine = cachedEngine(layout);
   const previews = new Map<string, Preview>();
 
-  function drawOptions(params: { readonly view?: string; readonly collapsed?: readonly string[] }) {
-    return { engine, ...(params.view === undefined ? {} : { view: params.view }), ...(params.collapsed ? { collapsed: params.collapsed } : {}) };
+  function drawOptions({ view, collapsed, figures }: Pick<OpenPreviewParams, 'view' | 'collapsed' | 'figures'>): DrawOptions {
+    return { engine, ...(view === undefined ? {} : { view }), ...(collapsed ? { collapsed } : {}), ...(figures === undefined ? {} : { figures }) };
   }
 
   async function show(preview: Preview): Promise<void> {

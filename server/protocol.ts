@@ -18,6 +18,8 @@ export interface OpenPreviewParams {
   readonly view?: string;
   /** Groups drawn closed, by qualified name: what the reader has opened and closed in the preview. Absent: those that the view closes. */
   readonly collapsed?: readonly string[];
+  /** Whether elements and edges show their computed figures; true where absent. */
+  readonly figures?: boolean;
 }
 
 /** Notification, client → server. */
@@ -78,6 +80,7 @@ export interface ExportSvgParams {
   readonly view?: string;
   readonly theme: 'light' | 'dark';
   readonly collapsed?: readonly string[];
+  readonly figures?: boolean;
 }
 export interface ExportSvgResult {
   readonly svg?: string;

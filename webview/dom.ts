@@ -47,6 +47,7 @@ export const glyphs = {
   collapse: 'M3 2.5h10M3 13.5h10M8 4.5V7M6.3 5.7L8 7.2l1.7-1.5M8 11.5V9M6.3 10.3L8 8.8l1.7 1.5',
   expand: 'M3 8h10M8 6V2.5M6.3 4L8 2.3 9.7 4M8 10v3.5M6.3 12L8 13.7 9.7 12',
   export: 'M8 9.5v-7M5.3 5L8 2.3 10.7 5M3 9v4h10V9',
+  figures: 'M2.5 13.5h11M4.5 13.5V9M8 13.5v-11M11.5 13.5V6',
   up: 'M4 10l4-4 4 4',
   down: 'M4 6l4 4 4-4',
   close: 'M4 4l8 8M12 4l-8 8',

@@ -6,6 +6,7 @@ export interface Host {
   post(message: FromPreview): void;
   listen(receive: (message: ToPreview) => void): void;
   setView(view: string | undefined): void;
+  setFigures(shown: boolean): void;
   /** Remembers something of one view; VS Code keeps it over reloads. */
   remember(view: string, change: (state: ViewState) => ViewState): void;
 }
@@ -29,6 +30,7 @@ export function connect(): Host {
     post: (message) => vscode.postMessage(message),
     listen: (receive) => window.addEventListener('message', (event: MessageEvent<ToPreview>) => receive(event.data)),
     setView: (view) => save({ ...state, view }),
+    setFigures: (figures) => save({ ...state, figures }),
     remember: (view, change) => save({ ...state, views: { ...state.views, [view]: change(state.views[view] ?? {}) } }),
   };
 }

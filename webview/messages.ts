@@ -6,12 +6,20 @@ export type ToPreview =
   /** What the cursor stands on in the text. */
   | { readonly type: 'highlight'; readonly ids: readonly string[] }
   | { readonly type: 'theme'; readonly theme: ThemeChoice }
+  /** Whether the picture shows figures: what the toolbar says. */
+  | { readonly type: 'figures'; readonly shown: boolean }
   | { readonly type: 'server'; readonly state: ServerState };
 
 /** What the preview asks of the extension. */
 export type FromPreview =
   /** The first message, and again whenever the reader changes what is shown. */
-  | { readonly type: 'open'; readonly view: string | undefined; readonly collapsed: readonly string[] | undefined }
+  | {
+      readonly type: 'open';
+      readonly view: string | undefined;
+      readonly collapsed: readonly string[] | undefined;
+      /** Chosen by the reader; absent: as the setting says. */
+      readonly figures?: boolean;
+    }
   /** Show where an item was written; `focus` moves the keyboard there too. */
   | { readonly type: 'reveal'; readonly id: string; readonly focus: boolean }
   | { readonly type: 'export' }
@@ -27,6 +35,8 @@ export type ServerState = 'starting' | 'running' | 'stopped';
 export interface PreviewState {
   readonly uri: string;
   readonly view: string | undefined;
+  /** Whether figures are shown; absent: as the setting says. */
+  readonly figures?: boolean;
   /** By view. */
   readonly views: Readonly<Record<string, ViewState>>;
 }

@@ -36,6 +36,7 @@ export function startPreview(body: HTMLElement, host: Host): void {
   let theme: Theme = themeFor(choice, body.classList);
   let selected: string | undefined;
   let highlighted: readonly string[] = [];
+  let figures = true;
   let query = '';
   let found: readonly string[] = [];
   let foundAt = -1;
@@ -46,12 +47,13 @@ export function startPreview(body: HTMLElement, host: Host): void {
     role: 'application',
     'aria-roledescription': 'diagram',
     'aria-label':
-      'Architecture diagram. Tab or arrow keys go from element to element, Enter opens the source, Space closes and opens a group, plus and minus zoom, 0 fits, slash finds.',
+      'Architecture diagram. Tab or arrow keys go from element to element, Enter opens the source, Space closes and opens a group, plus and minus zoom, 0 fits, F shows or hides figures, slash finds.',
   });
   const stage = createStage(container);
   const painter = createPainter(stage.picture);
   const toolbar = createToolbar({
     pickView,
+    toggleFigures,
     search: () => searchBox.open(),
     collapseAll: closeInnermost,
     expandAll: () => setClosed([]),
@@ -89,6 +91,10 @@ export function startPreview(body: HTMLElement, host: Host): void {
       case 'theme':
         choice = message.theme;
         applyTheme();
+        break;
+      case 'figures':
+        figures = message.shown;
+        toolbar.showFigures(figures);
         break;
       case 'server':
         server = message.state;
@@ -195,7 +201,15 @@ export function startPreview(body: HTMLElement, host: Host): void {
   }
 
   function open(view: string | undefined, collapsed: readonly string[] | undefined): void {
-    host.post({ type: 'open', view, collapsed });
+    const { figures: chosen } = host.state;
+    host.post({ type: 'open', view, collapsed, ...(chosen === undefined ? {} : { figures: chosen }) });
+  }
+
+  function toggleFigures(): void {
+    figures = !figures;
+    host.setFigures(figures);
+    toolbar.showFigures(figures);
+    open(viewId(), viewState().collapsed);
   }
 
   const closedGroups = (): readonly string[] => viewState().collapsed ?? shown?.scene.nodes.filter((node) => node.collapsed).map((node) => node.id) ?? [];
@@ -330,6 +344,9 @@ export function startPreview(body: HTMLElement, host: Host): void {
         return true;
       case '1':
         zoomTo(1);
+        return true;
+      case 'f':
+        toggleFigures();
         return true;
       case '/':
         searchBox.open();

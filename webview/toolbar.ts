@@ -4,10 +4,12 @@ export interface Toolbar {
   readonly element: HTMLElement;
   showViews(views: readonly { readonly id: string; readonly label: string }[], current: string): void;
   showScale(scale: number): void;
+  showFigures(shown: boolean): void;
 }
 
 export interface ToolbarEvents {
   readonly pickView: (id: string) => void;
+  readonly toggleFigures: () => void;
   readonly search: () => void;
   readonly collapseAll: () => void;
   readonly expandAll: () => void;
@@ -22,6 +24,7 @@ export function createToolbar(events: ToolbarEvents): Toolbar {
   views.addEventListener('change', () => events.pickView(views.value));
   const scale = h('button', { type: 'button', class: 'scale', title: 'Actual size (1)' }, '100 %');
   scale.addEventListener('click', events.actualSize);
+  const figures = iconButton('Figures (f)', glyphs.figures, events.toggleFigures);
   const group = (...children: HTMLElement[]): HTMLElement => h('div', { class: 'panel tools' }, ...children);
   const element = h(
     'div',
@@ -30,6 +33,7 @@ export function createToolbar(events: ToolbarEvents): Toolbar {
     h('div', { class: 'spring' }),
     group(
       iconButton('Find (/)', glyphs.search, events.search),
+      figures,
       iconButton('Close all groups', glyphs.collapse, events.collapseAll),
       iconButton('Open all groups', glyphs.expand, events.expandAll),
     ),
@@ -47,6 +51,9 @@ export function createToolbar(events: ToolbarEvents): Toolbar {
       views.parentElement!.hidden = list.length < 2;
       views.replaceChildren(...list.map(({ id, label }) => h('option', { value: id, selected: id === current }, label)));
       views.value = current;
+    },
+    showFigures(shown) {
+      figures.setAttribute('aria-pressed', String(shown));
     },
     showScale(k) {
       const percent = `${Math.round(k * 100)} %`;

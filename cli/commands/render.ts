@@ -18,6 +18,7 @@ export const render: Command = {
     { name: 'view', value: 'VIEW', help: 'the view to draw, instead of everything' },
     { name: 'all-views', help: 'draw everything and every view, these as NAME.VIEW.svg' },
     { name: 'theme', value: 'THEME', choices: ['light', 'dark'], fallback: 'light', help: 'colours' },
+    { name: 'no-figures', help: 'names only: no utilisation, cost and availability, and lines of one width' },
     { name: 'no-font', help: 'leave the font out: smaller, but readers need Inter to see the same' },
     { name: 'watch', short: 'w', help: 'draw again whenever a file or what it imports changes, until Ctrl-C' },
   ],
@@ -66,7 +67,7 @@ function read(args: Arguments): Request {
     files,
     output,
     watch,
-    settings: { theme, view: args.text('view'), allViews: args.flag('all-views'), embedFont: !args.flag('no-font') },
+    settings: { theme, view: args.text('view'), allViews: args.flag('all-views'), embedFont: !args.flag('no-font'), figures: !args.flag('no-figures') },
   };
 }
 

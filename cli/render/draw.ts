@@ -20,6 +20,7 @@ export interface Settings {
   readonly view: string | undefined;
   readonly allViews: boolean;
   readonly embedFont: boolean;
+  readonly figures: boolean;
 }
 
 export interface Drawn {
@@ -40,7 +41,7 @@ export async function drawFile(job: Job, settings: Settings, space: Workspace, e
     const { snapshot, looked } = space.open(job.file);
     sources = looked;
     for (const view of chosenViews(snapshot.architecture, settings, name)) {
-      const scene = await drawScene(snapshot.architecture, { engine, view, signal: io.signal });
+      const scene = await drawScene(snapshot.architecture, { engine, view, figures: settings.figures, signal: io.signal });
       const picture = svg(scene, settings.theme, { embedFont: settings.embedFont });
       if (job.output === STDIN) io.out(picture);
       else writeWhole(pathFor(view, job.output, settings.allViews), picture, io.cwd);

@@ -1,5 +1,6 @@
 import type { Architecture, Edge, EdgeId, EdgeKind, Element, ElementId, ModelValue } from '../model/architecture.ts';
 import type { Source } from '../model/architecture.ts';
+import type { EdgeFigures, Figures, NodeFigures } from './figures.ts';
 import { childrenByPlace, select, type Selection } from './view.ts';
 import type { View } from '../model/architecture.ts';
 
@@ -9,6 +10,8 @@ export interface Graph {
   /** In source order, a group before what is in it. */
   readonly nodes: ReadonlyMap<ElementId, GraphNode>;
   readonly edges: readonly GraphEdge[];
+  /** The figures of all that it shows, in one line. */
+  readonly summary?: string;
 }
 
 export interface GraphNode {
@@ -23,6 +26,7 @@ export interface GraphNode {
   readonly count?: string;
   /** For a collapsed group: how many elements it holds. */
   readonly hidden: number;
+  readonly figures?: NodeFigures;
 }
 
 export interface GraphEdge {
@@ -36,11 +40,16 @@ export interface GraphEdge {
   readonly bundles: readonly EdgeId[];
   /** Not part of the data path (deployment, metadata …): drawn lighter. */
   readonly muted: boolean;
+  readonly figures?: EdgeFigures;
   readonly source: Source;
 }
 
-/** Builds the graph of one view. `collapsed` replaces the groups that the view itself closes, so that a reader can open those too. */
-export function graphOf(architecture: Architecture, view: View, collapsed: readonly ElementId[] = view.collapse): Graph {
+/**
+ * Builds the graph of one view.
+ * @param collapsed replaces the groups that the view itself closes, so that a reader can open those too
+ * @param figures shown at elements and edges; without them, names only
+ */
+export function graphOf(architecture: Architecture, view: View, collapsed: readonly ElementId[] = view.collapse, figures?: Figures): Graph {
   const selection = select(architecture, view);
   const closed = new Set(collapsed.filter((id) => selection.elements.get(id)?.isGroup));
   const shownAs = representatives(selection, closed);
@@ -54,6 +63,8 @@ export function graphOf(architecture: Architecture, view: View, collapsed: reado
     const parent = nearestShown(element, selection);
     const count = countOf(element);
     const form = closed.has(element.id) ? 'collapsed' : element.isGroup ? 'group' : 'node';
+    const computed =
+      form === 'group' ? undefined : figures?.node(form === 'node' ? [element.id] : [...shownAs.keys()].filter((id) => shownAs.get(id) === element.id));
     nodes.set(element.id, {
       id: element.id,
       element,
@@ -62,9 +73,16 @@ export function graphOf(architecture: Architecture, view: View, collapsed: reado
       hidden: form === 'collapsed' ? countInner(element.id, children, architecture) : 0,
       ...(parent === undefined ? {} : { parent }),
       ...(count === undefined ? {} : { count }),
+      ...(computed ? { figures: computed } : {}),
     });
   }
-  return { view, nodes: parentsFirst(nodes), edges: [...drawnEdges(selection, shownAs, nodes), ...deadLetterEdges(selection, shownAs, nodes)] };
+  const summary = figures?.summary(view);
+  return {
+    view,
+    nodes: parentsFirst(nodes),
+    edges: [...drawnEdges(selection, shownAs, nodes, figures), ...deadLetterEdges(selection, shownAs, nodes)],
+    ...(summary === undefined ? {} : { summary }),
+  };
 }
 
 /** For each element the node that stands for it: itself, or the outermost closed group around it. */
@@ -105,7 +123,12 @@ function parentsFirst(nodes: ReadonlyMap<ElementId, GraphNode>): ReadonlyMap<Ele
   return result;
 }
 
-function drawnEdges(selection: Selection, shownAs: ReadonlyMap<ElementId, ElementId>, nodes: ReadonlyMap<ElementId, GraphNode>): GraphEdge[] {
+function drawnEdges(
+  selection: Selection,
+  shownAs: ReadonlyMap<ElementId, ElementId>,
+  nodes: ReadonlyMap<ElementId, GraphNode>,
+  figures: Figures | undefined,
+): GraphEdge[] {
   const bundles = new Map<string, { edges: Edge[]; from: ElementId; to: ElementId }>();
   for (const edge of selection.edges) {
     const from = shownAs.get(edge.from.element)!;
@@ -121,6 +144,7 @@ function drawnEdges(selection: Selection, shownAs: ReadonlyMap<ElementId, Elemen
   return [...bundles.values()].map(({ edges, from, to }): GraphEdge => {
     const [first] = edges;
     const label = edges.length === 1 ? labelOf(first!) : `${edges.length} connections`;
+    const computed = figures?.edge(edges.map(({ id }) => id));
     return {
       id: first!.id,
       kind: first!.kind,
@@ -131,6 +155,7 @@ function drawnEdges(selection: Selection, shownAs: ReadonlyMap<ElementId, Elemen
       bundles: edges.map((edge) => edge.id),
       muted: edges.every(isMuted),
       ...(label === undefined ? {} : { label }),
+      ...(computed ? { figures: computed } : {}),
     };
   });
 }

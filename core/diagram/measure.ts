@@ -1,4 +1,5 @@
 import { ascent, descent, lineHeight, textWidth, wrap, type Weight } from './font/text.ts';
+import type { NodeFigures } from './figures.ts';
 import type { GraphEdge, GraphNode } from './graph.ts';
 
 /** The sizes that the whole picture is made of, in px. */
@@ -16,6 +17,12 @@ export const metrics = {
   badge: 22,
   groupHeader: 36,
   groupPadding: 20,
+  /** The line of figures at the foot of a card, its text, and what fills up beside a utilisation. */
+  foot: 22,
+  figureSize: 10.5,
+  figureGap: 10,
+  gauge: { width: 22, height: 5 },
+  tick: 9,
 } as const;
 
 export interface TextBlock {
@@ -45,6 +52,27 @@ export interface NodeSize {
   readonly height: number;
   readonly label: TextBlock;
   readonly caption?: TextBlock;
+  /** In the order in which they stand; none, no foot. */
+  readonly figures: readonly FigureSize[];
+}
+
+export interface FigureSize {
+  readonly kind: 'utilisation' | 'cost' | 'availability';
+  readonly text: TextBlock;
+  /** Room for the mark at its left. */
+  readonly mark: number;
+}
+
+/** Utilisation, cost and availability, each with room for its mark. */
+export function figureSizes(figures: NodeFigures | undefined): readonly FigureSize[] {
+  if (!figures) return [];
+  const size = (kind: FigureSize['kind'], text: string | undefined, mark: number): FigureSize[] =>
+    text === undefined ? [] : [{ kind, mark, text: textBlock(text, metrics.figureSize, 400, 200, 1) }];
+  return [
+    ...size('utilisation', figures.utilisation?.text, metrics.gauge.width + 4),
+    ...size('cost', figures.cost, 0),
+    ...size('availability', figures.availability, metrics.tick + 3),
+  ];
 }
 
 /** A card: icon at the left, label and caption beside it. Widths snap to steps, so that columns look even. */
@@ -54,9 +82,12 @@ export function nodeSize(node: GraphNode): NodeSize {
   const captionText = captionOf(node);
   const caption = captionText === undefined ? undefined : textBlock(captionText, metrics.captionSize, 400, 140, 1);
   const textWidthPx = Math.max(label.width, caption?.width ?? 0, 48);
-  const width = Math.ceil((padding + icon + gap + textWidthPx + padding) / 12) * 12;
-  const height = Math.max(icon, label.height + (caption?.height ?? 0)) + 2 * padding;
-  return { width, height, label, ...(caption ? { caption } : {}) };
+  const figures = figureSizes(node.figures);
+  const figuresWidth = figures.reduce((sum, { mark, text }) => sum + mark + text.width, (figures.length - 1) * metrics.figureGap);
+  const beside = figures.length > 0 ? node.badges.length * (metrics.badge + 3) : 0;
+  const width = Math.ceil(Math.max(padding + icon + gap + textWidthPx + padding, figuresWidth + beside + 2 * padding) / 12) * 12;
+  const height = Math.max(icon, label.height + (caption?.height ?? 0)) + 2 * padding + (figures.length > 0 ? metrics.foot : 0);
+  return { width, height, label, figures, ...(caption ? { caption } : {}) };
 }
 
 /** The kind's name, where the label does not say it already and it says more than the icon does. */

@@ -82,7 +82,23 @@ export interface SceneNode extends SceneItem {
   readonly count?: SceneText;
   /** Elements attached to it (certificates, firewalls), drawn as small icons at its edge. */
   readonly badges: readonly SceneBadge[];
+  /** Computed figures in a line at its foot. */
+  readonly figures: readonly SceneFigure[];
 }
+
+/** One figure at the foot of a card. */
+export interface SceneFigure {
+  readonly kind: 'utilisation' | 'cost' | 'availability';
+  readonly text: SceneText;
+  /** Where its mark stands: what fills up, or a tick. */
+  readonly mark?: Box;
+  /** 0 … 1 of the mark's width, for a utilisation. */
+  readonly filled?: number;
+  /** `near` from 80 % on, `over` above 100 %. */
+  readonly level: Level;
+}
+
+export type Level = 'calm' | 'near' | 'over';
 
 export interface SceneBadge extends SceneItem {
   readonly icon: string;
@@ -102,12 +118,16 @@ export interface SceneEdge extends SceneItem {
   readonly steps: readonly SceneText[];
   /** Not part of the data path: drawn lighter. */
   readonly muted: boolean;
+  /** Width of the line, px: grows with the load. */
+  readonly width: number;
   /** Model edges drawn as this one line. */
   readonly bundles: readonly EdgeId[];
 }
 
 export interface LegendEntry {
-  readonly kind: 'request' | 'message' | 'stream' | 'connection';
   readonly label: SceneText;
-  readonly line: readonly Point[];
+  /** What it explains. */
+  readonly sample:
+    | { readonly type: 'edge'; readonly kind: SceneEdge['kind']; readonly line: readonly Point[]; readonly width: number }
+    | { readonly type: 'figure'; readonly figure: SceneFigure };
 }

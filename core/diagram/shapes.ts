@@ -1,7 +1,7 @@
 import { icon, lineIcon, type Icon } from '../../catalog/icons/index.ts';
 import { fontFamily, lineHeight } from './font/text.ts';
-import { firstBaseline } from './measure.ts';
-import type { LegendEntry, Point, Scene, SceneBadge, SceneEdge, SceneGroup, SceneNode, SceneText } from './scene.ts';
+import { firstBaseline, metrics } from './measure.ts';
+import type { Box, LegendEntry, Point, Scene, SceneBadge, SceneEdge, SceneFigure, SceneGroup, SceneNode, SceneText } from './scene.ts';
 import { groupStyle, isDashed, type Theme } from './theme.ts';
 
 /**
@@ -17,7 +17,6 @@ export interface Shape {
 }
 
 const CORNER = 7;
-const ARROW = { length: 9, half: 4.2 };
 
 export const backgroundShapes = (scene: Scene, theme: Theme): Shape[] => [
   { tag: 'rect', attributes: { x: 0, y: 0, width: scene.width, height: scene.height, fill: theme.paper } },
@@ -76,7 +75,40 @@ export function nodeShapes(node: SceneNode, theme: Theme): Shape[] {
     ...textShapes(node.label, theme.text),
     ...(node.caption ? textShapes(node.caption, theme.softText) : []),
     ...(node.count ? pillShapes(node.count, theme) : []),
+    ...(node.figures.length > 0 ? [footLine(node.box, theme)] : []),
+    ...node.figures.flatMap((figure) => figureShapes(figure, theme)),
     ...node.badges.flatMap((badge) => badgeShapes(badge, theme)),
+  ];
+}
+
+const footLine = ({ x, y, width, height }: Box, theme: Theme): Shape => ({
+  tag: 'path',
+  attributes: { d: `M${xy({ x: x + 1, y: y + height - metrics.foot })}H${round(x + width - 1)}`, fill: 'none', stroke: theme.cardBorder, 'stroke-width': 0.8 },
+});
+
+/** What fills up, or a tick; then the text. Colour and length say the same, so that neither is needed alone. */
+function figureShapes({ kind, text, mark, filled = 0, level }: SceneFigure, theme: Theme): Shape[] {
+  const rail = (width: number, fill: string, opacity: number): Shape => ({
+    tag: 'rect',
+    attributes: { x: mark!.x, y: mark!.y, width: round(width), height: mark!.height, rx: 2, fill, 'fill-opacity': opacity },
+  });
+  const tick = ({ x, y, width: w, height: h }: Box): Shape => ({
+    tag: 'path',
+    attributes: {
+      d: `M${xy({ x, y: y + h * 0.55 })}L${xy({ x: x + w * 0.36, y: y + h * 0.9 })}L${xy({ x: x + w, y: y + h * 0.12 })}`,
+      fill: 'none',
+      stroke: theme.levels.calm.mark,
+      'stroke-width': 1.5,
+      'stroke-linecap': 'round',
+      'stroke-linejoin': 'round',
+    },
+  });
+  return [
+    ...(mark && kind === 'utilisation'
+      ? [rail(mark.width, theme.cardBorder, 0.55), ...(filled > 0 ? [rail(Math.max(2, mark.width * filled), theme.levels[level].mark, 1)] : [])]
+      : []),
+    ...(mark && kind === 'availability' ? [tick(mark)] : []),
+    ...textShapes(text, theme.levels[level].text),
   ];
 }
 
@@ -93,7 +125,7 @@ const pillShapes = (text: SceneText, theme: Theme): Shape[] => [
 
 /** The line and its heads. */
 export function edgeShapes(edge: SceneEdge, theme: Theme): Shape[] {
-  return lineShapes(edge.kind, edge.points, edge.muted ? theme.mutedEdge : theme.edge, theme);
+  return lineShapes(edge.kind, edge.points, edge.width, edge.muted ? theme.mutedEdge : theme.edge, theme);
 }
 
 /** Label and step numbers; painted after all lines, so that no line crosses them. */
@@ -108,44 +140,60 @@ export function edgeLabelShapes(edge: SceneEdge, theme: Theme): Shape[] {
   ];
 }
 
-export const legendShapes = (entry: LegendEntry, theme: Theme): Shape[] => [
-  ...lineShapes(entry.kind, entry.line, theme.edge, theme),
-  ...textShapes(entry.label, theme.softText),
+export const legendShapes = ({ sample, label }: LegendEntry, theme: Theme): Shape[] => [
+  ...(sample.type === 'edge' ? lineShapes(sample.kind, sample.line, sample.width, theme.edge, theme) : figureShapes(sample.figure, theme)),
+  ...textShapes(label, theme.softText),
 ];
 
-function lineShapes(kind: SceneEdge['kind'], points: readonly Point[], color: string, theme: Theme): Shape[] {
+function lineShapes(kind: SceneEdge['kind'], points: readonly Point[], width: number, color: string, theme: Theme): Shape[] {
   if (points.length < 2) return [];
   const heads = kind === 'connection' ? 2 : 1;
-  const shaft = shortened(points, heads === 2 ? ARROW.length - 1 : 0, ARROW.length - 1);
+  const arrow = arrowFor(width);
+  const shaft = shortened(points, heads === 2 ? arrow.length - 1 : 0, arrow.length - 1);
   const d = roundedPath(shaft);
-  const line = (width: number, stroke: string, extra: Record<string, string> = {}): Shape => ({
+  const line = (strokeWidth: number, stroke: string, extra: Record<string, string> = {}): Shape => ({
     tag: 'path',
-    attributes: { d, fill: 'none', stroke, 'stroke-width': width, 'stroke-linejoin': 'round', ...extra },
+    attributes: { d, fill: 'none', stroke, 'stroke-width': round(strokeWidth), 'stroke-linejoin': 'round', ...extra },
   });
   const head = (tip: Point, from: Point): Shape => ({
     tag: 'path',
     attributes:
       kind === 'message'
-        ? { d: headPath(tip, from, false), fill: 'none', stroke: color, 'stroke-width': 1.6, 'stroke-linejoin': 'round', 'stroke-linecap': 'round' }
-        : { d: headPath(tip, from, true), fill: color },
+        ? {
+            d: headPath(tip, from, arrow, false),
+            fill: 'none',
+            stroke: color,
+            'stroke-width': round(width + 0.1),
+            'stroke-linejoin': 'round',
+            'stroke-linecap': 'round',
+          }
+        : { d: headPath(tip, from, arrow, true), fill: color },
   });
   return [
     ...(kind === 'stream'
-      ? [line(4.2, color), line(1.6, theme.paper)]
+      ? [line(width + 2.7, color), line(1.6, theme.paper)]
       : kind === 'message'
-        ? [line(1.5, color, { 'stroke-dasharray': '6 4' })]
-        : [line(1.5, color)]),
+        ? [line(width, color, { 'stroke-dasharray': `${round(4.5 + width)} ${round(2.5 + width)}` })]
+        : [line(width, color)]),
     head(points.at(-1)!, points.at(-2)!),
     ...(heads === 2 ? [head(points[0]!, points[1]!)] : []),
   ];
 }
 
-function headPath(tip: Point, from: Point, closed: boolean): string {
+interface Arrow {
+  readonly length: number;
+  readonly half: number;
+}
+
+/** A thick line needs a larger head to still point somewhere. */
+const arrowFor = (width: number): Arrow => ({ length: 9 + 1.3 * (width - 1.5), half: 4.2 + 0.9 * (width - 1.5) });
+
+function headPath(tip: Point, from: Point, arrow: Arrow, closed: boolean): string {
   const length = Math.hypot(tip.x - from.x, tip.y - from.y) || 1;
   const u = { x: (tip.x - from.x) / length, y: (tip.y - from.y) / length };
-  const base = { x: tip.x - u.x * ARROW.length, y: tip.y - u.y * ARROW.length };
-  const left = { x: base.x - u.y * ARROW.half, y: base.y + u.x * ARROW.half };
-  const right = { x: base.x + u.y * ARROW.half, y: base.y - u.x * ARROW.half };
+  const base = { x: tip.x - u.x * arrow.length, y: tip.y - u.y * arrow.length };
+  const left = { x: base.x - u.y * arrow.half, y: base.y + u.x * arrow.half };
+  const right = { x: base.x + u.y * arrow.half, y: base.y - u.x * arrow.half };
   return closed ? `M${xy(left)}L${xy(tip)}L${xy(right)}Z` : `M${xy(left)}L${xy(tip)}L${xy(right)}`;
 }
 

@@ -1,3 +1,5 @@
+import type { Level } from './scene.ts';
+
 /** Colours of one theme. Text reaches 4.5 : 1 against what it stands on, lines and borders 3 : 1 (WCAG 2.2 AA). */
 export interface Theme {
   readonly name: 'light' | 'dark';
@@ -13,6 +15,8 @@ export interface Theme {
   readonly discText: string;
   readonly pill: string;
   readonly pillText: string;
+  /** How near a figure is to its limit: its text, and its mark. */
+  readonly levels: Readonly<Record<Level, { readonly text: string; readonly mark: string }>>;
   /** Stroke by group style; the fill is the same colour, faint. */
   readonly groups: Readonly<Record<GroupStyle, string>>;
 }
@@ -33,6 +37,11 @@ export const light: Theme = {
   discText: '#ffffff',
   pill: '#e4ebf2',
   pillText: '#2b3946',
+  levels: {
+    calm: { text: '#566474', mark: '#2f8a57' },
+    near: { text: '#8a5a00', mark: '#b87800' },
+    over: { text: '#b3261e', mark: '#d0342c' },
+  },
   groups: {
     place: '#0b7f8c',
     zone: '#3478b8',
@@ -59,6 +68,11 @@ export const dark: Theme = {
   discText: '#0c141c',
   pill: '#2c3945',
   pillText: '#d6e0ea',
+  levels: {
+    calm: { text: '#a3b1bf', mark: '#5fc78c' },
+    near: { text: '#f0bd55', mark: '#e0a63a' },
+    over: { text: '#ff8f86', mark: '#ff6f64' },
+  },
   groups: {
     place: '#4dc3d0',
     zone: '#79b4ee',

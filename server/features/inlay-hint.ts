@@ -1,7 +1,8 @@
 import { type InlayHint, InlayHintKind } from 'vscode-languageserver-types';
 import { analyze } from '../../core/analysis/analyze.ts';
 import { explainEdge, explainElement } from '../../core/analysis/explain.ts';
-import { formatMoney, formatRate, formatRatio } from '../../core/analysis/format.ts';
+import { formatRate, formatRatio } from '../../core/analysis/format.ts';
+import { formatCost, formatUtilisation, headline } from '../../core/analysis/headline.ts';
 import { printMarkdown } from '../../core/analysis/print.ts';
 import type { Range } from '../../core/text/range.ts';
 import { toPosition, type Scope } from '../document.ts';
@@ -42,13 +43,12 @@ export function inlayHint({ snapshot, document }: Scope, within: Range, settings
     : [];
   const elements = [...snapshot.architecture.elements.values()].flatMap((element) => {
     if (element.isGroup || !isHere(element.source)) return [];
-    const parts: string[] = [];
-    const fullest = (analysis.capacity.elements.get(element.id) ?? []).filter(({ grows, demand }) => grows && demand > 0).sort((a, b) => b.ratio - a.ratio)[0];
-    if (settings.utilisation && fullest && fullest.ratio >= 0.01) parts.push(`${Math.round(fullest.ratio * 100)} %`);
-    const cost = analysis.cost.elements.get(element.id);
-    if (settings.cost && cost && cost.known >= 0.5) parts.push(`${cost.incomplete ? '≥ ' : ''}${formatMoney(cost.known)}/month`);
-    const up = settings.availability && element.kind.category !== 'actor' ? analysis.availability.model.own(element.id).value : undefined;
-    if (up !== undefined) parts.push(formatRatio(up));
+    const { utilisation, cost, availability } = headline(analysis, element.id);
+    const parts = [
+      ...(settings.utilisation && utilisation ? [formatUtilisation(utilisation.ratio)] : []),
+      ...(settings.cost && cost ? [`${formatCost(cost)}/month`] : []),
+      ...(settings.availability && availability !== undefined ? [formatRatio(availability)] : []),
+    ];
     return hint(element.source.name.end, parts, () => printMarkdown(explainElement(analysis, element.id)));
   });
   return [...edges, ...elements];

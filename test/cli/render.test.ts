@@ -28,6 +28,15 @@ describe('cli: render', function suite() {
     assert.doesNotMatch(bare!, /@font-face/u);
   });
 
+  it('draws figures, unless told not to', () => {
+    const here = folder();
+    here.write('a.arch', 'actor user\nlambda api { latency: 1 s }\nuser -> api\nflow f { rate: 420 rps; user -> api }\n');
+    const [full, plain] = [[], ['--no-figures']].map((args) => here.run(['render', 'a.arch', '-o', '-', '--no-font', ...args]).out);
+    assert.match(full!, />42 %</u);
+    assert.match(full!, /\/month/u);
+    assert.doesNotMatch(plain!, /%|\/month/u);
+  });
+
   it('makes a folder that mirrors what it draws, with every view', () => {
     const here = folder();
     here.write('x/a.arch', good + view);

@@ -5,6 +5,7 @@ import { elkEngine } from '../../core/diagram/layout/elk-engine.ts';
 import type { Scene } from '../../core/diagram/scene.ts';
 import { svg } from '../../core/diagram/svg.ts';
 import { dark, light, type Theme } from '../../core/diagram/theme.ts';
+import { analysisOf, near } from '../analysis/harness.ts';
 import { compileText } from '../model/harness.ts';
 
 const engine = elkEngine();
@@ -64,9 +65,80 @@ describe('diagram: what a picture shows', () => {
   it('explains only the kinds of edge that it has', async () => {
     assert.deepEqual((await sceneOf('service a\nservice b\na -> b')).legend, []);
     assert.deepEqual(
-      (await sceneOf('service a\nservice b\na -> b\na ~> b "x"')).legend.map(({ kind }) => kind),
+      (await sceneOf('service a\nservice b\na -> b\na ~> b "x"')).legend.map(({ sample }) => sample.type === 'edge' && sample.kind),
       ['request', 'message'],
     );
+  });
+});
+
+describe('diagram: figures', () => {
+  const text = [
+    'architecture "Shop"',
+    'actor user',
+    'group g {',
+    '  lambda api { memory: 1 GB, latency: 500 ms, concurrency: 500, availability: 99.9% }',
+    '  sqs queue',
+    '}',
+    'user -> api "order"',
+    'api ~> queue',
+    'flow order { rate: 900 rps; user -> api ~> queue }',
+    'view order { flow: order }',
+  ].join('\n');
+  const drawn = (source: string, options: Omit<DrawOptions, 'engine'> = {}): Promise<Scene> => draw(analysisOf(source).architecture, { engine, ...options });
+  const figures = (scene: Scene): Record<string, string[]> =>
+    Object.fromEntries(scene.nodes.map((node) => [node.id, node.figures.map((f) => f.text.lines[0]!)]));
+
+  it('stand at the feet of cards: utilisation of the tightest limit, cost, availability', async () => {
+    const scene = await drawn(text);
+    const { user, 'g.api': api } = figures(scene);
+    assert.deepEqual(user, []);
+    // 900/s x (0.5 s + 7.5 ms until the queue has taken the message) = 457 of 500 at once.
+    assert.equal(api![0], '91 %');
+    assert.match(api![1]!, /^(?:≥ )?\$/u);
+    assert.equal(api![2], '99.9 %');
+    const [gauge] = scene.nodes.find(({ id }) => id === 'g.api')!.figures;
+    assert.equal(gauge!.level, 'near');
+    near(gauge!.filled, 0.914, 0.001);
+    for (const { box, figures: own } of scene.nodes)
+      for (const { text: t } of own) assert.ok(t.box.x >= box.x && t.box.x + t.box.width <= box.x + box.width && t.box.y + t.box.height <= box.y + box.height);
+  });
+
+  it('are summed up for a closed group', async () => {
+    const closed = (await drawn(text, { collapsed: ['g'] })).nodes.find(({ id }) => id === 'g')!;
+    assert.deepEqual(
+      closed.figures.map(({ kind }) => kind),
+      ['utilisation', 'cost'],
+    );
+    assert.equal(closed.figures[0]!.text.lines[0], '91 %');
+  });
+
+  it('widen lines by half a pixel for each tenfold of the load, and say how much it is', async () => {
+    const widthAt = async (rate: string): Promise<number> => (await drawn(text.replace('900 rps', rate))).edges[0]!.width;
+    assert.equal(await widthAt('1 rps'), 1.5);
+    assert.equal(await widthAt('100 rps'), 2.5);
+    assert.equal(await widthAt('10k rps'), 3.5);
+    assert.equal(await widthAt('900M rps'), 5);
+    assert.match((await drawn(text)).edges[0]!.tooltip!, /^900\/s$/mu);
+  });
+
+  it('are explained by the legend, and summed up under the title', async () => {
+    const scene = await drawn(text);
+    const words = scene.legend.map(({ label }) => label.lines.join(' '));
+    for (const word of ['1/s', '100/s at the peak', 'used of the tightest limit at the peak', 'a month at list price', 'available by itself'])
+      assert.ok(words.includes(word), `${word}: ${words.join(', ')}`);
+    assert.match(scene.heading.at(-1)!.lines[0]!, /^all flows .* available/u);
+    assert.match((await drawn(text, { view: 'order' })).heading.at(-1)!.lines[0]!, /^900\/s {2}· {2}.* available {2}· {2}p99 .* {2}· {2}breaks at 984\/s/u);
+  });
+
+  it('are left out when not wanted', async () => {
+    const scene = await drawn(text, { figures: false });
+    assert.ok(scene.nodes.every((node) => node.figures.length === 0));
+    assert.ok(scene.edges.every(({ width, tooltip }) => width === 1.5 && tooltip === undefined));
+    assert.deepEqual(
+      scene.legend.map(({ label }) => label.lines.join(' ')),
+      ['request and response', 'asynchronous message'],
+    );
+    assert.equal(scene.heading.length, 1);
   });
 });
 
@@ -137,11 +209,13 @@ describe('diagram: colours', () => {
         [theme.edgeText, theme.paper],
         [theme.discText, theme.disc],
         [theme.pillText, theme.pill],
+        ...Object.values(theme.levels).map(({ text: level }): [string, string] => [level, theme.card]),
       ];
       for (const [a, b] of text) assert.ok(contrast(a, b) >= 4.5, `${a} on ${b}: ${contrast(a, b).toFixed(2)}`);
       const lines: [string, string][] = [
         [theme.edge, theme.paper],
         [theme.disc, theme.paper],
+        ...Object.values(theme.levels).map(({ mark }): [string, string] => [mark, theme.card]),
         ...Object.values(theme.groups).map((color): [string, string] => [color, theme.paper]),
       ];
       for (const [a, b] of lines) assert.ok(contrast(a, b) >= 3, `${a} on ${b}: ${contrast(a, b).toFixed(2)}`);

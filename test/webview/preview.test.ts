@@ -375,6 +375,25 @@ describe('the preview in Chromium', function () {
     assert.deepEqual(await last('open'), { type: 'open', view: '', collapsed: [] });
   });
 
+  it('shows and hides figures by button and key, and remembers it', async () => {
+    await open();
+    const button = page.getByRole('button', { name: 'Figures (f)' });
+    const foot = item('eu-central-1.orders').getByText('99.99 %');
+    await preview.send({ type: 'figures', shown: true });
+    assert.equal(await button.getAttribute('aria-pressed'), 'true');
+    assert.equal(await foot.count(), 1);
+    await button.click();
+    assert.deepEqual(await last('open'), { type: 'open', view: '', collapsed: undefined, figures: false });
+    assert.equal(await button.getAttribute('aria-pressed'), 'false');
+    await preview.send({ type: 'scene', params: await sceneOf(shop, { version: 2, figures: false }) });
+    await preview.settled();
+    assert.equal(await foot.count(), 0);
+    assert.equal((await preview.state())?.figures, false);
+    await page.locator('main').press('f');
+    assert.deepEqual(await last('open'), { type: 'open', view: '', collapsed: undefined, figures: true });
+    assert.equal(await button.getAttribute('aria-pressed'), 'true');
+  });
+
   it('shows the views of a file and keeps a place for each', async () => {
     await open();
     assert.deepEqual(await page.locator('.views option').allTextContents(), ['Everything', 'Placing an order']);

@@ -12,11 +12,11 @@ const URI = 'file:///shop.arch';
 /** What the server would send for a text. */
 export async function sceneOf(
   text: string,
-  { view = '', collapsed, version = 1 }: { view?: string; collapsed?: readonly string[]; version?: number } = {},
+  { view = '', collapsed, version = 1, figures = true }: { view?: string; collapsed?: readonly string[]; version?: number; figures?: boolean } = {},
 ): Promise<SceneParams> {
   const host = { read: (uri: string) => (uri === URI ? text : undefined), resolve: () => undefined };
   const { architecture } = compile(URI, host, catalog);
-  const scene = await draw(architecture, { engine: elkEngine(), view, ...(collapsed ? { collapsed } : {}) });
+  const scene = await draw(architecture, { engine: elkEngine(), view, figures, ...(collapsed ? { collapsed } : {}) });
   return { uri: URI, version, state: 'current', scene, view, views: viewsOf(architecture).map(({ id, label }) => ({ id, label })) };
 }
 
