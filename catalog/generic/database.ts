@@ -57,6 +57,11 @@ export default defineKind({
       doc: 'Product that it is.',
       example: 'postgresql',
     },
+    deployment: {
+      type: oneOf(['in-process', 'In the memory of each copy of the application.'], ['inter-process', 'On the same machine.'], ['remote', 'Over the network.']),
+      doc: 'Where it runs, seen from the application.',
+      example: 'remote',
+    },
     storage: { type: data(), doc: 'Data that it holds.', example: '500 GB' },
     item: { type: data(), doc: 'Size of an average item, row or document.', example: '1 KB' },
     items: { type: number({ min: '0' }), doc: 'How many items it holds.', example: '31.5e9' },

@@ -4,11 +4,15 @@ import availabilityMtbfMismatch from './availability/availability-mtbf-mismatch.
 import availabilityTargetUnreachable from './availability/availability-target-unreachable.ts';
 import cellsShareState from './availability/cells-share-state.ts';
 import coordinatorNotRedundant from './availability/coordinator-not-redundant.ts';
+import directConnectNotRedundant from './availability/direct-connect-not-redundant.ts';
+import elementSharedByRegions from './availability/element-shared-by-regions.ts';
 import externalCallUnprotected from './availability/external-call-unprotected.ts';
 import extremeAvailabilityTarget from './availability/extreme-availability-target.ts';
 import healthCheckMissing from './availability/health-check-missing.ts';
+import identityProviderOnEveryRequest from './availability/identity-provider-on-every-request.ts';
 import loadBalancerMissing from './availability/load-balancer-missing.ts';
 import longSyncChain from './availability/long-sync-chain.ts';
+import lostRegionOverloadsTheRest from './availability/lost-region-overloads-the-rest.ts';
 import lostZoneOverloadsTheRest from './availability/lost-zone-overloads-the-rest.ts';
 import lowMtbfNotRedundant from './availability/low-mtbf-not-redundant.ts';
 import optionalWorkOnCriticalFlow from './availability/optional-work-on-critical-flow.ts';
@@ -18,25 +22,38 @@ import retryAmplification from './availability/retry-amplification.ts';
 import retryWithoutBackoff from './availability/retry-without-backoff.ts';
 import rpoNotMet from './availability/rpo-not-met.ts';
 import singlePointOfFailure from './availability/single-point-of-failure.ts';
+import storeOnApplicationHost from './availability/store-on-application-host.ts';
 import batchToolInRequestPath from './performance/batch-tool-in-request-path.ts';
 import crossRegionSyncCall from './performance/cross-region-sync-call.ts';
+import externalCallWithoutCache from './performance/external-call-without-cache.ts';
 import latencyBudgetExceeded from './performance/latency-budget-exceeded.ts';
+import readsAndWritesShareNodes from './performance/reads-and-writes-share-nodes.ts';
+import singleWritesIntoAnIndex from './performance/single-writes-into-an-index.ts';
 import timeoutExceedsFrontDoor from './performance/timeout-exceeds-front-door.ts';
 import timeoutShorterThanCallee from './performance/timeout-shorter-than-callee.ts';
 import bandwidthExceeded from './scalability/bandwidth-exceeded.ts';
 import capacityExceeded from './scalability/capacity-exceeded.ts';
 import coldStartOnLatencyTarget from './scalability/cold-start-on-latency-target.ts';
+import dailyRateInAWindow from './scalability/daily-rate-in-a-window.ts';
+import fanOutInRequest from './scalability/fan-out-in-request.ts';
+import fanOutOneByOne from './scalability/fan-out-one-by-one.ts';
 import fanOutWithoutBound from './scalability/fan-out-without-bound.ts';
 import fixedCapacityUnderVariableLoad from './scalability/fixed-capacity-under-variable-load.ts';
+import fullMesh from './scalability/full-mesh.ts';
+import heldConnectionWithoutRegistry from './scalability/held-connection-without-registry.ts';
 import littleHeadroom from './scalability/little-headroom.ts';
 import loadGrowsWithoutEnd from './scalability/load-grows-without-end.ts';
 import peakBelowAverage from './scalability/peak-below-average.ts';
 import statefulServiceScaledOut from './scalability/stateful-service-scaled-out.ts';
 import stickySessionsOnElasticPool from './scalability/sticky-sessions-on-elastic-pool.ts';
 import throughputTargetMissed from './scalability/throughput-target-missed.ts';
+import tooFewCopiesForConnections from './scalability/too-few-copies-for-connections.ts';
+import broadcastToEveryRegion from './cost/broadcast-to-every-region.ts';
 import costTargetExceeded from './cost/cost-target-exceeded.ts';
+import idleOutsideWindow from './cost/idle-outside-window.ts';
 import lifecycleMissing from './cost/lifecycle-missing.ts';
 import natProcessingDominates from './cost/nat-processing-dominates.ts';
+import partialUploadsKept from './cost/partial-uploads-kept.ts';
 import previousGenerationInstance from './cost/previous-generation-instance.ts';
 import restApiWhereHttpWouldDo from './cost/rest-api-where-http-would-do.ts';
 import transferCostDominates from './cost/transfer-cost-dominates.ts';
@@ -49,6 +66,7 @@ import publicDataStore from './security/public-data-store.ts';
 import publicEntryWithoutWaf from './security/public-entry-without-waf.ts';
 import rateLimitMissing from './security/rate-limit-missing.ts';
 import secretInModel from './security/secret-in-model.ts';
+import tokenOutlivesSignOut from './security/token-outlives-sign-out.ts';
 import unencryptedPublicEdge from './security/unencrypted-public-edge.ts';
 import alarmsMissing from './operability/alarms-missing.ts';
 import observabilityMissing from './operability/observability-missing.ts';
@@ -60,17 +78,22 @@ import accessPatternMismatch from './data/access-pattern-mismatch.ts';
 import analyticsOnTransactionalStore from './data/analytics-on-transactional-store.ts';
 import backupMissing from './data/backup-missing.ts';
 import blobsInADatabase from './data/blobs-in-a-database.ts';
+import checkThenWrite from './data/check-then-write.ts';
 import databaseConnectionFanOut from './data/database-connection-fan-out.ts';
+import dualWriteWithoutComparison from './data/dual-write-without-comparison.ts';
 import dualWrite from './data/dual-write.ts';
 import eventStoreMutable from './data/event-store-mutable.ts';
+import queryEngineWithoutCatalog from './data/query-engine-without-catalog.ts';
 import quorumNotOverlapping from './data/quorum-not-overlapping.ts';
 import quorumToleratesNoFailure from './data/quorum-tolerates-no-failure.ts';
 import retryOnNonIdempotentOperation from './data/retry-on-non-idempotent-operation.ts';
+import rowDeletesAtScale from './data/row-deletes-at-scale.ts';
 import sagaWithoutCompensation from './data/saga-without-compensation.ts';
 import shardWithoutReplica from './data/shard-without-replica.ts';
 import sharedDatabase from './data/shared-database.ts';
 import skewedPartitionKey from './data/skewed-partition-key.ts';
 import staleReadForStrongConsumer from './data/stale-read-for-strong-consumer.ts';
+import timeSeriesInARelationalStore from './data/time-series-in-a-relational-store.ts';
 import transactionalDataOnEventualStore from './data/transactional-data-on-eventual-store.ts';
 import ttlForExactDeletion from './data/ttl-for-exact-deletion.ts';
 import writeToReadReplica from './data/write-to-read-replica.ts';
@@ -84,6 +107,7 @@ import daxForOtherStore from './networking/dax-for-other-store.ts';
 import ebsCrossAzAttach from './networking/ebs-cross-az-attach.ts';
 import ebsSharedWithoutMultiAttach from './networking/ebs-shared-without-multi-attach.ts';
 import endpointServiceBehindAlb from './networking/endpoint-service-behind-alb.ts';
+import externalWithoutPoliteness from './networking/external-without-politeness.ts';
 import gatewayEndpointWrongService from './networking/gateway-endpoint-wrong-service.ts';
 import ingressToPrivateElement from './networking/ingress-to-private-element.ts';
 import internetFacingBalancerInPrivateSubnet from './networking/internet-facing-balancer-in-private-subnet.ts';
@@ -101,6 +125,8 @@ import subnetOverlap from './networking/subnet-overlap.ts';
 import targetTypeNotSupported from './networking/target-type-not-supported.ts';
 import vpcCidrOverlap from './networking/vpc-cidr-overlap.ts';
 import wafOnUnsupportedTarget from './networking/waf-on-unsupported-target.ts';
+import busWithoutDlq from './messaging/bus-without-dlq.ts';
+import choreographyWithoutErrorHandling from './messaging/choreography-without-error-handling.ts';
 import consumersSlowerThanProducers from './messaging/consumers-slower-than-producers.ts';
 import danglingChannel from './messaging/dangling-channel.ts';
 import deliveryGuaranteeMismatch from './messaging/delivery-guarantee-mismatch.ts';
@@ -114,6 +140,8 @@ import kinesisToManySharedConsumers from './messaging/kinesis-to-many-shared-con
 import lambdaDestinationFifo from './messaging/lambda-destination-fifo.ts';
 import logDurabilityMismatch from './messaging/log-durability-mismatch.ts';
 import nonIdempotentConsumer from './messaging/non-idempotent-consumer.ts';
+import oneConsumerForAllKinds from './messaging/one-consumer-for-all-kinds.ts';
+import oneQueueForAllPriorities from './messaging/one-queue-for-all-priorities.ts';
 import orchestrationWorkflowMismatch from './messaging/orchestration-workflow-mismatch.ts';
 import orderingNotGuaranteed from './messaging/ordering-not-guaranteed.ts';
 import pointToPointFanOut from './messaging/point-to-point-fan-out.ts';
@@ -151,11 +179,15 @@ export const rules: readonly Rule[] = [
   availabilityTargetUnreachable,
   cellsShareState,
   coordinatorNotRedundant,
+  directConnectNotRedundant,
+  elementSharedByRegions,
   externalCallUnprotected,
   extremeAvailabilityTarget,
   healthCheckMissing,
+  identityProviderOnEveryRequest,
   loadBalancerMissing,
   longSyncChain,
+  lostRegionOverloadsTheRest,
   lostZoneOverloadsTheRest,
   lowMtbfNotRedundant,
   optionalWorkOnCriticalFlow,
@@ -165,25 +197,38 @@ export const rules: readonly Rule[] = [
   retryWithoutBackoff,
   rpoNotMet,
   singlePointOfFailure,
+  storeOnApplicationHost,
   batchToolInRequestPath,
   crossRegionSyncCall,
+  externalCallWithoutCache,
   latencyBudgetExceeded,
+  readsAndWritesShareNodes,
+  singleWritesIntoAnIndex,
   timeoutExceedsFrontDoor,
   timeoutShorterThanCallee,
   bandwidthExceeded,
   capacityExceeded,
   coldStartOnLatencyTarget,
+  dailyRateInAWindow,
+  fanOutInRequest,
+  fanOutOneByOne,
   fanOutWithoutBound,
   fixedCapacityUnderVariableLoad,
+  fullMesh,
+  heldConnectionWithoutRegistry,
   littleHeadroom,
   loadGrowsWithoutEnd,
   peakBelowAverage,
   statefulServiceScaledOut,
   stickySessionsOnElasticPool,
   throughputTargetMissed,
+  tooFewCopiesForConnections,
+  broadcastToEveryRegion,
   costTargetExceeded,
+  idleOutsideWindow,
   lifecycleMissing,
   natProcessingDominates,
+  partialUploadsKept,
   previousGenerationInstance,
   restApiWhereHttpWouldDo,
   transferCostDominates,
@@ -196,6 +241,7 @@ export const rules: readonly Rule[] = [
   publicEntryWithoutWaf,
   rateLimitMissing,
   secretInModel,
+  tokenOutlivesSignOut,
   unencryptedPublicEdge,
   alarmsMissing,
   observabilityMissing,
@@ -207,17 +253,22 @@ export const rules: readonly Rule[] = [
   analyticsOnTransactionalStore,
   backupMissing,
   blobsInADatabase,
+  checkThenWrite,
   databaseConnectionFanOut,
+  dualWriteWithoutComparison,
   dualWrite,
   eventStoreMutable,
+  queryEngineWithoutCatalog,
   quorumNotOverlapping,
   quorumToleratesNoFailure,
   retryOnNonIdempotentOperation,
+  rowDeletesAtScale,
   sagaWithoutCompensation,
   shardWithoutReplica,
   sharedDatabase,
   skewedPartitionKey,
   staleReadForStrongConsumer,
+  timeSeriesInARelationalStore,
   transactionalDataOnEventualStore,
   ttlForExactDeletion,
   writeToReadReplica,
@@ -231,6 +282,7 @@ export const rules: readonly Rule[] = [
   ebsCrossAzAttach,
   ebsSharedWithoutMultiAttach,
   endpointServiceBehindAlb,
+  externalWithoutPoliteness,
   gatewayEndpointWrongService,
   ingressToPrivateElement,
   internetFacingBalancerInPrivateSubnet,
@@ -248,6 +300,8 @@ export const rules: readonly Rule[] = [
   targetTypeNotSupported,
   vpcCidrOverlap,
   wafOnUnsupportedTarget,
+  busWithoutDlq,
+  choreographyWithoutErrorHandling,
   consumersSlowerThanProducers,
   danglingChannel,
   deliveryGuaranteeMismatch,
@@ -261,6 +315,8 @@ export const rules: readonly Rule[] = [
   lambdaDestinationFifo,
   logDurabilityMismatch,
   nonIdempotentConsumer,
+  oneConsumerForAllKinds,
+  oneQueueForAllPriorities,
   orchestrationWorkflowMismatch,
   orderingNotGuaranteed,
   pointToPointFanOut,

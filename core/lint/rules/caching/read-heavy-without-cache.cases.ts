@@ -27,5 +27,14 @@ flow read {
   shop -> db "on a miss"
 }
 `,
+    `
+actor user
+service shop
+database carts { model: in-memory }
+flow read {
+  rate: 5k rps
+  user -> shop -> carts
+}
+`,
   ],
 };

@@ -22,5 +22,16 @@ sqs houses { dlq: dead }
 sqs dead
 sales ~> topic ~> cars, houses
 `,
+    `
+service sales
+sqs jobs { dlq: dead }
+sqs dead
+lambda sorter
+service cars
+service houses
+service bikes
+sales ~> jobs ~> sorter
+sorter -> cars [type = CAR], houses [type = HOUSE], bikes [type = BIKE]
+`,
   ],
 };

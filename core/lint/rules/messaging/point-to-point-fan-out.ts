@@ -9,9 +9,12 @@ export default defineRule({
   mend: 'Publish once to a topic or bus, and let the consumers subscribe.',
   source: 'Guidelines, messaging',
   options: { consumers: { default: 3, doc: 'Number of targets from which it speaks.' } },
-  *check({ elements, outgoing, element, atEdge, isCompute }, { consumers }) {
+  *check({ elements, outgoing, incoming, element, atEdge, isBroker, isCompute }, { consumers }) {
     for (const from of elements) {
       if (!isCompute(from)) continue;
+      // Behind a queue nobody waits for it.
+      const into = incoming(from);
+      if (into.length > 0 && into.every((edge) => edge.kind !== 'request' && isBroker(element(edge.from.element)))) continue;
       const conditional = outgoing(from).filter((edge) => edge.guard !== undefined && isCompute(element(edge.to.element)) && edge.kind === 'request');
       if (conditional.length < consumers!) continue;
       yield {

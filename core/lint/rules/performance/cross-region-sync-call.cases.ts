@@ -27,5 +27,22 @@ region eu-west-1 {
 }
 db => copy
 `,
+    `
+account front {
+  region us-east-1 {
+    service shop
+  }
+}
+account data {
+  region us-east-1 {
+    database db
+  }
+  region backup {
+    code: us-east-1
+    database other
+  }
+}
+shop -> db, other
+`,
   ],
 };
