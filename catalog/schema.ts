@@ -19,6 +19,8 @@ export interface Kind {
   readonly summary: string;
   readonly category: Category;
   readonly provider: 'aws' | 'generic' | 'user';
+  /** Of a kind from a file: the kinds that it extends, nearest first. What they are, it is too. */
+  readonly lineage?: readonly string[];
   /** `element` is drawn as a node, `group` as a box around others. */
   readonly nature: 'element' | 'group';
   /** Blast radius: what fails with it. */

@@ -76,6 +76,7 @@ export default defineKind({
   sla: (s) => sla('S3', classNames[s.word('class') ?? 'standard'] ?? 'Standard'),
   limits: [
     quotaLimit('object', 'Object size', 'B', 's3.object', (_, s) => s.number('item'), { grows: false }),
+    quotaLimit('upload', 'Size of one upload request', 'B', 's3.put', ({ payload }) => payload, { grows: false }),
     quotaLimit('write-rate', 'Writes of one prefix', 'rps', 's3.write.prefix', ({ writes }, s) => writes / (s.number('prefixes') ?? 1), { mend: 'prefixes' }),
     quotaLimit('read-rate', 'Reads of one prefix', 'rps', 's3.read.prefix', ({ reads }, s) => reads / (s.number('prefixes') ?? 1), { mend: 'prefixes' }),
   ],

@@ -45,7 +45,7 @@ const noLoad: ElementLoad = elementLoad([], []);
 export function computeCapacity(architecture: Architecture, load: Load, latency: Latency, settings: SettingsById): CapacityResult {
   const elements = new Map<ElementId, Utilisation[]>();
   for (const element of architecture.elements.values()) {
-    const found = utilisations(element, demandOf(architecture, element, load.elements.get(element.id), latency, settings), settings(element.id));
+    const found = utilisations(element, demandOf(architecture, element, load, latency, settings), settings(element.id));
     if (found.length > 0) elements.set(element.id, found);
   }
   const breakingPoints = new Map([...load.flows.values()].map((flow) => [flow.flow.id, breakingPointsOf(architecture, flow, load, latency, settings)]));
@@ -56,11 +56,12 @@ export function computeCapacity(architecture: Architecture, load: Load, latency:
 function demandOf(
   architecture: Architecture,
   element: Element,
-  load: ElementLoad | undefined,
+  { elements, sizes }: Load,
   latency: Latency,
   settings: SettingsById,
   only?: (flow: string) => boolean,
 ): Demand {
+  const load = elements.get(element.id);
   const of = !load
     ? noLoad
     : only
@@ -80,8 +81,8 @@ function demandOf(
     concurrency: inFlight(element, of, latency),
     connections: connectionsTo(architecture, element, settings),
     storage: storedBytes(own, of),
-    payload: of.payload,
-    response: of.response,
+    payload: sizes.get(element.id)?.payload,
+    response: sizes.get(element.id)?.response,
   };
 }
 
@@ -187,7 +188,7 @@ function breakingPointsOf(architecture: Architecture, flow: FlowLoad, load: Load
     const element = architecture.elements.get(id)!;
     const own = settings(id);
     const demands = [undefined, (of: string) => of !== flow.flow.id].map((only) =>
-      demandOf(architecture, element, load.elements.get(id), latency, settings, only),
+      demandOf(architecture, element, load, latency, settings, only),
     );
     const [withIt, without] = demands.map((demand) => new Map(utilisations(element, demand, own).map((u) => [u.limit, u])));
     for (const utilisation of withIt!.values()) {

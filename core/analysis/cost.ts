@@ -1,6 +1,7 @@
 import { bill, GB, SECONDS_PER_MONTH, type PriceItem, type Usage } from '../../catalog/behaviour.ts';
 import type { Fact } from '../../catalog/facts/fact.ts';
 import { homeRegion, type PriceTier } from '../../catalog/facts/prices.ts';
+import type { Kind } from '../../catalog/schema.ts';
 import type { Settings } from '../../catalog/settings.ts';
 import type { Architecture, Element, ElementId } from '../model/architecture.ts';
 import { numberIn } from './attributes.ts';
@@ -105,7 +106,7 @@ function itemsOf(
   }
   if (element.kind.pricing) return [...element.kind.pricing(own, usageOf(architecture, element, own, load, latency, settings)), ...transfer];
   if (transfer.length > 0) return transfer;
-  if (element.kind.provider !== 'aws' || element.isGroup || element.kind.placement?.attached) return undefined;
+  if (!isBilled(element.kind) || element.isGroup || element.kind.placement?.attached) return undefined;
   return [
     {
       what: 'price not known',
@@ -157,7 +158,7 @@ function duration(id: ElementId, { byFlow, requests }: ElementLoad, { timeInSyst
 function transferItems(architecture: Architecture, element: Element, own: Settings, load: ElementLoad): PriceItem[] {
   if (element.kind.category === 'actor' || element.kind.category === 'external') return [];
   const bytes = { internet: 0, region: 0, zone: 0 };
-  if (element.kind.id !== 'cloudfront' && element.kind.provider !== 'generic') bytes.internet = load.bytesToInternet.avg;
+  if (element.kind.id !== 'cloudfront' && isBilled(element.kind)) bytes.internet = load.bytesToInternet.avg;
   for (const { call, hop, items, payload, response } of load.outgoing) {
     const [from, to] = [hop.from.element, call.to.element];
     const there = items.avg * (payload ?? 0);
@@ -174,6 +175,9 @@ function transferItems(architecture: Architecture, element: Element, own: Settin
     ...(bytes.zone > 0 ? [bill('Data transfer', 'between Availability Zones', 2 * month(bytes.zone), own, {}, 'data between zones, both directions')] : []),
   ];
 }
+
+/** True for services of the provider, and for kinds of a file that extend one. */
+const isBilled = ({ provider, pricing }: Kind): boolean => provider === 'aws' || (provider === 'user' && pricing !== undefined);
 
 /** Of calls spread evenly over n zones on both sides, 1 − 1/n goes to another zone. */
 function shareAcross(zones: number, to: Element, { elements }: Architecture): number {

@@ -146,7 +146,8 @@ const isWaitedFor = ({ call, edge, to, loop }: Call, { step }: Hop): boolean =>
 function ownLatency(element: Element): { spread: Spread; facts: readonly Fact[] } | undefined {
   const stated = percentilesIn('latency', element.attributes);
   if (stated) return { spread: spreadOf(stated), facts: [] };
-  const usual = usualLatency(element.kind.id);
+  const { id, lineage = [] } = element.kind;
+  const usual = [id, ...lineage].map(usualLatency).find((known) => known !== undefined);
   return usual && { spread: { p50: usual.p50.value, p99: usual.p99.value }, facts: [usual.p50, usual.p99] };
 }
 

@@ -10,6 +10,13 @@ export interface Load {
   readonly flows: ReadonlyMap<string, FlowLoad>;
   readonly elements: ReadonlyMap<ElementId, ElementLoad>;
   readonly edges: ReadonlyMap<EdgeId, EdgeLoad>;
+  /** The largest single request and answer of each element, B: of all flows, for a size needs no rate. */
+  readonly sizes: ReadonlyMap<ElementId, Sizes>;
+}
+
+export interface Sizes {
+  readonly payload: number | undefined;
+  readonly response: number | undefined;
 }
 
 export interface FlowLoad {
@@ -32,7 +39,7 @@ export interface CallLoad {
   readonly call: Call;
   /** Items handed over for each start of the flow. */
   readonly factor: number;
-  /** Behind a buffer the peak is evened out: consumers see the mean. */
+  /** Behind a buffer the peak is evened out: consumers see the mean, but for those that grow with the queue. */
   readonly buffered: boolean;
   readonly items: Rates;
   /** Items, divided by the batch. */
@@ -52,9 +59,6 @@ export interface ElementLoad {
   readonly bytesIn: Rates;
   readonly bytesOut: Rates;
   readonly bytesToInternet: Rates;
-  /** Largest single ones, B. */
-  readonly payload: number | undefined;
-  readonly response: number | undefined;
   /** Requests by flow. */
   readonly byFlow: ReadonlyMap<string, Rates>;
   /** What comes in, call by call. */
@@ -75,7 +79,7 @@ export function computeLoad(architecture: Architecture, settings: SettingsById):
   const edges = edgesById(architecture);
   const flows = new Map(architecture.flows.map((flow) => [flow.id, flowLoad(architecture, flow, edges, settings)]));
   const calls = [...flows.values()].flatMap((flow) => (flow.rate && !flow.diverges ? flow.calls : []));
-  return { flows, elements: elementLoads(architecture, calls), edges: edgeLoads(calls) };
+  return { flows, elements: elementLoads(architecture, calls), edges: edgeLoads(calls), sizes: sizesOf([...flows.values()].flatMap((flow) => flow.calls)) };
 }
 
 function flowLoad(architecture: Architecture, flow: Flow, edges: ReadonlyMap<EdgeId, Edge>, settings: SettingsById): FlowLoad {
@@ -224,7 +228,7 @@ function walk(
       const conditions = stated === undefined && weight === undefined ? (guarded.get(from)?.get(call) ?? 1) : 1;
       if (conditions > 1) note(assumptions, `Conditions at ${from.element.name} are taken as equally frequent`);
       const items = (arrived.get(from)! * passed * (weight ?? 1) * calls) / alternatives / conditions;
-      const isBuffered = buffered.has(from) || from.element.kind.passes === 'buffer';
+      const isBuffered = buffered.has(from) || (from.element.kind.passes === 'buffer' && !followsPeak(call, settings(call.to.element.id)));
       result.set(call, { items, buffered: isBuffered });
       if (!call.loop) add(call.to, items);
       if (isBuffered) buffered.add(call.to);
@@ -236,8 +240,12 @@ function walk(
   return result;
 }
 
+/** True for a function that a queue starts once for every message; a stated `concurrency` bounds it, and then messages wait. */
+const followsPeak = ({ edge, to }: Call, own: Settings): boolean =>
+  edge.kind === 'message' && to.element.kind.managed === 'serverless' && to.element.kind.category === 'compute' && own.number('concurrency') === undefined;
+
 /** Calls of a visit that each have a condition exclude each other: how many share the rate. */
-function guardCounts(hops: readonly Hop[]): Map<Visit, Map<Call, number>> {
+export function guardCounts(hops: readonly Hop[]): Map<Visit, Map<Call, number>> {
   const result = new Map<Visit, Map<Call, number>>();
   const byVisit = new Map<Visit, { hop: Hop; call: Call }[]>();
   for (const hop of hops) byVisit.set(hop.from, [...(byVisit.get(hop.from) ?? []), ...hop.calls.map((call) => ({ hop, call }))]);
@@ -258,9 +266,12 @@ function forwarded({ element }: Visit, settings: Settings): number {
 const waysToStores = new Set(['vpc-endpoint', 'rds-proxy']);
 
 /** Behind a cache beside the store, only what it missed goes on to stores and further caches. */
-function missed({ to }: Call, share: number | undefined): number {
+const missed = (call: Call, share: number | undefined): number => (share !== undefined && goesToStore(call) ? share : 1);
+
+/** True for what a cache beside its caller can save: calls of stores and further caches. */
+export function goesToStore({ to }: Call): boolean {
   const { category, id } = to.element.kind;
-  return share !== undefined && (['database', 'storage', 'cache'].includes(category) || waysToStores.has(id)) ? share : 1;
+  return ['database', 'storage', 'cache'].includes(category) || waysToStores.has(id);
 }
 
 /** Share of reads that an element answers itself; undefined for what is no cache, or does not say. */
@@ -342,8 +353,6 @@ export function elementLoad(incoming: readonly CallLoad[], outgoing: readonly Ca
       sum(users, ({ response, items }) => sized(response, items)),
       sum(toUsers, ({ payload, items }) => sized(payload, items)),
     ),
-    payload: most(incoming.map(({ payload }) => payload)),
-    response: most(incoming.map(({ response }) => response)),
   };
 }
 
@@ -358,6 +367,13 @@ function edgeLoads(calls: readonly CallLoad[]): Map<EdgeId, EdgeLoad> {
     });
   }
   return result;
+}
+
+function sizesOf(calls: readonly CallLoad[]): Map<ElementId, Sizes> {
+  const byTarget = groupBy(calls, ({ call }) => call.to.element.id);
+  return new Map(
+    [...byTarget].map(([id, into]) => [id, { payload: most(into.map(({ payload }) => payload)), response: most(into.map(({ response }) => response)) }]),
+  );
 }
 
 const most = (values: readonly (number | undefined)[]): number | undefined => {

@@ -17,7 +17,7 @@ export interface Design {
   readonly groups: readonly Element[];
   readonly edges: readonly Edge[];
   element(id: ElementId): Element;
-  /** Elements of these kinds or categories; aliases mean their kind. */
+  /** Elements of these kinds, of kinds that extend them, or of these categories; aliases mean their kind. */
   of(...kinds: readonly string[]): readonly Element[];
   is(element: Element, ...kinds: readonly string[]): boolean;
   settings(element: Element): Settings;
@@ -75,7 +75,8 @@ export function designOf(architecture: Architecture, files: ReadonlyMap<string, 
     ({ to }) => to,
   );
   const element = (id: ElementId): Element => architecture.elements.get(id)!;
-  const is = ({ kind }: Element, ...kinds: readonly string[]): boolean => kinds.includes(kind.id) || kinds.includes(kind.category);
+  const is = ({ kind }: Element, ...kinds: readonly string[]): boolean =>
+    kinds.includes(kind.id) || kinds.includes(kind.category) || kind.lineage?.some((id) => kinds.includes(id)) === true;
   const waits = ({ kind }: Edge): boolean => kind === 'request' || kind === 'connection';
   const distinct = (ids: readonly ElementId[]): Element[] => [...new Set(ids)].map(element);
   const out = (of: Pick<Element, 'id'>): readonly Edge[] => outgoing.get(of.id) ?? [];

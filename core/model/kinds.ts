@@ -44,22 +44,23 @@ export function declaredKind(statement: KindStatement, known: Catalog, context: 
     else reporter.report(uri, inner.range, 'misplaced-statement', 'A kind holds only its own fields and `attribute name { type: … }`');
   }
   const docs = textOf(fields.get('docs'));
+  const { aliases: _, ...inherited } = base ?? unknownBase;
   return {
+    ...inherited,
     id: name.text,
     name: textOf(fields.get('name')) ?? name.text,
-    summary: textOf(fields.get('doc')) ?? statement.doc ?? base?.summary ?? '',
-    category: (textOf(fields.get('category')) as Category | undefined) ?? base?.category ?? 'generic',
+    summary: textOf(fields.get('doc')) ?? statement.doc ?? inherited.summary,
+    category: (textOf(fields.get('category')) as Category | undefined) ?? inherited.category,
     provider: 'user',
-    nature: base?.nature ?? 'element',
-    scope: base?.scope ?? 'any',
-    icon: textOf(fields.get('icon')) ?? base?.icon ?? 'unknown',
-    attributes: { ...own, ...base?.attributes },
-    ...(base?.managed ? { managed: base.managed } : {}),
-    ...(base?.placement ? { placement: base.placement } : {}),
-    ...(base?.roles ? { roles: base.roles } : {}),
+    lineage: base ? [base.id, ...(base.lineage ?? [])] : [],
+    icon: textOf(fields.get('icon')) ?? inherited.icon,
+    attributes: { ...own, ...inherited.attributes },
     ...(docs?.startsWith('https://') ? { docs } : {}),
   };
 }
+
+/** Stands in where the kind to extend does not exist, which is reported. */
+const unknownBase: Omit<Kind, 'id' | 'name'> = { summary: '', category: 'generic', provider: 'user', nature: 'element', scope: 'any', icon: 'unknown', attributes: {} };
 
 function declaredAttribute(statement: ElementStatement, context: ValueContext): Attribute {
   const fields = typedAttributes(bodyStatements(statement.body), kindAttributeVocabulary, 'An attribute', context);

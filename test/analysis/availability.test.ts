@@ -128,6 +128,45 @@ describe('availability: what a flow needs', () => {
     );
   });
 
+  it('weighs a way by the share of requests that takes it', () => {
+    const parts = (share: string) =>
+      flow(`service a { availability: 99% }\ndatabase d { availability: 90% }\nactor u\nflow f {\n  u -> a\n  ${share} a -> d\n}`);
+    near(parts('10%:').value, 0.99 * (1 - 0.1 * 0.1), 1e-12);
+    near(parts('').value, 0.99 * 0.9, 1e-12);
+    // Its loss still ends what goes there.
+    assert.deepEqual(
+      parts('10%:').singlePoints.map(({ label }) => label),
+      ['a', 'd'],
+    );
+    near(
+      flow('service a { availability: 100% }\nservice b { availability: 90% }\nflow f {\n  a -> b { calls: 1 per 1000 }\n}').value,
+      1 - 0.1 / 1000,
+      1e-12,
+    );
+  });
+
+  it('needs the store for what the cache has not, and for all of it when the cache is down', () => {
+    const text =
+      'service a { availability: 100% }\ncache c { availability: 95%, hit: 80% }\ndatabase d { availability: 90% }\nflow f {\n  a -> c\n  a -> d\n}';
+    // Up: 20 % go to the store; down: all of them.
+    near(flow(text).value, 0.95 * (1 - 0.2 * 0.1) + 0.05 * 0.9, 1e-12);
+    near(flow(text.replace('a -> d\n', 'a -> d { access: write }\n')).value, 0.9, 1e-12);
+  });
+
+  it('needs the origin for what the CDN has not', () => {
+    near(
+      flow('actor u\ncdn c { availability: 99%, cache-hit: 95% }\nservice o { availability: 90% }\nflow f {\n  u -> c -> o\n}').value,
+      0.99 * (1 - 0.05 * 0.1),
+      1e-12,
+    );
+  });
+
+  it('takes one of the ways that exclude each other', () => {
+    const ways = 'service a { availability: 100% }\nservice b { availability: 90% }\nservice c { availability: 80% }\nservice d { availability: 70% }\n';
+    near(flow(`${ways}a -> b [x], c [y], d [otherwise]\nflow f {\n  a -> b\n  a -> c\n  a -> d\n}`).value, (0.9 + 0.8 + 0.7) / 3, 1e-12);
+    near(flow(`${ways}a -> b { weight: 75% }\na -> c { weight: 25% }\nflow f {\n  a -> b\n  a -> c\n}`).value, 0.75 * 0.9 + 0.25 * 0.8, 1e-12);
+  });
+
   it('takes copies over zones down with their zone', () => {
     const { model, flows } = analysisOf(
       'vpc net {\n  azs: [a, b]\n  subnet private\n  ec2 web { instances: 2, subnet: private }\n}\nactor u\nflow f {\n  u -> web\n}',

@@ -34,13 +34,20 @@ flow follow {
   });
 
   it('evens peaks out behind a queue, and divides calls by the batch', () => {
-    const { load } = analysisOf(
-      'actor user\nsqs jobs\nlambda work\ndynamodb items\nflow run {\n  rate: 100 rps\n  peak: 5x\n  user ~> jobs\n  jobs ~> work { batch: 10 }\n  work -> items\n}',
-    );
+    const text =
+      'actor user\nsqs jobs\nlambda work { concurrency: 50 }\ndynamodb items\nflow run {\n  rate: 100 rps\n  peak: 5x\n  user ~> jobs\n  jobs ~> work { batch: 10 }\n  work -> items\n}';
+    const { load } = analysisOf(text);
     near(load.elements.get('jobs')!.requests.peak, 500);
     near(load.elements.get('work')!.requests.peak, 10);
     near(load.elements.get('work')!.items.peak, 100);
     near(load.elements.get('items')!.requests.peak, 100);
+    // With nothing that bounds it, a function is started as often as messages come.
+    near(analysisOf(text.replace('{ concurrency: 50 }', '')).load.elements.get('work')!.items.peak, 500);
+  });
+
+  it('holds a single request against its limit where no rate is known', () => {
+    const { capacity } = analysisOf('actor user\napi-gateway api { type: rest }\nflow put {\n  user -> api { method: PUT, payload: 12 MB }\n}');
+    assert.ok(capacity.elements.get('api')!.some(({ demand, ratio }) => demand === 12e6 && ratio > 1));
   });
 
   it('sums a loop that brings back less than went out, and tells of one that does not', () => {

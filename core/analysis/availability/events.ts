@@ -26,6 +26,8 @@ export interface Availabilities {
   /** Its own long-run share of time; undefined where nobody states one. */
   own(id: ElementId): ElementAvailability;
   readonly chance: (event: number) => number;
+  /** Whether a request goes a way that only a share of them takes; stands in the order before what lies on it. */
+  branch(share: number, way: BddNode): BddNode;
 }
 
 export interface ElementAvailability {
@@ -49,7 +51,16 @@ export function availabilities(architecture: Architecture, settings: (id: Elemen
   const index = new Map<string, number>();
   const nodes = new Map<ElementId, BddNode>();
   const owns = new Map<ElementId, ElementAvailability>();
-  const chance = (event: number): number => events[event]!.up;
+  /** By indexes between those of root events: a diagram stays small where a choice stands beside what it decides on. */
+  const branches = new Map<number, number>();
+  const chance = (event: number): number => branches.get(event) ?? events[event]!.up;
+
+  function branch(share: number, way: BddNode): BddNode {
+    const own = [...bdd.support(way)].filter((at) => events[at]?.kind === 'element');
+    const at = (own.length === 0 ? events.length : Math.min(...own)) - 0.5 + branches.size * 1e-7;
+    branches.set(at, share);
+    return bdd.event(at);
+  }
 
   function event(root: RootEvent): BddNode {
     let at = index.get(root.id);
@@ -158,7 +169,7 @@ export function availabilities(architecture: Architecture, settings: (id: Elemen
     return zones.length === 0 ? leaf(copies) : decide(0, 0);
   }
 
-  return { bdd, events, works, own, chance };
+  return { bdd, events, works, own, chance, branch };
 }
 
 /** Copies per zone, as even as can be, the first zones first. */

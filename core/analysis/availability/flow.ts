@@ -1,7 +1,7 @@
 import type { ElementId, Requirement } from '../../model/architecture.ts';
-import { flagIn } from '../attributes.ts';
-import { isBroker, type Call, type Hop, type Visit } from '../journey.ts';
-import { looksAside, type FlowLoad, type Load } from '../load.ts';
+import { flagIn, numberIn } from '../attributes.ts';
+import { isBroker, type Call, type Hop, type Journey, type Visit } from '../journey.ts';
+import { accessOf, goesToStore, guardCounts, hitOf, looksAside, type FlowLoad, type Load } from '../load.ts';
 import type { Settings } from '../../../catalog/settings.ts';
 import type { Availabilities, RootEvent } from './events.ts';
 import { FALSE, TRUE, type BddNode } from './bdd.ts';
@@ -9,7 +9,7 @@ import { FALSE, TRUE, type BddNode } from './bdd.ts';
 /** With what share a flow's requests succeed. */
 export interface FlowAvailability {
   readonly value: number;
-  /** The function of root events; for further questions. */
+  /** The function of root events and of the ways that requests take; for further questions. */
   readonly node: BddNode;
   /** Elements that it needs and that nobody states a figure for: the value is the most that it can be. */
   readonly unknown: readonly ElementId[];
@@ -30,31 +30,71 @@ export function computeAvailability(load: Load, settings: (id: ElementId) => Set
   const flows = new Map<string, FlowAvailability>();
   let all: BddNode = TRUE;
   for (const flow of load.flows.values()) {
-    const result = flowAvailability(flow, settings, model);
-    if (!result) continue;
-    flows.set(flow.flow.id, result);
-    all = model.bdd.and(all, result.node);
+    if (flow.journey.starts.length === 0) continue;
+    const [whole, found] = flowAvailability(flow, settings, model);
+    flows.set(flow.flow.id, found);
+    all = model.bdd.and(all, whole);
   }
   return { flows, total: flows.size === 0 ? undefined : model.bdd.probability(all, model.chance), model };
 }
 
-function flowAvailability({ journey }: FlowLoad, settings: (id: ElementId) => Settings, model: Availabilities): FlowAvailability | undefined {
+/** First the function that all of a flow works, then what is told of it. */
+function flowAvailability({ journey }: FlowLoad, settings: (id: ElementId) => Settings, model: Availabilities): [BddNode, FlowAvailability] {
   const { bdd, events, chance } = model;
-  if (journey.starts.length === 0) return undefined;
   const needed = new Set<ElementId>();
+  const whole = successOf(journey, settings, model, needed, false);
+  const node = successOf(journey, settings, model, needed, true);
+  const value = bdd.probability(node, chance);
+  const importance = [...bdd.support(node)]
+    .flatMap((index) => {
+      const event = events[index];
+      return event ? [{ event, gain: bdd.probability(bdd.restrict(node, new Map([[index, true]])), chance) - value }] : [];
+    })
+    .filter(({ gain }) => gain > 1e-15)
+    .sort((a, b) => b.gain - a.gain);
+  return [
+    whole,
+    {
+      value,
+      node,
+      importance,
+      unknown: [...needed].filter((id) => model.own(id).value === undefined),
+      singlePoints: singlePoints(whole, [...bdd.support(whole)], model),
+    },
+  ];
+}
+
+/**
+ * That a request succeeds, as a function of root events, and with `byShare` of the ways that it takes: a step that one
+ * request in ten takes costs one request in ten when it fails. Without, that all ways work.
+ */
+function successOf(
+  { starts, hops }: Journey,
+  settings: (id: ElementId) => Settings,
+  model: Availabilities,
+  needed: Set<ElementId>,
+  byShare: boolean,
+): BddNode {
+  const { bdd } = model;
   const done = new Map<Visit, BddNode>();
+  const guarded = guardCounts(hops);
+  const written = new Set(hops.flatMap((hop) => hop.calls.filter((call) => accessOf(hop, call) === 'write').map(({ to }) => to)));
 
   function succeeds(visit: Visit): BddNode {
     const known = done.get(visit);
     if (known !== undefined) return known;
     done.set(visit, TRUE); // A cycle by mistake ends here.
+    const ways = byShare ? waysOf(visit) : undefined;
     let node = worksItself(visit);
     for (const hop of visit.hops) {
-      const required = hop.calls.filter((call) => isRequired(call, hop, settings));
-      if (required.length === 0) continue;
-      const parts = required.map((call) => reached(call));
-      const least = hop.step.mode === 'alternatives' ? Math.min(hop.step.required, parts.length) : parts.length;
-      node = bdd.and(node, bdd.atLeast(least, parts));
+      const parts: BddNode[] = [];
+      for (const call of hop.calls) {
+        const taken = isRequired(call, hop, settings) ? reached(call) : undefined;
+        if (taken !== undefined) parts.push(ways ? ways.whenTaken(hop, call, taken) : taken);
+        ways?.asked(hop, call);
+      }
+      if (parts.length === 0) continue;
+      node = bdd.and(node, bdd.atLeast(hop.step.mode === 'alternatives' ? Math.min(hop.step.required, parts.length) : parts.length, parts));
     }
     done.set(visit, node);
     return node;
@@ -67,23 +107,54 @@ function flowAvailability({ journey }: FlowLoad, settings: (id: ElementId) => Se
   }
 
   /** A broker that takes a message has done its part; whatever is called must answer. */
-  const reached = (call: Call): BddNode =>
-    isBroker(call.to.element) && call.edge.kind !== 'request' && !call.to.awaited ? worksItself(call.to) : succeeds(call.to);
+  function reached(call: Call): BddNode {
+    return isBroker(call.to.element) && call.edge.kind !== 'request' && !call.to.awaited ? worksItself(call.to) : succeeds(call.to);
+  }
 
-  const node = journey.starts.reduce<BddNode>((sum, { visit }) => bdd.and(sum, succeeds(visit)), TRUE);
-  const value = bdd.probability(node, chance);
-  const support = [...bdd.support(node)];
-  const importance = support
-    .map((event) => ({ event: events[event]!, gain: bdd.probability(bdd.restrict(node, new Map([[event, true]])), chance) - value }))
-    .filter(({ gain }) => gain > 1e-15)
-    .sort((a, b) => b.gain - a.gain);
-  return {
-    value,
-    node,
-    importance,
-    unknown: [...needed].filter((id) => model.own(id).value === undefined),
-    singlePoints: singlePoints(node, support, model),
-  };
+  /** The ways on from one visit: which share of the requests takes each. */
+  function waysOf(visit: Visit): { whenTaken(hop: Hop, call: Call, way: BddNode): BddNode; asked(hop: Hop, call: Call): void } {
+    const own = settings(visit.element.id);
+    const hit = looksAside(visit.element, own) || written.has(visit) ? undefined : hitOf(visit.element, own);
+    /** What the caches that were asked so far did not have. */
+    let missed: BddNode = TRUE;
+    let passed: BddNode | undefined;
+    /** Share of requests that none of the exclusive ways before has taken, and that none of them was. */
+    let left = 1;
+    let noneYet: BddNode = TRUE;
+
+    const onlyIf = (condition: BddNode, way: BddNode): BddNode => bdd.choose(condition, way, TRUE);
+    const oneOf = (share: number, way: BddNode): BddNode => {
+      const here = share >= left - 1e-9 ? noneYet : bdd.and(noneYet, model.branch(share / left, way));
+      noneYet = bdd.choose(here, FALSE, noneYet);
+      left = Math.max(0, left - share);
+      return onlyIf(here, way);
+    };
+
+    return {
+      whenTaken(hop, call, way) {
+        const calls = Math.min(1, numberIn('calls', hop.step.attributes, call.edge.attributes) ?? 1);
+        const stated = hop.step.share?.value;
+        const exclusive = numberIn('weight', hop.step.attributes, call.edge.attributes) ?? (stated === undefined ? guarded.get(visit)?.get(call) : undefined);
+        const fewer = (share: number, of: BddNode): BddNode => (share >= 1 ? of : onlyIf(model.branch(share, of), of));
+        if (stated !== undefined) return fewer(Math.min(1, stated) * calls, way);
+        if (exclusive !== undefined) return oneOf(exclusive > 1 ? 1 / exclusive : exclusive, fewer(calls, way));
+        if (call.edge.kind !== 'request' || accessOf(hop, call) === 'write') return fewer(calls, way);
+        if (hit !== undefined) passed ??= model.branch(1 - hit, way);
+        const condition = bdd.and(passed ?? TRUE, goesToStore(call) ? missed : TRUE);
+        return onlyIf(condition, fewer(calls, way));
+      },
+      asked(hop, call) {
+        const cache = call.to.element;
+        const share = hitOf(cache, settings(cache.id));
+        if (share === undefined || accessOf(hop, call) === 'write' || !looksAside(cache, settings(cache.id))) return;
+        const works = model.works(cache.id);
+        // A cache that is down has nothing.
+        missed = bdd.and(missed, bdd.choose(works, model.branch(1 - share, works), TRUE));
+      },
+    };
+  }
+
+  return starts.reduce<BddNode>((sum, { visit }) => bdd.and(sum, succeeds(visit)), TRUE);
 }
 
 /** An element with its copies stands for one point: all its private events down together. */

@@ -14,10 +14,12 @@ export default defineRule({
   *check({ analysis, isEntry }, { most }) {
     for (const { flow, journey, calls } of analysis.load.flows.values()) {
       if (!journey.starts.some(({ visit }) => isEntry(visit.element))) continue;
-      for (const { hop, call, calls: rate } of calls) {
+      for (const { hop, call, access, calls: rate } of calls) {
         const batch = numberIn('batch', hop.step.attributes, call.edge.attributes) ?? 1;
         const each = (numberIn('calls', hop.step.attributes, call.edge.attributes) ?? 1) / Math.max(1, batch);
         if (call.edge.kind !== 'request' || !hop.from.awaited || hop.step.optional || each < most!) continue;
+        // The parts of one upload go to one object, and what users do themselves they see.
+        if (isEntry(hop.from.element) || (access === 'write' && call.to.element.kind.category === 'storage')) continue;
         const total = rate.peak > 0 ? `, ${formatRate(rate.peak)} in all` : '';
         yield {
           at: { uri: hop.step.source.uri, range: hop.step.source.name },
