@@ -37,7 +37,7 @@ export interface Usage {
   readonly bytesToInternet: number;
   /** Seconds that one request takes, with what it waits for; undefined where unknown. */
   readonly duration: number | undefined;
-  /** Bytes held on average. */
+  /** Bytes held on average; undefined where nothing is written, NaN where the design does not say how much is kept. */
   readonly storage: number | undefined;
   /** Copies that the average load needs, within the range that the design allows. */
   readonly copies: number;

@@ -2,7 +2,7 @@ import type { Capacity, Demand, Limit } from '../../catalog/behaviour.ts';
 import { isUncertain, type Fact } from '../../catalog/facts/fact.ts';
 import type { Architecture, Element, ElementId } from '../model/architecture.ts';
 import type { Settings } from '../../catalog/settings.ts';
-import { numberIn } from './attributes.ts';
+import { numberIn, wordIn } from './attributes.ts';
 import { elementLoad, type ElementLoad, type FlowLoad, type Load, type SettingsById } from './load.ts';
 import type { Latency } from './latency.ts';
 
@@ -122,14 +122,14 @@ export function storedBytes(own: Settings, load: ElementLoad): number | undefine
   const kept = own.number('ttl') ?? own.number('retention');
   const size = item ?? own.number('record') ?? own.number('message');
   if (kept === undefined || size === undefined || load.writes.avg === 0) return undefined;
-  return load.writes.avg * size * kept;
+  return writtenBytes(own, load) * kept;
 }
 
-/** What is written per second, B: writes × size of an item, or of what comes in. */
+/** What is added per second, B: of each write its payload, else the size of an item. Deletions add nothing. */
 export function writtenBytes(own: Settings, load: ElementLoad): number {
-  const size = own.number('item') ?? own.number('record') ?? own.number('message');
-  if (size !== undefined) return load.writes.avg * size;
-  return load.incoming.reduce((sum, { access, payload, items }) => sum + (access === 'write' ? items.avg * (payload ?? 0) : 0), 0);
+  const size = own.number('item') ?? own.number('record') ?? own.number('message') ?? 0;
+  const added = load.incoming.filter(({ access, hop, call }) => access === 'write' && wordIn('access', hop.step.attributes, call.edge.attributes) !== 'delete');
+  return added.reduce((sum, { payload, items }) => sum + items.avg * (payload ?? size), 0);
 }
 
 function utilisations(element: Element, demand: Demand, own: Settings): Utilisation[] {
@@ -187,9 +187,7 @@ function breakingPointsOf(architecture: Architecture, flow: FlowLoad, load: Load
   for (const id of new Set(flow.calls.map(({ call }) => call.to.element.id))) {
     const element = architecture.elements.get(id)!;
     const own = settings(id);
-    const demands = [undefined, (of: string) => of !== flow.flow.id].map((only) =>
-      demandOf(architecture, element, load, latency, settings, only),
-    );
+    const demands = [undefined, (of: string) => of !== flow.flow.id].map((only) => demandOf(architecture, element, load, latency, settings, only));
     const [withIt, without] = demands.map((demand) => new Map(utilisations(element, demand, own).map((u) => [u.limit, u])));
     for (const utilisation of withIt!.values()) {
       if (!utilisation.grows) continue;

@@ -131,7 +131,8 @@ function usageOf(architecture: Architecture, element: Element, own: Settings, lo
     bytesOut: month(load.bytesOut.avg),
     bytesToInternet: month(load.bytesToInternet.avg),
     duration: guarded ? undefined : duration(element.id, load, latency),
-    storage: storedBytes(own, load),
+    // What is written is kept somewhere: without a size its price is unknown, not zero.
+    storage: storedBytes(own, load) ?? (load.writes.avg > 0 ? NaN : undefined),
     copies: Math.min(own.copies.max, Math.max(own.copies.min, copiesFor(load.requests.avg, own) ?? 0)),
     connections: connectionsTo(architecture, element, settings),
   };

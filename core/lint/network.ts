@@ -10,6 +10,10 @@ export function accessOfPlace(design: Design, element: Element): 'public' | 'pri
   return subnet && (design.settings(subnet).word('access') === 'public' ? 'public' : 'private');
 }
 
+/** Hosts and services in a public subnet that users call with nothing before them. */
+export const openHosts = (design: Design): Element[] =>
+  design.elements.filter((one) => design.isCompute(one) && accessOfPlace(design, one) === 'public' && design.callers(one).some(design.isEntry));
+
 /** All subnets that an element names, else the one around it. */
 export function subnetsOf(design: Design, element: Element): Element[] {
   const named = element.attributes.get('subnet')?.value;

@@ -30,6 +30,7 @@ export function isSingle(design: Design, element: Element): boolean {
   if (replicated(design, element)) return false;
   if (counted !== undefined)
     return own.copies.min < 2 && (standing.has(kind.id) || ['compute', 'containers', 'cache', 'database'].includes(kind.category)) && own.copies.max < 2;
+  if (attributes.has('replicas') && standing.has(kind.id)) return true;
   return kind.provider === 'aws' && ['ec2', 'rds', 'nat-instance'].includes(kind.id);
 }
 

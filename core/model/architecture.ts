@@ -9,6 +9,8 @@ import type { Kind } from '../../catalog/schema.ts';
  */
 export interface Architecture {
   readonly uri: string;
+  /** Its `architecture` statement. */
+  readonly source?: Source;
   readonly title?: string;
   readonly description?: string;
   /** How far the design has got; rules declare from which profile on they speak. */

@@ -138,7 +138,7 @@ function resolveViews(binder: Binder, flows: ReadonlySet<string>, symbols: Symbo
 }
 
 /** Title, description and profile, from the first `architecture` statement. */
-function heading(binder: Binder): Pick<Architecture, 'title' | 'description' | 'profile'> {
+function heading(binder: Binder): Pick<Architecture, 'title' | 'description' | 'profile' | 'source'> {
   const { uri, tree } = binder.file.file;
   const [first, ...others] = tree.statements.filter((s) => s.type === 'architecture');
   for (const other of others) {
@@ -152,6 +152,7 @@ function heading(binder: Binder): Pick<Architecture, 'title' | 'description' | '
   const description = textOf(attributes.get('description')) ?? first?.doc;
   return {
     profile: profile?.type === 'enum' ? (profile.value as Profile) : 'design',
+    ...(first ? { source: { uri, range: first.range, name: first.title?.range ?? first.keyword.range } } : {}),
     ...(first?.title ? { title: first.title.value } : {}),
     ...(description === undefined ? {} : { description }),
   };

@@ -60,7 +60,15 @@ export function declaredKind(statement: KindStatement, known: Catalog, context: 
 }
 
 /** Stands in where the kind to extend does not exist, which is reported. */
-const unknownBase: Omit<Kind, 'id' | 'name'> = { summary: '', category: 'generic', provider: 'user', nature: 'element', scope: 'any', icon: 'unknown', attributes: {} };
+const unknownBase: Omit<Kind, 'id' | 'name'> = {
+  summary: '',
+  category: 'generic',
+  provider: 'user',
+  nature: 'element',
+  scope: 'any',
+  icon: 'unknown',
+  attributes: {},
+};
 
 function declaredAttribute(statement: ElementStatement, context: ValueContext): Attribute {
   const fields = typedAttributes(bodyStatements(statement.body), kindAttributeVocabulary, 'An attribute', context);

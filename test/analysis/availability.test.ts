@@ -138,16 +138,11 @@ describe('availability: what a flow needs', () => {
       parts('10%:').singlePoints.map(({ label }) => label),
       ['a', 'd'],
     );
-    near(
-      flow('service a { availability: 100% }\nservice b { availability: 90% }\nflow f {\n  a -> b { calls: 1 per 1000 }\n}').value,
-      1 - 0.1 / 1000,
-      1e-12,
-    );
+    near(flow('service a { availability: 100% }\nservice b { availability: 90% }\nflow f {\n  a -> b { calls: 1 per 1000 }\n}').value, 1 - 0.1 / 1000, 1e-12);
   });
 
   it('needs the store for what the cache has not, and for all of it when the cache is down', () => {
-    const text =
-      'service a { availability: 100% }\ncache c { availability: 95%, hit: 80% }\ndatabase d { availability: 90% }\nflow f {\n  a -> c\n  a -> d\n}';
+    const text = 'service a { availability: 100% }\ncache c { availability: 95%, hit: 80% }\ndatabase d { availability: 90% }\nflow f {\n  a -> c\n  a -> d\n}';
     // Up: 20 % go to the store; down: all of them.
     near(flow(text).value, 0.95 * (1 - 0.2 * 0.1) + 0.05 * 0.9, 1e-12);
     near(flow(text.replace('a -> d\n', 'a -> d { access: write }\n')).value, 0.9, 1e-12);
@@ -176,6 +171,16 @@ describe('availability: what a flow needs', () => {
     near(flows.get('f')!.value, z * z * (1 - 0.005 ** 2) + 2 * z * (1 - z) * 0.995, 1e-12);
     assert.equal(model.own('net.web').copies, 2);
     assert.deepEqual(flows.get('f')!.singlePoints, []);
+  });
+
+  it('grows with the load where the design lets it', () => {
+    const text = (tasks: string) =>
+      `vpc net {\n  azs: [a, b, c]\n  subnet private\n  fargate web { tasks: ${tasks}, capacity: 100 rps per task, subnet: private }\n}\nactor u\nflow f {\n  rate: 1k rps\n  u -> web\n}`;
+    // Ten are needed: 15 leave ten without a zone, 12 do not.
+    const spof = (tasks: string) => flow(text(tasks)).singlePoints.filter(({ kind }) => kind === 'zone').length;
+    assert.equal(spof('3..15'), 0);
+    assert.equal(spof('3..12'), 3);
+    assert.equal(spof('15'), 0);
   });
 
   it('keeps the commitment of an element that stands in one zone, and lets its neighbours fail with it', () => {

@@ -190,8 +190,9 @@ function fromRepairs({ attributes }: Element): number | undefined {
 
 function elementAvailability(architecture: Architecture, element: Element, settings: Settings, needed: number | undefined): ElementAvailability {
   const zones = zonesOf(architecture, element);
-  const copies = copiesRunning(architecture, element, settings);
-  const least = Math.min(copies, Math.max(1, numberIn('needed', element.attributes) ?? needed ?? 1));
+  const wanted = Math.max(1, numberIn('needed', element.attributes) ?? needed ?? 1);
+  const copies = copiesRunning(architecture, element, settings, wanted);
+  const least = Math.min(copies, wanted);
   const base = { copies, needed: least, zones };
   const line = (label: string, value: number, more: Partial<Derivation> = {}): Derivation => ({ label, value: formatRatio(value), ...more });
 
@@ -210,10 +211,13 @@ function elementAvailability(architecture: Architecture, element: Element, setti
   return { ...base, value: undefined, derivation: { label: 'nobody states it; counted as always up', value: '', assumed: true } };
 }
 
-/** Copies at the time of least load: a scaling group may have so few. A standby and replicas take over as copies do. */
-function copiesRunning(architecture: Architecture, element: Element, settings: Settings): number {
+/**
+ * Copies at the time of least load, for a scaling group may have so few; where those could not bear the load anyway, as
+ * many as it may grow to. A standby and replicas take over as copies do.
+ */
+function copiesRunning(architecture: Architecture, element: Element, settings: Settings, wanted: number): number {
   const group = groupsAround(architecture, element).find(({ kind }) => kind.id === 'auto-scaling-group');
   const scaled = group && (numberIn('desired', group.attributes) ?? numberIn('min', group.attributes));
   const standby = settings.flag('multi-az') ? 2 : 1;
-  return Math.max(1, scaled ?? Math.max(settings.copies.min, standby, 1 + (settings.number('replicas') ?? 0)));
+  return Math.max(1, scaled ?? Math.max(wanted > settings.copies.min ? settings.copies.max : settings.copies.min, standby, 1 + (settings.number('replicas') ?? 0)));
 }

@@ -68,13 +68,7 @@ function flowAvailability({ journey }: FlowLoad, settings: (id: ElementId) => Se
  * That a request succeeds, as a function of root events, and with `byShare` of the ways that it takes: a step that one
  * request in ten takes costs one request in ten when it fails. Without, that all ways work.
  */
-function successOf(
-  { starts, hops }: Journey,
-  settings: (id: ElementId) => Settings,
-  model: Availabilities,
-  needed: Set<ElementId>,
-  byShare: boolean,
-): BddNode {
+function successOf({ starts, hops }: Journey, settings: (id: ElementId) => Settings, model: Availabilities, needed: Set<ElementId>, byShare: boolean): BddNode {
   const { bdd } = model;
   const done = new Map<Visit, BddNode>();
   const guarded = guardCounts(hops);

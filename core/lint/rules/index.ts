@@ -31,6 +31,7 @@ import readsAndWritesShareNodes from './performance/reads-and-writes-share-nodes
 import singleWritesIntoAnIndex from './performance/single-writes-into-an-index.ts';
 import timeoutExceedsFrontDoor from './performance/timeout-exceeds-front-door.ts';
 import timeoutShorterThanCallee from './performance/timeout-shorter-than-callee.ts';
+import workLongerThanTimeout from './performance/work-longer-than-timeout.ts';
 import bandwidthExceeded from './scalability/bandwidth-exceeded.ts';
 import capacityExceeded from './scalability/capacity-exceeded.ts';
 import coldStartOnLatencyTarget from './scalability/cold-start-on-latency-target.ts';
@@ -66,6 +67,7 @@ import publicDataStore from './security/public-data-store.ts';
 import publicEntryWithoutWaf from './security/public-entry-without-waf.ts';
 import rateLimitMissing from './security/rate-limit-missing.ts';
 import secretInModel from './security/secret-in-model.ts';
+import streamWithoutDrm from './security/stream-without-drm.ts';
 import tokenOutlivesSignOut from './security/token-outlives-sign-out.ts';
 import unencryptedPublicEdge from './security/unencrypted-public-edge.ts';
 import alarmsMissing from './operability/alarms-missing.ts';
@@ -73,15 +75,18 @@ import observabilityMissing from './operability/observability-missing.ts';
 import ownerMissing from './operability/owner-missing.ts';
 import recoveryObjectivesMissing from './operability/recovery-objectives-missing.ts';
 import recreateDeploymentDowntime from './operability/recreate-deployment-downtime.ts';
+import runtimeOutOfSupport from './operability/runtime-out-of-support.ts';
 import tracingMissing from './operability/tracing-missing.ts';
 import accessPatternMismatch from './data/access-pattern-mismatch.ts';
 import analyticsOnTransactionalStore from './data/analytics-on-transactional-store.ts';
 import backupMissing from './data/backup-missing.ts';
 import blobsInADatabase from './data/blobs-in-a-database.ts';
+import chargeWithoutIdempotency from './data/charge-without-idempotency.ts';
 import checkThenWrite from './data/check-then-write.ts';
 import databaseConnectionFanOut from './data/database-connection-fan-out.ts';
 import dualWriteWithoutComparison from './data/dual-write-without-comparison.ts';
 import dualWrite from './data/dual-write.ts';
+import durableStoreWithoutVersions from './data/durable-store-without-versions.ts';
 import eventStoreMutable from './data/event-store-mutable.ts';
 import queryEngineWithoutCatalog from './data/query-engine-without-catalog.ts';
 import quorumNotOverlapping from './data/quorum-not-overlapping.ts';
@@ -108,6 +113,8 @@ import ebsCrossAzAttach from './networking/ebs-cross-az-attach.ts';
 import ebsSharedWithoutMultiAttach from './networking/ebs-shared-without-multi-attach.ts';
 import endpointServiceBehindAlb from './networking/endpoint-service-behind-alb.ts';
 import externalWithoutPoliteness from './networking/external-without-politeness.ts';
+import functionOutsideNetwork from './networking/function-outside-network.ts';
+import functionWithoutWayOut from './networking/function-without-way-out.ts';
 import gatewayEndpointWrongService from './networking/gateway-endpoint-wrong-service.ts';
 import ingressToPrivateElement from './networking/ingress-to-private-element.ts';
 import internetFacingBalancerInPrivateSubnet from './networking/internet-facing-balancer-in-private-subnet.ts';
@@ -158,6 +165,7 @@ import sqsAsFanOut from './messaging/sqs-as-fan-out.ts';
 import syncCallForSlowWork from './messaging/sync-call-for-slow-work.ts';
 import syncCycle from './messaging/sync-cycle.ts';
 import visibilityTimeoutShorterThanWork from './messaging/visibility-timeout-shorter-than-work.ts';
+import workflowHistoryExceeded from './messaging/workflow-history-exceeded.ts';
 import cacheAsSourceOfTruth from './caching/cache-as-source-of-truth.ts';
 import cacheEngineCapabilityMismatch from './caching/cache-engine-capability-mismatch.ts';
 import cacheNotEffective from './caching/cache-not-effective.ts';
@@ -166,10 +174,12 @@ import cacheWithoutFreshnessPolicy from './caching/cache-without-freshness-polic
 import cdnMissingForStaticContent from './caching/cdn-missing-for-static-content.ts';
 import inProcessCacheOnManyInstances from './caching/in-process-cache-on-many-instances.ts';
 import lostCacheOverloadsTheStore from './caching/lost-cache-overloads-the-store.ts';
+import originShieldMissing from './caching/origin-shield-missing.ts';
 import readHeavyWithoutCache from './caching/read-heavy-without-cache.ts';
 import stalenessBudgetExceeded from './caching/staleness-budget-exceeded.ts';
 import writeBackCanLoseData from './caching/write-back-can-lose-data.ts';
 import distributedMonolith from './simplicity/distributed-monolith.ts';
+import gatewayOnlyForwards from './simplicity/gateway-only-forwards.ts';
 import orphanComponent from './simplicity/orphan-component.ts';
 import prematureSharding from './simplicity/premature-sharding.ts';
 import tooManyStoreEngines from './simplicity/too-many-store-engines.ts';
@@ -206,6 +216,7 @@ export const rules: readonly Rule[] = [
   singleWritesIntoAnIndex,
   timeoutExceedsFrontDoor,
   timeoutShorterThanCallee,
+  workLongerThanTimeout,
   bandwidthExceeded,
   capacityExceeded,
   coldStartOnLatencyTarget,
@@ -241,6 +252,7 @@ export const rules: readonly Rule[] = [
   publicEntryWithoutWaf,
   rateLimitMissing,
   secretInModel,
+  streamWithoutDrm,
   tokenOutlivesSignOut,
   unencryptedPublicEdge,
   alarmsMissing,
@@ -248,15 +260,18 @@ export const rules: readonly Rule[] = [
   ownerMissing,
   recoveryObjectivesMissing,
   recreateDeploymentDowntime,
+  runtimeOutOfSupport,
   tracingMissing,
   accessPatternMismatch,
   analyticsOnTransactionalStore,
   backupMissing,
   blobsInADatabase,
+  chargeWithoutIdempotency,
   checkThenWrite,
   databaseConnectionFanOut,
   dualWriteWithoutComparison,
   dualWrite,
+  durableStoreWithoutVersions,
   eventStoreMutable,
   queryEngineWithoutCatalog,
   quorumNotOverlapping,
@@ -283,6 +298,8 @@ export const rules: readonly Rule[] = [
   ebsSharedWithoutMultiAttach,
   endpointServiceBehindAlb,
   externalWithoutPoliteness,
+  functionOutsideNetwork,
+  functionWithoutWayOut,
   gatewayEndpointWrongService,
   ingressToPrivateElement,
   internetFacingBalancerInPrivateSubnet,
@@ -333,6 +350,7 @@ export const rules: readonly Rule[] = [
   syncCallForSlowWork,
   syncCycle,
   visibilityTimeoutShorterThanWork,
+  workflowHistoryExceeded,
   cacheAsSourceOfTruth,
   cacheEngineCapabilityMismatch,
   cacheNotEffective,
@@ -341,10 +359,12 @@ export const rules: readonly Rule[] = [
   cdnMissingForStaticContent,
   inProcessCacheOnManyInstances,
   lostCacheOverloadsTheStore,
+  originShieldMissing,
   readHeavyWithoutCache,
   stalenessBudgetExceeded,
   writeBackCanLoseData,
   distributedMonolith,
+  gatewayOnlyForwards,
   orphanComponent,
   prematureSharding,
   tooManyStoreEngines,

@@ -12,6 +12,14 @@ shop -> orders
 `,
       at: 'orders',
     },
+    {
+      arch: `
+service chat { instances: 100 }
+database accounts { model: in-memory, deployment: in-process }
+chat -> accounts
+`,
+      at: 'accounts',
+    },
   ],
   good: [
     `
@@ -21,6 +29,11 @@ vm machine {
 vm other {
   database orders
 }
+shop -> orders
+`,
+    `
+service shop { instances: 3 }
+database orders { deployment: remote }
 shop -> orders
 `,
   ],

@@ -10,8 +10,21 @@ shop -> carts { access: write }
 `,
       at: 'carts',
     },
+    {
+      arch: `
+service accounts
+cache sessions { nodes: 1 }
+accounts -> sessions { access: write }
+`,
+      at: 'sessions',
+    },
   ],
   good: [
+    `
+service accounts
+cache sessions { nodes: 2 }
+accounts -> sessions { access: write }
+`,
     `
 service shop
 elasticache carts { nodes: 2, persistence: aof }

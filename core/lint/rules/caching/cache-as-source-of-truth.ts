@@ -18,7 +18,9 @@ export default defineRule({
         callers(cache).some((caller) => callees(caller).some((other) => isStore(other) || (other.kind.category === 'network' && callees(other).some(isStore))))
       )
         continue;
-      if (/session|lock|rate|presence|connection|limit|token|lease|dedup|seen|buffer|key/iu.test(`${cache.name} ${cache.label}`)) continue;
+      // What may be lost once in a while, where more than one node keeps it.
+      const isSingle = settings(cache).copies.max < 2 && ['nodes', 'instances'].some((key) => cache.attributes.has(key));
+      if (!isSingle && /session|lock|rate|presence|connection|limit|token|lease|dedup|seen|buffer|key/iu.test(`${cache.name} ${cache.label}`)) continue;
       yield { at: at(cache), message: `${cache.label} is written to and no store is behind it: after a restart it is empty` };
     }
   },

@@ -23,7 +23,9 @@ export default defineRule({
           continue;
         }
         // A gateway, or a function behind one, that does nothing else with it than hand it on.
-        const hands = isGateway(from) ? faces(from) : isCompute(from) && callers(from).some((caller) => isEntry(caller) || (isGateway(caller) && faces(caller)));
+        const hands = isGateway(from)
+          ? faces(from)
+          : isCompute(from) && callers(from).some((caller) => isEntry(caller) || (isGateway(caller) && faces(caller)));
         if (!hands || hasCdn) continue;
         yield { at: atEdge(edge), message: `${from.label} fetches from ${bucket.label} for each user: every request goes all the way to the region` };
       }

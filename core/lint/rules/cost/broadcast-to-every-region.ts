@@ -39,6 +39,7 @@ const pushes = ({ edges, element, callees, isEntry, isCompute }: Design, consume
   return edges.some(
     ({ kind, from, to }) =>
       kind === 'connection' &&
-      ((services.includes(element(from.element)) && isEntry(element(to.element))) || (services.includes(element(to.element)) && isEntry(element(from.element)))),
+      ((services.includes(element(from.element)) && isEntry(element(to.element))) ||
+        (services.includes(element(to.element)) && isEntry(element(from.element)))),
   );
 };

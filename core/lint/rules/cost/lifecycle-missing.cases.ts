@@ -8,6 +8,17 @@ s3 lake "Data lake"
 `,
       at: 'lake',
     },
+    {
+      arch: `
+service editor
+s3 clips { item: 50 MB }
+flow edit {
+  rate: 5 rps
+  editor -> clips { access: write }
+}
+`,
+      at: 'clips',
+    },
   ],
   good: [
     `

@@ -1,18 +1,30 @@
+import { writtenBytes } from '../../../analysis/capacity.ts';
+import { formatBytes } from '../../../analysis/format.ts';
 import { defineRule } from '../../rule.ts';
+
+const SECONDS_PER_YEAR = 365 * 86_400;
 
 export default defineRule({
   id: 'lifecycle-missing',
   area: 'cost',
   severity: 'info',
-  finds: 'A data lake or archive without lifecycle rules.',
+  finds: 'A data lake or archive, or a bucket that grows fast, without lifecycle rules.',
   why: 'Data that nobody reads any more stays in the dearest class for ever.',
   mend: 'State after how many days objects move to colder classes, and when they go.',
-  source: 'Reference patterns: data lake',
-  *check({ of, at, settings }) {
+  source: 'Reference patterns: data lake; reference systems: surf clips',
+  options: { terabytes: { default: 1000, doc: 'Growth in TB a year from which it speaks of any bucket.' } },
+  *check({ of, at, settings, load }, { terabytes }) {
     for (const bucket of of('s3')) {
-      if (bucket.attributes.has('lifecycle') || settings(bucket).word('class') !== 'standard' || bucket.attributes.has('ttl')) continue;
-      if (!/lake|archive|raw|logs?$|history|backup/iu.test(`${bucket.name} ${bucket.label}`)) continue;
-      yield { at: at(bucket), message: `${bucket.label} grows for ever in the standard class: it has no lifecycle rule` };
+      const own = settings(bucket);
+      if (bucket.attributes.has('lifecycle') || own.word('class') !== 'standard' || bucket.attributes.has('ttl')) continue;
+      const put = load(bucket);
+      const growth = put ? writtenBytes(own, put) * SECONDS_PER_YEAR : 0;
+      const isFast = growth >= terabytes! * 1e12;
+      if (!isFast && !/lake|archive|raw|logs?$|history|backup/iu.test(`${bucket.name} ${bucket.label}`)) continue;
+      yield {
+        at: at(bucket),
+        message: `${bucket.label} grows for ever in the standard class${isFast ? `, by ${formatBytes(growth)} a year` : ''}: it has no lifecycle rule`,
+      };
     }
   },
 });

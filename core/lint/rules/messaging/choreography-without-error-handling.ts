@@ -20,10 +20,15 @@ export default defineRule({
   *check(design, { services: least }) {
     const { analysis, isCompute, isBroker, is, incoming, outgoing, element, atEdge } = design;
     const hasWorkflow = (one: Element): boolean =>
-      [...incoming(one).map(({ from }) => from), ...outgoing(one).map(({ to }) => to)].some((end) => is(element(end.element), 'step-functions', 'mwaa', 'workflow'));
+      [...incoming(one).map(({ from }) => from), ...outgoing(one).map(({ to }) => to)].some((end) =>
+        is(element(end.element), 'step-functions', 'mwaa', 'workflow'),
+      );
     const handled = ({ services, edges }: Chain): boolean =>
       services.some((one) => hasWorkflow(one) || hasDeadLetter(design, one)) ||
-      edges.some((edge) => edge.attributes.has('dlq') || edge.attributes.has('retries') || [edge.from, edge.to].some((end) => hasDeadLetter(design, element(end.element))));
+      edges.some(
+        (edge) =>
+          edge.attributes.has('dlq') || edge.attributes.has('retries') || [edge.from, edge.to].some((end) => hasDeadLetter(design, element(end.element))),
+      );
     const told = new Set<string>();
     for (const { journey } of analysis.load.flows.values()) {
       const chains = new Map<Visit, Chain>();
@@ -34,7 +39,10 @@ export default defineRule({
         for (const { edge, to, loop, call } of hop.calls) {
           if (edge.kind !== 'message' || loop || call.reversed || (!isCompute(to.element) && !isBroker(to.element))) continue;
           const { services, edges } = chainOf(hop.from);
-          const next: Chain = { services: isCompute(to.element) && !services.includes(to.element) ? [...services, to.element] : services, edges: [...edges, edge] };
+          const next: Chain = {
+            services: isCompute(to.element) && !services.includes(to.element) ? [...services, to.element] : services,
+            edges: [...edges, edge],
+          };
           if ((chains.get(to)?.services.length ?? 0) < next.services.length) chains.set(to, next);
           if (longest.services.length < next.services.length) longest = next;
         }

@@ -19,7 +19,10 @@ export default defineRule({
       const [first, ...others] = flows.sort((a, b) => a.priority - b.priority);
       const last = others.at(-1);
       if (!first || !last || first.priority === last.priority) continue;
-      yield { at: at(queue), message: `${queue.label} knows no priority: ${first.flow.label} (${first.priority}) waits behind ${last.flow.label} (${last.priority})` };
+      yield {
+        at: at(queue),
+        message: `${queue.label} knows no priority: ${first.flow.label} (${first.priority}) waits behind ${last.flow.label} (${last.priority})`,
+      };
     }
   },
 });

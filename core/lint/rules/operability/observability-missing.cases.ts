@@ -11,7 +11,7 @@ flow visit {
   user -> shop
 }
 `,
-      at: 'shop',
+      at: '"Shop"',
     },
   ],
   good: [

@@ -13,6 +13,10 @@ export default defineRule({
     const watched = of('cloudwatch', 'monitoring', 'xray').length > 0;
     const services = elements.filter((one) => isCompute(one));
     if (watched || services.length === 0 || architecture.flows.length === 0) return;
-    yield { at: at(services[0]!), message: 'Nothing in this design watches it: no metrics, no logs, no alarms' };
+    const { source } = architecture;
+    yield {
+      at: source ? { uri: source.uri, range: source.name } : at(services[0]!),
+      message: 'Nothing in this design watches it: no metrics, no logs, no alarms',
+    };
   },
 });

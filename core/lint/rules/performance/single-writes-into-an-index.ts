@@ -24,7 +24,10 @@ export default defineRule({
       }
       for (const [edge, peak] of single) {
         if (peak < rate!) continue;
-        yield { at: atEdge(edge), message: `${index.label} takes documents one by one, ${formatRate(peak)}: each is a request to log, refresh and merge of its own` };
+        yield {
+          at: atEdge(edge),
+          message: `${index.label} takes documents one by one, ${formatRate(peak)}: each is a request to log, refresh and merge of its own`,
+        };
       }
     }
   },

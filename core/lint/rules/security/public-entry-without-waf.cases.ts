@@ -13,6 +13,18 @@ user -> cdn -> shop
       at: 'cdn',
       fix: 'Add a web application firewall',
     },
+    {
+      arch: `
+architecture "Shop" { profile: production }
+actor user
+vpc main {
+  subnet public { access: public }
+  ec2 shop { subnet: public }
+}
+user -> shop
+`,
+      at: 'shop',
+    },
   ],
   good: [
     `

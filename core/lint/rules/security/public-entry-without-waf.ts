@@ -1,4 +1,5 @@
 import { addAfter } from '../../edits.ts';
+import { openHosts } from '../../network.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -10,7 +11,8 @@ export default defineRule({
   mend: 'Attach WAF to CloudFront, the load balancer or the REST API.',
   source: 'Services: guards at the door',
   from: 'production',
-  *check({ of, callers, isEntry, at, attached, files, is, settings }) {
+  *check(design) {
+    const { of, callers, isEntry, at, attached, files, is, settings } = design;
     for (const door of of('cloudfront', 'alb', 'api-gateway')) {
       if (!callers(door).some((caller) => isEntry(caller)) || attached(door, 'waf').length > 0 || callers(door).some((caller) => is(caller, 'waf'))) continue;
       if (door.kind.id === 'api-gateway' && settings(door).word('type') !== 'rest') continue;
@@ -20,5 +22,10 @@ export default defineRule({
         fixes: addAfter(files, door, [`waf ${door.name}-firewall { attached-to: ${door.name} }`], 'Add a web application firewall'),
       };
     }
+    for (const host of openHosts(design))
+      yield {
+        at: at(host),
+        message: `${host.label} is open to the internet, and a web application firewall cannot be put before it: that takes CloudFront or a load balancer`,
+      };
   },
 });

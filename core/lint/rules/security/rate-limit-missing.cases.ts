@@ -6,6 +6,18 @@ export const cases: RuleCases = {
       arch: `
 architecture "Shop" { profile: production }
 actor user
+vpc main {
+  subnet public { access: public }
+  ec2 shop { subnet: public }
+}
+user -> shop
+`,
+      at: 'shop',
+    },
+    {
+      arch: `
+architecture "Shop" { profile: production }
+actor user
 alb front
 service shop
 user -> front -> shop

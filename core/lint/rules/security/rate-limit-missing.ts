@@ -1,3 +1,4 @@
+import { openHosts } from '../../network.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -9,8 +10,9 @@ export default defineRule({
   mend: 'State a limit (`throttle`, `rate-limit`), or put a web application firewall in front.',
   source: 'Guidelines, security',
   from: 'production',
-  *check({ of, callers, isEntry, at, attached, callees, is }) {
-    for (const door of of('api-gateway', 'gateway', 'alb', 'appsync')) {
+  *check(design) {
+    const { of, callers, isEntry, at, attached, callees, is } = design;
+    for (const door of [...of('api-gateway', 'gateway', 'alb', 'appsync'), ...openHosts(design)]) {
       if (!callers(door).some((caller) => isEntry(caller))) continue;
       const limited = door.attributes.has('throttle') || door.attributes.has('rate-limit') || attached(door, 'waf', 'shield', 'rate-limiter').length > 0;
       if (
