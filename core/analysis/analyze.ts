@@ -6,7 +6,7 @@ import { computeAvailability, type AvailabilityResult } from './availability/flo
 import { computeCapacity, copiesFor, storedBytes, writtenBytes, type CapacityResult } from './capacity.ts';
 import { computeCost, type Cost } from './cost.ts';
 import { computeLatency, type Latency } from './latency.ts';
-import { computeLoad, type Load, type SettingsById } from './load.ts';
+import { computeLoad, type Load, type SettingsById, noLoad } from './load.ts';
 import { judge, type Verdict } from './requirements.ts';
 
 /** All figures of one design. Each is computed when it is first asked for, and kept. */
@@ -58,11 +58,11 @@ export function analyze(architecture: Architecture): Analysis {
       return verdicts();
     },
     storage(id) {
-      const of = load().elements.get(id);
-      return of ? { held: storedBytes(settings(id), of), growth: writtenBytes(settings(id), of) } : { held: undefined, growth: 0 };
+      const of = load().elements.get(id) ?? noLoad;
+      return { held: storedBytes(settings(id), of), growth: writtenBytes(settings(id), of) };
     },
   };
-  const verdicts = lazy(() => judge(architecture, analysis));
+  const verdicts = lazy(() => judge(architecture, analysis, needed));
   known.set(architecture, analysis);
   return analysis;
 }

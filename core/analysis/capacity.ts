@@ -3,7 +3,7 @@ import { isUncertain, type Fact } from '../../catalog/facts/fact.ts';
 import type { Architecture, Element, ElementId } from '../model/architecture.ts';
 import type { Settings } from '../../catalog/settings.ts';
 import { numberIn, wordIn } from './attributes.ts';
-import { elementLoad, type ElementLoad, type FlowLoad, type Load, type SettingsById } from './load.ts';
+import { elementLoad, noLoad, type ElementLoad, type FlowLoad, type Load, type SettingsById } from './load.ts';
 import type { Latency } from './latency.ts';
 
 /** How much of one limit an element uses at the peak. */
@@ -39,8 +39,6 @@ export interface CapacityResult {
   /** By flow, lowest rate first: what breaks, and the next ones after it. */
   readonly breakingPoints: ReadonlyMap<string, readonly BreakingPoint[]>;
 }
-
-const noLoad: ElementLoad = elementLoad([], []);
 
 export function computeCapacity(architecture: Architecture, load: Load, latency: Latency, settings: SettingsById): CapacityResult {
   const elements = new Map<ElementId, Utilisation[]>();

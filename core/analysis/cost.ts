@@ -7,7 +7,7 @@ import type { Architecture, Element, ElementId } from '../model/architecture.ts'
 import { numberIn } from './attributes.ts';
 import { copiesFor, connectionsTo, storedBytes } from './capacity.ts';
 import { wayBetween, type Latency } from './latency.ts';
-import { elementLoad, type ElementLoad, type Load, type SettingsById } from './load.ts';
+import { elementLoad, noLoad, type ElementLoad, type Load, type SettingsById } from './load.ts';
 
 /** One line of the monthly bill, at list price. */
 export interface CostLine {
@@ -42,8 +42,6 @@ export interface Cost {
   readonly otherRegions: readonly string[];
 }
 
-const noLoad: ElementLoad = elementLoad([], []);
-
 /** Monthly list price (730 h) of what is configured and of the average load. Free tiers are not taken off. */
 export function computeCost(architecture: Architecture, load: Load, latency: Latency, settings: SettingsById): Cost {
   const elements = new Map<ElementId, ElementCost>();
@@ -70,12 +68,12 @@ export function computeCost(architecture: Architecture, load: Load, latency: Lat
   };
 }
 
-/** A guard or monitor sees what passes the elements that it hangs on. */
+/** A guard or monitor sees what passes the elements that it hangs on; of a held connection only that it is opened. */
 function loadOf({ id, attachedTo }: Element, { elements }: Load): ElementLoad {
   if (attachedTo.length === 0) return elements.get(id) ?? noLoad;
   const guarded = attachedTo.flatMap((other) => elements.get(other) ?? []);
   return elementLoad(
-    guarded.flatMap(({ incoming }) => incoming),
+    guarded.flatMap(({ incoming }) => incoming.filter(({ call }) => call.edge.kind !== 'connection')),
     [],
   );
 }

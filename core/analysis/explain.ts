@@ -1,3 +1,4 @@
+import type { Remedy } from './availability/remedy.ts';
 import type { Fact } from '../../catalog/facts/fact.ts';
 import type { EdgeId, ElementId } from '../model/architecture.ts';
 import type { Analysis } from './analyze.ts';
@@ -85,7 +86,7 @@ export function explainFlow(analysis: Analysis, id: string): Derivation[] {
   return result;
 }
 
-export function explainVerdict({ what, flow, target, actual, met, gap, contributors, unknown }: Verdict): Derivation {
+export function explainVerdict({ what, flow, target, actual, met, gap, contributors, remedy, unknown }: Verdict): Derivation {
   const state = met === undefined ? 'cannot be told' : met ? 'met' : 'missed';
   return {
     label: `${what}${flow === undefined ? '' : ` of flow ${flow}`}`,
@@ -93,9 +94,17 @@ export function explainVerdict({ what, flow, target, actual, met, gap, contribut
     terms: [
       ...(gap === undefined ? [] : [{ label: 'gap', value: gap }]),
       ...(contributors.length > 0 ? [{ label: 'most by', value: contributors.join(', ') }] : []),
+      ...(remedy ? [remedyLine(remedy)] : []),
       ...(unknown.length > 0 ? [{ label: 'no figure of', value: unknown.slice(0, 6).join(', ') + (unknown.length > 6 ? ' …' : ''), assumed: true }] : []),
     ],
   };
+}
+
+/** `db { multi-az: true }`, with what it makes of the figure. */
+function remedyLine({ changes, availability, met }: Remedy): Derivation {
+  if (changes.length === 0) return { label: 'more copies', value: 'do not help: what is left is what providers commit to' };
+  const list = changes.map(({ element, key, value }) => `${element} { ${key}: ${value} }`).join(', ');
+  return { label: met ? 'smallest change' : 'best that copies do', value: `${list}: ${formatRatio(availability)}` };
 }
 
 /** The whole: total cost, worst availability, targets. */

@@ -1,6 +1,7 @@
-/** `99.95 %`: as many digits as tell it from 100 %, at the least two. */
+/** `99.95 %`, `0.005 %`: as many digits as tell it from 100 % and from none, at the least two. */
 export function formatRatio(ratio: number): string {
   if (ratio === 1) return '100 %';
+  if (ratio > 0 && ratio < 0.0001) return `${trim((ratio * 100).toFixed(Math.min(12, Math.ceil(-Math.log10(ratio)) - 1)))} %`;
   if (ratio <= 0.99) return `${trim((ratio * 100).toFixed(2))} %`;
   const nines = Math.floor(-Math.log10(1 - ratio) + 1e-9);
   return `${trim((ratio * 100).toFixed(Math.min(12, Math.max(2, nines + 1))))} %`;

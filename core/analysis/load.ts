@@ -356,6 +356,9 @@ export function elementLoad(incoming: readonly CallLoad[], outgoing: readonly Ca
   };
 }
 
+/** Of an element that no flow with a rate reaches. */
+export const noLoad: ElementLoad = elementLoad([], []);
+
 function edgeLoads(calls: readonly CallLoad[]): Map<EdgeId, EdgeLoad> {
   const result = new Map<EdgeId, EdgeLoad>();
   for (const { call, items, calls: made, payload, response } of calls) {

@@ -82,6 +82,12 @@ export interface RequirementReport {
   readonly actual: string;
   readonly met: boolean | null;
   readonly contributors: readonly string[];
+  /** For a missed availability: the fewest changes of copies, and what they come to. */
+  readonly remedy: {
+    readonly changes: readonly { readonly element: string; readonly key: string; readonly value: string }[];
+    readonly availability: number;
+    readonly met: boolean;
+  } | null;
 }
 
 const YEAR = 365 * 86_400;
@@ -99,13 +105,14 @@ export function reportOf(analysis: Analysis): Report {
       return of ? [{ id: edge.id, from: edge.from.element, to: edge.to.element, rps: of.calls, bytesPerSecond: of.bytes }] : [];
     }),
     total: { costPerMonth: cost.total, costIsComplete: cost.unpriced.length === 0, availability: availability.total ?? null },
-    requirements: verdicts.map(({ what, flow, target, actual, met, contributors }) => ({
+    requirements: verdicts.map(({ what, flow, target, actual, met, contributors, remedy }) => ({
       requirement: what,
       flow: flow ?? null,
       target,
       actual,
       met: met ?? null,
       contributors,
+      remedy: remedy ?? null,
     })),
   };
 }

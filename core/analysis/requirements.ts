@@ -1,9 +1,12 @@
 import type { Architecture, ElementId, ModelValue, Requirement } from '../model/architecture.ts';
 import type { AvailabilityResult } from './availability/flow.ts';
+import { remedyOf, type Remedy } from './availability/remedy.ts';
+import type { NeededCopies } from './availability/events.ts';
 import type { CapacityResult } from './capacity.ts';
 import type { Cost } from './cost.ts';
 import { formatDuration, formatMoney, formatRate, formatRatio } from './format.ts';
 import type { Latency } from './latency.ts';
+import type { Load } from './load.ts';
 
 /** A target held against the design. */
 export interface Verdict {
@@ -20,11 +23,14 @@ export interface Verdict {
   readonly gap?: string;
   /** What costs most of it, most first: `orders-db (0.05 %)`. */
   readonly contributors: readonly string[];
+  /** For a missed availability: the fewest changes that would meet it, or what copies can do at all. */
+  readonly remedy?: Remedy;
   /** Elements without a figure of their own. */
   readonly unknown: readonly ElementId[];
 }
 
 export interface Figures {
+  readonly load: Load;
   readonly availability: AvailabilityResult;
   readonly latency: Latency;
   readonly capacity: CapacityResult;
@@ -32,11 +38,11 @@ export interface Figures {
 }
 
 /** Every target that the analyses can decide; the others are none of theirs. */
-export function judge(architecture: Architecture, figures: Figures): Verdict[] {
+export function judge(architecture: Architecture, figures: Figures, needed: NeededCopies): Verdict[] {
   return architecture.requirements.flatMap((requirement) => {
     switch (requirement.key) {
       case 'availability':
-        return availability(requirement, figures);
+        return availability(requirement, architecture, figures, needed);
       case 'latency':
         return latency(requirement, figures);
       case 'throughput':
@@ -56,7 +62,7 @@ const numberOf = (value: ModelValue): number | undefined => (value.type === 'qua
 /** The flows that a requirement speaks of. */
 const flowsOf = <T>({ flow }: Requirement, all: ReadonlyMap<string, T>): [string, T][] => [...all].filter(([id]) => flow === undefined || id === flow);
 
-function availability(requirement: Requirement, { availability: { flows } }: Figures): Verdict[] {
+function availability(requirement: Requirement, architecture: Architecture, { availability: { flows }, load }: Figures, needed: NeededCopies): Verdict[] {
   const target = numberOf(requirement.value);
   const [worst] = flowsOf(requirement, flows).sort(([, a], [, b]) => a.value - b.value);
   if (target === undefined || !worst) return [];
@@ -72,7 +78,12 @@ function availability(requirement: Requirement, { availability: { flows } }: Fig
       actual: `${unknown.length > 0 ? 'at most ' : ''}${formatRatio(value)}`,
       met: missed ? false : unknown.length > 0 ? undefined : true,
       contributors: importance.slice(0, 3).map(({ event, gain }) => `${event.label} (${formatRatio(gain)})`),
-      ...(missed ? { gap: `${formatDuration((target - value) * 365 * 86_400)} a year more downtime than allowed` } : {}),
+      ...(missed
+        ? {
+            gap: `${formatDuration((target - value) * 365 * 86_400)} a year more downtime than allowed`,
+            remedy: remedyOf(architecture, load.flows.get(flow)!, target, needed),
+          }
+        : {}),
     },
   ];
 }

@@ -205,6 +205,21 @@ describe('availability: what a flow needs', () => {
     near(importance[0]!.gain, 0.01 * 0.99, 1e-12);
   });
 
+  it('tells the fewest changes that meet a target, or what copies can do at all', () => {
+    const remedy = (target: string, text: string) => analysisOf(`requirements { availability: ${target} }\nactor u\n${text}`).verdicts[0]!.remedy;
+    const pair = 'service a { mtbf: 99 h, mttr: 1 h }\nservice b { mtbf: 999 h, mttr: 1 h }\nflow f {\n  u -> a -> b\n}';
+    // 0.99 × 0.999; a twice: (1 − 0.01²) × 0.999; both twice: (1 − 0.01²) × (1 − 0.001²).
+    assert.deepEqual(remedy('99.8%', pair)!.changes, [{ element: 'a', key: 'instances', value: '2' }]);
+    near(remedy('99.8%', pair)!.availability, (1 - 0.01 ** 2) * 0.999, 1e-12);
+    assert.deepEqual(
+      remedy('99.95%', pair)!.changes.map(({ element }) => element),
+      ['a', 'b'],
+    );
+    const bound = remedy('99.99%', 's3 files\nflow f {\n  u -> files\n}')!;
+    assert.deepEqual([bound.met, bound.changes], [false, []]);
+    assert.equal(remedy('90%', pair), undefined);
+  });
+
   it('says where nobody states a figure', () => {
     const result = flow('service a\nservice b { availability: 99% }\nflow f {\n  a -> b\n}');
     assert.deepEqual(result.unknown, ['a']);

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { rules } from '../../core/lint/lint.ts';
 import { lineMap } from '../../core/text/lines.ts';
-import { compileExample, examplesFolder, readExample } from './examples.ts';
+import { compileExample, examples, examplesFolder, readExample } from './examples.ts';
 
 /** Written from a system's description before its findings were looked at. */
 interface Expected {
@@ -13,29 +13,54 @@ interface Expected {
   readonly gone: readonly string[];
 }
 
+interface Found {
+  readonly code: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly line: string;
+}
+
+function findingsOf(name: string): readonly Found[] {
+  const text = readExample(name);
+  const [lines, map] = [text.split('\n'), lineMap(text)];
+  return compileExample(name)
+    .diagnostics.get(path.join(examplesFolder, name))!
+    .map(({ code, severity, message, location }) => ({ code, severity, message, line: lines[map.positionAt(location.range.start).line]! }));
+}
+
 describe('findings that the descriptions of the systems lead to', () => {
   const folder = path.join(import.meta.dirname, 'expected');
   const known = new Set<string>(rules.map(({ id }) => id));
-  for (const name of readdirSync(folder)) {
-    const system = name.replace(/\.json$/u, '');
-    for (const [file, { findings, gone }] of Object.entries(JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Record<string, Expected>)) {
-      const text = readExample(`${system}/${file}`);
-      const found = (): readonly { readonly code: string; readonly line: string }[] =>
-        compileExample(`${system}/${file}`)
-          .diagnostics.get(path.join(examplesFolder, system, file))!
-          .map(({ code, location }) => ({ code, line: lineMap(text).positionAt(location.range.start).line }))
-          .map(({ code, line }) => ({ code, line: text.split('\n')[line]! }));
-      for (const { rule, at, says } of findings) {
-        const title = `${system}/${file} has ${rule} at ${at}: ${says}`;
-        // No rule looks for it yet: pending, not passed.
-        if (known.has(rule)) it(title, () => assert.ok(found().some(({ code, line }) => code === rule && line.includes(at))));
-        else it(title);
-      }
-      for (const rule of gone) {
-        const title = `${system}/${file} no longer has ${rule}`;
-        if (known.has(rule)) it(title, () => assert.ok(found().every(({ code }) => code !== rule)));
-        else it(title);
-      }
+  const expected = new Map(
+    readdirSync(folder).flatMap((name) =>
+      Object.entries(JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Record<string, Expected>).map(([file, one]): [string, Expected] => [
+        `${name.replace(/\.json$/u, '')}/${file}`,
+        one,
+      ]),
+    ),
+  );
+
+  it('are written down for every example, and for no other file', () => assert.deepEqual([...expected.keys()].sort(), [...examples].sort()));
+
+  for (const [name, { findings, gone }] of expected) {
+    for (const { rule, at, says } of findings) {
+      const title = `${name} has ${rule} at ${at}: ${says}`;
+      // No rule looks for it yet: pending, not passed.
+      if (known.has(rule)) it(title, () => assert.ok(findingsOf(name).some(({ code, line }) => code === rule && line.includes(at))));
+      else it(title);
     }
+    for (const rule of gone) {
+      const title = `${name} no longer has ${rule}`;
+      if (known.has(rule)) it(title, () => assert.ok(findingsOf(name).every(({ code }) => code !== rule)));
+      else it(title);
+    }
+    it(`${name} has no other error or warning`, () =>
+      assert.deepEqual(
+        findingsOf(name)
+          .filter(({ severity }) => severity === 'error' || severity === 'warning')
+          .filter(({ code, line }) => !findings.some(({ rule, at }) => rule === code && line.includes(at)))
+          .map(({ code, message }) => `${code}: ${message}`),
+        [],
+      ));
   }
 });

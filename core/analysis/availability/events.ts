@@ -28,6 +28,8 @@ export interface Availabilities {
   readonly chance: (event: number) => number;
   /** Whether a request goes a way that only a share of them takes; stands in the order before what lies on it. */
   branch(share: number, way: BddNode): BddNode;
+  /** True where it was asked whether the element works. */
+  used(id: ElementId): boolean;
 }
 
 export interface ElementAvailability {
@@ -169,7 +171,7 @@ export function availabilities(architecture: Architecture, settings: (id: Elemen
     return zones.length === 0 ? leaf(copies) : decide(0, 0);
   }
 
-  return { bdd, events, works, own, chance, branch };
+  return { bdd, events, works, own, chance, branch, used: (id) => nodes.has(id) };
 }
 
 /** Copies per zone, as even as can be, the first zones first. */
@@ -219,5 +221,8 @@ function copiesRunning(architecture: Architecture, element: Element, settings: S
   const group = groupsAround(architecture, element).find(({ kind }) => kind.id === 'auto-scaling-group');
   const scaled = group && (numberIn('desired', group.attributes) ?? numberIn('min', group.attributes));
   const standby = settings.flag('multi-az') ? 2 : 1;
-  return Math.max(1, scaled ?? Math.max(wanted > settings.copies.min ? settings.copies.max : settings.copies.min, standby, 1 + (settings.number('replicas') ?? 0)));
+  return Math.max(
+    1,
+    scaled ?? Math.max(wanted > settings.copies.min ? settings.copies.max : settings.copies.min, standby, 1 + (settings.number('replicas') ?? 0)),
+  );
 }

@@ -38,6 +38,10 @@ export function computeAvailability(load: Load, settings: (id: ElementId) => Set
   return { flows, total: flows.size === 0 ? undefined : model.bdd.probability(all, model.chance), model };
 }
 
+/** What is told of one flow, by a model of its own. */
+export const availabilityOf = (flow: FlowLoad, settings: (id: ElementId) => Settings, model: Availabilities): FlowAvailability =>
+  flowAvailability(flow, settings, model)[1];
+
 /** First the function that all of a flow works, then what is told of it. */
 function flowAvailability({ journey }: FlowLoad, settings: (id: ElementId) => Settings, model: Availabilities): [BddNode, FlowAvailability] {
   const { bdd, events, chance } = model;

@@ -14,6 +14,18 @@ flow visit {
 `,
       at: 'availability: 99.99%',
     },
+    {
+      arch: `
+requirements { availability: 99.9% }
+actor user
+rds db { engine: postgresql }
+flow visit {
+  user -> db
+}
+`,
+      at: 'availability: 99.9%',
+      fix: 'Set `multi-az: true` of db',
+    },
   ],
   good: [
     `
