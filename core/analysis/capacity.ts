@@ -1,8 +1,9 @@
 import type { Capacity, Demand, Limit } from '../../catalog/behaviour.ts';
 import { isUncertain, type Fact } from '../../catalog/facts/fact.ts';
-import type { Architecture, Element, ElementId } from '../model/architecture.ts';
+import type { Architecture, Edge, Element, ElementId } from '../model/architecture.ts';
 import type { Settings } from '../../catalog/settings.ts';
 import { numberIn, wordIn } from './attributes.ts';
+import { groupBy } from './group-by.ts';
 import { elementLoad, noLoad, type ElementLoad, type FlowLoad, type Load, type SettingsById } from './load.ts';
 import type { Latency } from './latency.ts';
 
@@ -95,12 +96,21 @@ function inFlight({ id }: Element, { byFlow }: ElementLoad, { timeInSystem }: La
   return sum;
 }
 
+const into = new WeakMap<Architecture, ReadonlyMap<ElementId, readonly Edge[]>>();
+
+function edgesInto(architecture: Architecture): ReadonlyMap<ElementId, readonly Edge[]> {
+  const known = into.get(architecture);
+  if (known) return known;
+  const made = groupBy(architecture.edges, ({ to }) => to.element);
+  into.set(architecture, made);
+  return made;
+}
+
 /** Held connections: those that edges state, and the pools of the callers' copies. */
 export function connectionsTo(architecture: Architecture, element: Element, settings: SettingsById): number {
   let sum = 0;
   const pools = new Set<ElementId>();
-  for (const edge of architecture.edges) {
-    if (edge.to.element !== element.id) continue;
+  for (const edge of edgesInto(architecture).get(element.id) ?? []) {
     sum += numberIn('connections', edge.attributes) ?? 0;
     pools.add(edge.from.element);
   }

@@ -78,7 +78,7 @@ function simulate(architecture: Architecture, { journey, calls }: FlowLoad, samp
     const own = ownLatency(visit.element);
     if (own) {
       terms.set(visit.element.id, { what: visit.element.name, element: visit.element.id, ...own });
-      addTo(result, samples.draw(`${visit.element.id}#${visit.index}`, own.spread));
+      samples.add(result, `${visit.element.id}#${visit.index}`, own.spread);
     } else if (visit.element.kind.category !== 'actor') unknown.add(visit.element.id);
     for (const hop of visit.hops) {
       const waited = hop.calls.filter((call) => isWaitedFor(call, hop));
@@ -93,23 +93,24 @@ function simulate(architecture: Architecture, { journey, calls }: FlowLoad, samp
     const result = new Float64Array(SAMPLES);
     const way = wayLatency(architecture, hop, call);
     terms.set(call.edge.id, { what: `${hop.from.element.name} to ${call.to.element.name}`, ...way });
-    addTo(result, samples.draw(`${call.edge.id}#${hop.from.index}`, way.spread));
+    samples.add(result, `${call.edge.id}#${hop.from.index}`, way.spread);
     // What a broker hands on, nobody waits for here.
     const target = isBroker(call.to.element) && !(call.edge.kind === 'request') ? acceptance(call.to.element, unknown) : timeOf(call.to);
     addTo(result, target);
     for (const id of incomplete.get(call.to) ?? []) unknown.add(id);
     const count = perVisit.get(call) ?? 1;
-    return count === 1 ? result : samples.thinned(result, `${call.edge.id}/${hop.from.index}`, count);
+    if (count !== 1) samples.repeat(result, `${call.edge.id}/${hop.from.index}`, count);
+    return result;
   }
 
   function acceptance(element: Element, unknown: Set<ElementId>): Float64Array {
+    const result = new Float64Array(SAMPLES);
     const own = ownLatency(element);
-    if (!own) {
-      unknown.add(element.id);
-      return new Float64Array(SAMPLES);
-    }
-    terms.set(element.id, { what: element.name, element: element.id, ...own });
-    return samples.draw(element.id, own.spread);
+    if (own) {
+      terms.set(element.id, { what: element.name, element: element.id, ...own });
+      samples.add(result, element.id, own.spread);
+    } else unknown.add(element.id);
+    return result;
   }
 
   return {
@@ -195,41 +196,59 @@ export function wayBetween(architecture: Architecture, from: Element, to: Elemen
 // ── Samples ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 interface Sampler {
-  draw(key: string, spread: Spread): Float64Array;
-  /** A call made `count` times on average: now and then below one, one after the other above. */
-  thinned(times: Float64Array, key: string, count: number): Float64Array;
+  /** Adds one draw of a part to each sum. */
+  add(sums: Float64Array, key: string, spread: Spread): void;
+  /** Makes of each time that of a call made `count` times on average: now and then below one, one after the other above. */
+  repeat(times: Float64Array, key: string, count: number): void;
 }
 
-/** The same draws for the same names, always: figures do not flicker while one types elsewhere. */
+/**
+ * The same draws for the same names, always: figures do not flicker while one types elsewhere. A part draws all strata in
+ * an order of its own: one of a few shuffles, turned by so many places, both told by its name. So neither shuffling nor
+ * the exponential has to be done for each part.
+ */
 function sampler(): Sampler {
-  const shuffles = new Map<string, Float64Array>();
-  const normal = (key: string): Float64Array => {
-    const known = shuffles.get(key);
+  const times = new Map<string, Float64Array>();
+
+  /** p50 × e^(σ z) for each stratum. */
+  const timesOf = ({ p50, p99 }: Spread): Float64Array => {
+    const key = `${p50}/${p99}`;
+    const known = times.get(key);
     if (known) return known;
-    const drawn = shuffled(quantiles, hash(key));
-    shuffles.set(key, drawn);
-    return drawn;
+    const sigma = p99 > p50 ? Math.log(p99 / p50) / Z99 : 0;
+    const made = quantiles.map((z) => p50 * Math.exp(sigma * z));
+    times.set(key, made);
+    return made;
   };
+
   return {
-    draw(key, { p50, p99 }) {
-      if (p50 <= 0) return new Float64Array(SAMPLES);
-      const sigma = p99 > p50 ? Math.log(p99 / p50) / Z99 : 0;
-      if (sigma === 0) return new Float64Array(SAMPLES).fill(p50);
-      const drawn = normal(key).slice();
-      for (let i = 0; i < SAMPLES; i++) drawn[i] = p50 * Math.exp(sigma * drawn[i]!);
-      return drawn;
+    add(sums, key, spread) {
+      if (spread.p50 <= 0) return;
+      const values = timesOf(spread);
+      const { strata, turn } = orderOf(key);
+      const end = SAMPLES - turn;
+      for (let i = 0; i < end; i++) sums[i]! += values[strata[i + turn]!]!;
+      for (let i = end; i < SAMPLES; i++) sums[i]! += values[strata[i - end]!]!;
     },
-    thinned(times, key, count) {
-      const chance = normal(key);
+    repeat(sums, key, count) {
       const whole = Math.floor(count);
-      const rest = count - whole;
-      const bound = rest > 0 ? quantiles[Math.min(SAMPLES - 1, Math.floor(rest * SAMPLES))]! : -Infinity;
+      const once = Math.floor((count - whole) * SAMPLES);
+      const { strata, turn } = orderOf(key);
       // The calls of one visit are alike: the same draw as often as it is made. Hundreds at once are pipelined or spread.
-      const thinner = new Float64Array(SAMPLES);
-      for (let i = 0; i < SAMPLES; i++) thinner[i] = times[i]! * (whole + (chance[i]! < bound ? 1 : 0));
-      return thinner;
+      for (let i = 0; i < SAMPLES; i++) sums[i]! *= whole + (strata[(i + turn) % SAMPLES]! < once ? 1 : 0);
     },
   };
+}
+
+/** Many enough that two parts of one flow seldom share one; and then they are turned by different places. */
+const SHUFFLES = 61;
+const shuffles: Uint16Array[] = [];
+
+function orderOf(key: string): { readonly strata: Uint16Array; readonly turn: number } {
+  const seed = hash(key) >>> 0;
+  const which = seed % SHUFFLES;
+  const strata = (shuffles[which] ??= shuffled(which + 1));
+  return { strata, turn: Math.floor(seed / SHUFFLES) % SAMPLES };
 }
 
 /** Mid-points of equal shares of the normal distribution: stratified, so that few suffice. */
@@ -254,10 +273,11 @@ function inverseNormal(p: number): number {
   return (poly(a, r) * q) / (poly(b, r) * r + 1);
 }
 
-function shuffled(values: Float64Array, seed: number): Float64Array {
-  const result = values.slice();
-  let state = seed;
-  for (let i = result.length - 1; i > 0; i--) {
+/** 0 … SAMPLES - 1 in an order told by the seed. */
+function shuffled(seed: number): Uint16Array {
+  const result = Uint16Array.from({ length: SAMPLES }, (_, i) => i);
+  let state = Math.imul(seed, 0x9e_37_79_b1);
+  for (let i = SAMPLES - 1; i > 0; i--) {
     // xorshift32 (Marsaglia 2003).
     state ^= state << 13;
     state ^= state >>> 17;
@@ -270,11 +290,11 @@ function shuffled(values: Float64Array, seed: number): Float64Array {
   return result;
 }
 
-/** FNV-1a, 32 bits; never 0, which xorshift cannot leave. */
+/** FNV-1a, 32 bits. */
 function hash(text: string): number {
   let result = 0x81_1c_9d_c5;
   for (let i = 0; i < text.length; i++) result = Math.imul(result ^ text.charCodeAt(i), 0x01_00_01_93);
-  return result === 0 ? 1 : result;
+  return result;
 }
 
 function addTo(sum: Float64Array, more: Float64Array): void {

@@ -2,6 +2,7 @@ import type { Architecture, Edge, EdgeId, Element, ElementId, Flow } from '../mo
 import type { Settings } from '../../catalog/settings.ts';
 import { parseQuantity } from '../units/quantity.ts';
 import { numberIn, wordIn } from './attributes.ts';
+import { groupBy } from './group-by.ts';
 import { noRates, plus, times, type Rates } from './figure.ts';
 import { edgesById, journeyOf, type Call, type Hop, type Journey, type Visit } from './journey.ts';
 
@@ -383,16 +384,6 @@ const most = (values: readonly (number | undefined)[]): number | undefined => {
   const known = values.filter((value) => value !== undefined);
   return known.length === 0 ? undefined : Math.max(...known);
 };
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const result = new Map<string, T[]>();
-  for (const item of items) {
-    const list = result.get(key(item));
-    if (list) list.push(item);
-    else result.set(key(item), [item]);
-  }
-  return result;
-}
 
 function note(assumptions: string[], text: string): void {
   if (!assumptions.includes(text)) assumptions.push(text);

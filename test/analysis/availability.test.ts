@@ -43,6 +43,23 @@ describe('availability: decision diagrams', () => {
     assert.ok(worst <= 1e-12, `off by ${worst}`);
   });
 
+  it('tell what each event is worth as deciding it does', () => {
+    const next = random(7);
+    for (let model = 0; model < 500; model++) {
+      const events = 2 + Math.floor(next() * 6);
+      const chances = Array.from({ length: events }, () => next());
+      const bdd = createBdd();
+      const node = (f: Formula): BddNode => (f.type === 'event' ? bdd.event(f.event) : bdd.atLeast(f.k, f.of.map(node)));
+      const root = node(formula(next, events, 3));
+      const chance = (event: number): number => chances[event]!;
+      const worth = bdd.sensitivities(root, chance);
+      for (let event = 0; event < events; event++) {
+        const decided = (up: boolean): number => bdd.probability(bdd.restrict(root, new Map([[event, up]])), chance);
+        near(worth.get(event) ?? 0, decided(true) - decided(false), 1e-12);
+      }
+    }
+  });
+
   it('stay small on hundreds of elements', () => {
     const bdd = createBdd();
     let node = bdd.event(800);

@@ -15,6 +15,11 @@ export interface Bdd {
   restrict(node: BddNode, decided: ReadonlyMap<number, boolean>): BddNode;
   /** Chance that it holds, given the chance of each event. */
   probability(node: BddNode, chance: (event: number) => number): number;
+  /**
+   * For each event that it depends on, how much the chance changes with that of the event (Birnbaum's importance): the
+   * chance if it surely happens, less the chance if it surely does not.
+   */
+  sensitivities(node: BddNode, chance: (event: number) => number): ReadonlyMap<number, number>;
   /** Events that it depends on. */
   support(node: BddNode): ReadonlySet<number>;
   readonly size: number;
@@ -31,19 +36,23 @@ export function createBdd(): Bdd {
   const event: number[] = [LAST, LAST];
   const low: BddNode[] = [0, 1];
   const high: BddNode[] = [0, 1];
-  const unique = new Map<string, BddNode>();
-  const computed = new Map<string, BddNode>();
+  /** By event, then by both branches; and by test, then by both answers: numbers as keys make no garbage. */
+  const unique = new Map<number, Map<number, BddNode>>();
+  const computed = new Map<BddNode, Map<number, BddNode>>();
+  const both = (a: BddNode, b: BddNode): number => a * 2 ** 26 + b;
 
   function node(at: number, no: BddNode, yes: BddNode): BddNode {
     if (no === yes) return no;
-    const key = `${at},${no},${yes}`;
-    const known = unique.get(key);
+    const key = both(no, yes);
+    let ofEvent = unique.get(at);
+    if (!ofEvent) unique.set(at, (ofEvent = new Map()));
+    const known = ofEvent.get(key);
     if (known !== undefined) return known;
     const created = event.length;
     event.push(at);
     low.push(no);
     high.push(yes);
-    unique.set(key, created);
+    ofEvent.set(key, created);
     return created;
   }
 
@@ -51,14 +60,34 @@ export function createBdd(): Bdd {
     if (test === TRUE || yes === no) return yes;
     if (test === FALSE) return no;
     if (yes === TRUE && no === FALSE) return test;
-    const key = `${test},${yes},${no}`;
-    const known = computed.get(key);
+    const key = both(yes, no);
+    let ofTest = computed.get(test);
+    if (!ofTest) computed.set(test, (ofTest = new Map()));
+    const known = ofTest.get(key);
     if (known !== undefined) return known;
     const top = Math.min(event[test]!, event[yes]!, event[no]!);
     const branch = (of: BddNode, side: readonly BddNode[]): BddNode => (event[of] === top ? side[of]! : of);
     const result = node(top, choose(branch(test, low), branch(yes, low), branch(no, low)), choose(branch(test, high), branch(yes, high), branch(no, high)));
-    computed.set(key, result);
+    ofTest.set(key, result);
     return result;
+  }
+
+  /** Of the node and all below it. */
+  function chances(root: BddNode, chance: (event: number) => number): ReadonlyMap<BddNode, number> {
+    const done = new Map<BddNode, number>([
+      [FALSE, 0],
+      [TRUE, 1],
+    ]);
+    const visit = (at: BddNode): number => {
+      const known = done.get(at);
+      if (known !== undefined) return known;
+      const p = chance(event[at]!);
+      const result = p * visit(high[at]!) + (1 - p) * visit(low[at]!);
+      done.set(at, result);
+      return result;
+    };
+    visit(root);
+    return done;
   }
 
   const and = (a: BddNode, b: BddNode): BddNode => choose(a, b, FALSE);
@@ -92,20 +121,21 @@ export function createBdd(): Bdd {
       };
       return visit(root);
     },
-    probability(root, chance) {
-      const done = new Map<BddNode, number>([
-        [FALSE, 0],
-        [TRUE, 1],
-      ]);
-      const visit = (at: BddNode): number => {
-        const known = done.get(at);
-        if (known !== undefined) return known;
-        const p = chance(event[at]!);
-        const result = p * visit(high[at]!) + (1 - p) * visit(low[at]!);
-        done.set(at, result);
-        return result;
-      };
-      return visit(root);
+    probability: (root, chance) => chances(root, chance).get(root)!,
+    sensitivities(root, chance) {
+      const holds = chances(root, chance);
+      /** Chance that the decisions from the root on come to the node. */
+      const comes = new Map<BddNode, number>([[root, 1]]);
+      const result = new Map<number, number>();
+      // Events stand in order along every path: nodes by their event, so that all ways to a node come before it.
+      const nodes = [...holds.keys()].filter((at) => at > TRUE).sort((a, b) => event[a]! - event[b]!);
+      for (const at of nodes) {
+        const [share, p] = [comes.get(at)!, chance(event[at]!)];
+        result.set(event[at]!, (result.get(event[at]!) ?? 0) + share * (holds.get(high[at]!)! - holds.get(low[at]!)!));
+        comes.set(high[at]!, (comes.get(high[at]!) ?? 0) + share * p);
+        comes.set(low[at]!, (comes.get(low[at]!) ?? 0) + share * (1 - p));
+      }
+      return result;
     },
     support(root) {
       const events = new Set<number>();

@@ -49,10 +49,10 @@ function flowAvailability({ journey }: FlowLoad, settings: (id: ElementId) => Se
   const whole = successOf(journey, settings, model, needed, false);
   const node = successOf(journey, settings, model, needed, true);
   const value = bdd.probability(node, chance);
-  const importance = [...bdd.support(node)]
-    .flatMap((index) => {
+  const importance = [...bdd.sensitivities(node, chance)]
+    .flatMap(([index, change]) => {
       const event = events[index];
-      return event ? [{ event, gain: bdd.probability(bdd.restrict(node, new Map([[index, true]])), chance) - value }] : [];
+      return event ? [{ event, gain: (1 - event.up) * change }] : [];
     })
     .filter(({ gain }) => gain > 1e-15)
     .sort((a, b) => b.gain - a.gain);
