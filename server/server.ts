@@ -1,6 +1,7 @@
 import {
   type CancellationToken,
   CodeActionKind,
+  CodeActionTriggerKind,
   CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
@@ -279,8 +280,14 @@ export function startServer(connection: Connection, { catalog, files, layout }: 
   });
   connection.onCodeAction(
     about('codeAction', (scope, { range, context }) => {
-      const wanted = (kind: string): boolean => context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
-      return [...(wanted(CodeActionKind.QuickFix) ? codeAction(scope, range, rulePages) : []), ...(wanted(FIX_ALL) ? fixAll(scope) : [])];
+      const { only, triggerKind } = context;
+      const wanted = (kind: string): boolean => only === undefined || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
+      // It reads the file anew: not for each move of the cursor, when a client asks of itself and for nothing in particular.
+      const wantsAll = wanted(FIX_ALL) && (only !== undefined || triggerKind !== CodeActionTriggerKind.Automatic);
+      return [
+        ...(wanted(CodeActionKind.QuickFix) ? codeAction(scope, range, rulePages) : []),
+        ...(wantsAll ? fixAll(scope, (texts) => workspace.snapshotsWith(texts)) : []),
+      ];
     }),
   );
 

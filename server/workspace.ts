@@ -1,7 +1,7 @@
 import { URI, Utils } from 'vscode-uri';
 import type { Catalog } from '../catalog/schema.ts';
 import { compile, type ParseCache } from '../core/model/compile.ts';
-import type { Host, Snapshot } from '../core/model/snapshot.ts';
+import type { Host, Review, Snapshot } from '../core/model/snapshot.ts';
 import { textDocument, type Scope, type TextDocument } from './document.ts';
 import { projectOf } from './project.ts';
 
@@ -90,11 +90,12 @@ export function createWorkspace(files: Files, catalog: Catalog): Workspace {
     for (const [key, snapshot] of snapshots) if (readsFrom(snapshot, uri)) snapshots.delete(key);
   }
 
+  const reviewOf = (uri: string): Review | undefined => projectOf(uri, (folder) => folders.includes(folder), read).review(uri);
+
   function snapshot(uri: string): Snapshot {
     let result = snapshots.get(uri);
     if (!result) {
-      const isRoot = (folder: string): boolean => folders.includes(folder);
-      result = compile(uri, host, catalog, parses, projectOf(uri, isRoot, read).review(uri));
+      result = compile(uri, host, catalog, parses, reviewOf(uri));
       snapshots.set(uri, result);
     }
     return result;
@@ -159,7 +160,8 @@ export function createWorkspace(files: Files, catalog: Catalog): Workspace {
     },
     snapshotsWith(texts) {
       const parsed: ParseCache = new Map(parses);
-      return (uri) => compile(canonical(uri), { read: (other) => texts.get(other) ?? read(other), resolve }, catalog, parsed);
+      const wouldRead: Host = { read: (uri) => texts.get(uri) ?? read(uri), resolve };
+      return (uri) => compile(canonical(uri), wouldRead, catalog, parsed, reviewOf(canonical(uri)));
     },
     allUris: () => [...new Set([...open.keys(), ...list()])],
     revision: () => revision,
