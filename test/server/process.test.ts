@@ -2,8 +2,19 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { CodeAction, CompletionItem, Diagnostic, DocumentSymbol, Hover, Location, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
-import type { ExportSvgResult, ItemAtResult } from '../../server/protocol.ts';
+import type {
+  CodeAction,
+  CodeLens,
+  CompletionItem,
+  Diagnostic,
+  DocumentSymbol,
+  Hover,
+  InlayHint,
+  Location,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver-types';
+import type { ExportSvgResult, ItemAtResult, ReportResult } from '../../server/protocol.ts';
 import { edited } from './harness.ts';
 import { start } from './session.ts';
 
@@ -112,6 +123,55 @@ describe('server: the process', function suite() {
     assert.ok(!lambda.textEdit!.newText.includes('$'), 'this editor said nothing of snippets');
     const resolved = await session.ask<CompletionItem>('completionItem/resolve', lambda);
     assert.match((resolved.documentation as { value: string }).value, /AWS Lambda/u);
+    await session.end();
+  });
+
+  it('shows figures in the text as the settings say, also when they change', async () => {
+    const text = 'architecture "A"\nactor a\nservice b { cost: $5/month }\na -> b\nflow f {\n  rate: 100 rps\n  a -> b\n}\n';
+    const session = await start({}, { inlayHints: { load: false } });
+    session.open('main.arch', text);
+    await session.diagnostics('main.arch', () => true);
+    const textDocument = { uri: session.uri('main.arch') };
+    const hints = async (from = 0, to = 8): Promise<string[]> => {
+      const range = { start: at(from, 0), end: at(to, 0) };
+      return (await session.ask<InlayHint[]>('textDocument/inlayHint', { textDocument, range })).map(
+        ({ position, label }) => `${position.line} ${label as string}`,
+      );
+    };
+    const lenses = async (): Promise<unknown[]> =>
+      (await session.ask<CodeLens[]>('textDocument/codeLens', { textDocument })).map(({ range, command }) => [range.start.line, command!.arguments]);
+    assert.deepEqual(await hints(), ['2 $5.00/month']);
+    await session.set({ inlayHints: { load: true } });
+    assert.deepEqual(await hints(), ['3 100/s', '2 $5.00/month']);
+    assert.deepEqual(await hints(3, 4), ['3 100/s']);
+    await session.set({ inlayHints: { load: true, utilisation: true, cost: false, availability: false } });
+    assert.deepEqual(await hints(), ['3 100/s']);
+    await session.set({ inlayHints: { load: 'yes', cost: 0 } });
+    assert.deepEqual(await hints(), ['3 100/s', '2 $5.00/month'], 'what is no setting counts as none');
+
+    assert.deepEqual(await lenses(), [
+      [0, [textDocument.uri]],
+      [4, [textDocument.uri, 'f']],
+    ]);
+    await session.set({ codeLens: { enable: false } });
+    assert.deepEqual(await lenses(), []);
+    await session.set(null);
+    assert.equal((await lenses()).length, 2);
+    const { markdown } = await session.ask<ReportResult>('lintel/report', { uri: textDocument.uri, flow: 'f' });
+    assert.match(markdown, /^# A\n\n## f\n\n- \*\*rate\*\*: 100\/s/u);
+    assert.equal(await session.ask('lintel/report', { uri: session.uri('none.arch') }), null);
+    await session.end();
+  });
+
+  it('waits as long as the setting says before it reports', async () => {
+    const session = await start({}, { diagnostics: { delay: 0 } });
+    session.open('main.arch', 'sevice a\n');
+    await session.diagnostics('main.arch', (list) => list.length > 0);
+    await session.set({ diagnostics: { delay: 1500 } });
+    const started = Date.now();
+    session.change('main.arch', 2, 'service a\n');
+    await session.diagnostics('main.arch', (list) => list.length === 0);
+    assert.ok(Date.now() - started >= 1400, 'it waited');
     await session.end();
   });
 
