@@ -90,7 +90,7 @@ export function createWorkspace(files: Files, catalog: Catalog): Workspace {
     for (const [key, snapshot] of snapshots) if (readsFrom(snapshot, uri)) snapshots.delete(key);
   }
 
-  const reviewOf = (uri: string): Review | undefined => projectOf(uri, (folder) => folders.includes(folder), read).review(uri);
+  const reviewOf = (uri: string): Review => projectOf(uri, (folder) => folders.includes(folder), read).review(uri);
 
   function snapshot(uri: string): Snapshot {
     let result = snapshots.get(uri);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type {
@@ -86,6 +86,29 @@ describe('server: the process', function suite() {
     writeFileSync(path.join(session.folder, 'later.arch'), 'service gate');
     await session.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: session.uri('later.arch'), type: 1 }] });
     assert.deepEqual(codes(await session.diagnostics('main.arch', (list) => list.length === 0)), []);
+    await session.end();
+  });
+
+  it('follows `lintel.json`, the nearest one, as it changes', async () => {
+    const text = '// lintel-ignore orphan-component: a lab\nservice lonely\nservice a\nservice b\na -> b { retries: 3 }\n';
+    const session = await start({ 'lintel.json': '{ "rules": { "retry-without-backoff": "error" } }' });
+    session.open('sub/main.arch', text);
+    const severities = async (until: (list: readonly Diagnostic[]) => boolean): Promise<unknown[]> =>
+      (await session.diagnostics('sub/main.arch', until)).map(({ code, severity }) => [code, severity]);
+    assert.deepEqual(await severities(() => true), [['retry-without-backoff', 1]]);
+    const write = async (name: string, config: string): Promise<void> => {
+      mkdirSync(path.join(session.folder, 'sub'), { recursive: true });
+      writeFileSync(path.join(session.folder, name), config);
+      await session.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: session.uri(name), type: 2 }] });
+    };
+    await write('lintel.json', '{ "rules": { "retry-without-backoff": "hint" } }');
+    assert.deepEqual(await severities(([first]) => first?.severity === 4), [['retry-without-backoff', 4]]);
+    await write('sub/lintel.json', '{ "rules": { "retry-without-backoff": "info" } }');
+    assert.deepEqual(await severities(([first]) => first?.severity === 3), [['retry-without-backoff', 3]]);
+    await write('sub/lintel.json', '{ "ignore": ["*.arch"] }');
+    assert.deepEqual(await severities((list) => list.length === 0), [], 'nor is the comment idle that silences a rule');
+    await write('sub/lintel.json', '{ "ignore": [');
+    assert.deepEqual(await severities(([first]) => first?.severity === 2), [['retry-without-backoff', 2]], 'broken, it says nothing');
     await session.end();
   });
 
