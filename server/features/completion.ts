@@ -6,7 +6,7 @@ import { acceptedBy, elementItems, importedNameItems, tagItems, viewItems } from
 import { describeType } from '../describe.ts';
 import { toRange, type Scope } from '../document.ts';
 import { keywordDocs } from '../keywords.ts';
-import { vocabularyOf } from '../schema-of.ts';
+import { attributeOf, vocabularyOf } from '../schema-of.ts';
 
 export interface CompletionSurroundings {
   /** The `.arch` files that an import could name, as specifiers. */
@@ -34,7 +34,7 @@ function itemsFor(context: CompletionContext, scope: Scope, offset: number, spec
       return statementItems(context, scope, offset);
     case 'value':
       if (block.type === 'view' && context.key !== 'direction') return viewItems(context.key, scope, offset, prefix);
-      return attributeValueItems(vocabularyOf(block, scope.snapshot.kinds)[context.key], context, scope, offset);
+      return attributeValueItems(attributeOf(block, context.key, scope.snapshot.kinds), context, scope, offset);
     case 'target': {
       const choice = block.type === 'flow' && !context.inChoice ? [choiceItem('2')] : [];
       return [...elementItems(scope, offset, prefix, '1', ({ name }) => !context.from.includes(name)), ...choice];
@@ -64,7 +64,7 @@ function statementItems(context: CompletionContext & NewStatement, scope: Scope,
   const attributes = Object.entries(vocabulary)
     .filter(([key]) => !written.includes(key))
     .map(([key, attribute]) => attributeItem(key, attribute));
-  const continuedType = context.continued === undefined ? undefined : vocabulary[context.continued]?.type;
+  const continuedType = context.continued === undefined ? undefined : attributeOf(block, context.continued, kinds)?.type;
   const more = continuedType?.type === 'percentiles' ? valueItems(continuedType, 'nothing') : [];
   switch (block.type) {
     case 'top':
