@@ -14,7 +14,6 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { URI, Utils } from 'vscode-uri';
 import type { Catalog } from '../catalog/schema.ts';
 import type { LayoutEngine } from '../core/diagram/layout/engine.ts';
 import { toOffset, toRange, type Scope } from './document.ts';
@@ -42,6 +41,7 @@ import { symbolAt } from './occurrences.ts';
 import { reportMarkdown } from './figures.ts';
 import { createPreviews, itemAt } from './preview.ts';
 import * as protocol from './protocol.ts';
+import { specifiersFrom } from './specifiers.ts';
 import { createWorkspace, readsFrom, type Files } from './workspace.ts';
 
 export interface ServerOptions {
@@ -217,7 +217,7 @@ export function startServer(connection: Connection, { catalog, files, layout }: 
 
   connection.onCompletion(
     about('completion', (scope, { position }) =>
-      completion(scope, toOffset(scope.document, position), { specifiers: () => specifiers(scope.document.uri), snippets: client.snippets }),
+      completion(scope, toOffset(scope.document, position), { specifiers: () => specifiersFrom(scope.document.uri, workspace), snippets: client.snippets }),
     ),
   );
   connection.onCompletionResolve((item) => guarded('completionResolve', () => completionResolve(item, (uri) => workspace.scope(uri))) ?? item);
@@ -315,17 +315,6 @@ export function startServer(connection: Connection, { catalog, files, layout }: 
       const reader = workspace.scope(uri);
       return reader?.snapshot.files.has(declared) ? [reader] : [];
     });
-  }
-
-  function specifiers(uri: string): string[] {
-    const folder = Utils.dirname(URI.parse(uri)).path;
-    return workspace
-      .allUris()
-      .filter((other) => other !== uri)
-      .flatMap((other) => {
-        const target = URI.parse(other).path;
-        return target.startsWith(`${folder}/`) ? [`.${target.slice(folder.length)}`] : [];
-      });
   }
 
   documents.listen(connection);

@@ -42,10 +42,12 @@ export interface Workspace {
   snapshot(uri: string): Snapshot;
   /** What features see of a file; undefined where there is none. */
   scope(uri: string): Scope | undefined;
+  /** The file that an import means, seen from another; undefined where it leads outside of what may be read. */
+  readonly resolve: (from: string, specifier: string) => string | undefined;
   /** What files would mean if some of them read otherwise; nothing of it is kept. */
   snapshotsWith(texts: ReadonlyMap<string, string>): (uri: string) => Snapshot;
   /** Every `.arch` file of the folders, and every open one. */
-  allUris(): readonly string[];
+  readonly allUris: () => readonly string[];
   /** Changes with every text, so that a long answer can tell whether it still holds. */
   revision(): number;
 }
@@ -158,6 +160,7 @@ export function createWorkspace(files: Files, catalog: Catalog): Workspace {
       const own = document(uri);
       return own && { snapshot: snapshot(uri), document: own, documentOf: document };
     },
+    resolve: (from, specifier) => resolve(canonical(from), specifier),
     snapshotsWith(texts) {
       const parsed: ParseCache = new Map(parses);
       const wouldRead: Host = { read: (uri) => texts.get(uri) ?? read(uri), resolve };

@@ -9,7 +9,7 @@ import { keywordDocs } from '../keywords.ts';
 import { attributeOf, vocabularyOf } from '../schema-of.ts';
 
 export interface CompletionSurroundings {
-  /** The `.arch` files that an import could name, as specifiers. */
+  /** The `.arch` files that an import could name, as specifiers, the likeliest first. */
   readonly specifiers: () => readonly string[];
   /** Whether the editor knows snippets. */
   readonly snippets: boolean;
@@ -43,7 +43,12 @@ function itemsFor(context: CompletionContext, scope: Scope, offset: number, spec
       return scope.snapshot.kinds.kinds.map((kind) => ({ label: kind.id, kind: CompletionItemKind.Class, detail: kind.name }));
     case 'import-path': {
       const isQuoted = scope.document.text[context.start - 1] === '"';
-      return specifiers().map((path) => ({ label: path, kind: CompletionItemKind.File, insertText: isQuoted ? path : `"${path}"` }));
+      return specifiers().map((path, i) => ({
+        label: path,
+        kind: CompletionItemKind.File,
+        sortText: String(i).padStart(5, '0'),
+        insertText: isQuoted ? path : `"${path}"`,
+      }));
     }
     case 'imported-name':
       return importedNameItems(scope, offset, context.path);

@@ -149,6 +149,25 @@ describe('server: the process', function suite() {
     await session.end();
   });
 
+  it('completes the ways up, but not out of the workspace', async () => {
+    const session = await start({ 'shared/net.arch': 'service gate', 'app/beside.arch': 'service b', 'app/main.arch': '' });
+    const outside = mkdtempSync(path.join(tmpdir(), 'lintel-outside-'));
+    writeFileSync(path.join(outside, 'secret.arch'), 'service secret');
+    symlinkSync(outside, path.join(session.folder, 'link'));
+    symlinkSync(path.join(outside, 'secret.arch'), path.join(session.folder, 'secret.arch'));
+    session.open('app/main.arch', 'import { gate } from "../');
+    const textDocument = { uri: session.uri('app/main.arch') };
+    const paths = await session.ask<CompletionItem[]>('textDocument/completion', { textDocument, position: at(0, 25) });
+    assert.deepEqual(
+      paths.map(({ label }) => label),
+      ['./beside.arch', '../shared/net.arch'],
+    );
+    session.change('app/main.arch', 2, 'import { gate } from "../shared/net.arch"\nservice a\na -> gate\n');
+    assert.deepEqual(await session.diagnostics('app/main.arch', () => true), []);
+    rmSync(outside, { recursive: true });
+    await session.end();
+  });
+
   it('shows figures in the text as the settings say, also when they change', async () => {
     const text = 'architecture "A"\nactor a\nservice b { cost: $5/month }\na -> b\nflow f {\n  rate: 100 rps\n  a -> b\n}\n';
     const session = await start({}, { inlayHints: { load: false } });
