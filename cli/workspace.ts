@@ -4,9 +4,10 @@ import picomatch from 'picomatch/posix';
 import { catalog } from '../catalog/index.ts';
 import { compile, type ParseCache } from '../core/model/compile.ts';
 import { parseConfig, type LintConfig } from '../core/lint/config.ts';
-import { review, rules, type Clock } from '../core/lint/lint.ts';
+import { noReview, review, rules, type Clock } from '../core/lint/lint.ts';
 import type { Review, Snapshot } from '../core/model/snapshot.ts';
-import { FileProblem, isFolder, readText, stdinFile } from './files.ts';
+import { lineMap } from '../core/text/lines.ts';
+import { FileProblem, isFolder, readText, shown, stdinFile } from './files.ts';
 
 export interface Workspace {
   /** Compiles a file. Throws `FileProblem` where the file itself cannot be read; of imports, `onProblem` hears. */
@@ -53,18 +54,23 @@ export function workspace({ cwd, stdin, onProblem, onConfigProblem, clock }: Wor
     }
   }
 
-  /** The rules as the nearest `lintel.json` at or above a file sets them; none for a file that it ignores. */
-  function reviewOf(file: string): Review | undefined {
+  /** The rules as the nearest `lintel.json` at or above a file sets them; they rest for a file that it ignores. */
+  function reviewOf(file: string): Review {
     const at = configAbove(file);
     const { config, ignores } = at === undefined ? { config: {}, ignores: () => false } : configIn(at);
-    return ignores(file) ? undefined : review(config, clock);
+    return ignores(file) ? noReview : review(config, clock);
   }
 
   function configIn(at: string) {
     const known = configs.get(at);
     if (known) return known;
-    const { config, problems } = parseConfig(readText(at, cwd), rules);
-    problems.forEach(({ message }) => onConfigProblem?.(`${path.relative(cwd, at)}: ${message}`));
+    const content = readText(at, cwd);
+    const { config, problems } = parseConfig(content, rules);
+    const { positionAt } = lineMap(content);
+    for (const { message, offset } of problems) {
+      const { line, column } = positionAt(offset);
+      onConfigProblem?.(`${shown(at, cwd)}:${line + 1}:${column + 1}: ${message}`);
+    }
     const globs = (config.ignore ?? []).map((glob) => picomatch(glob.endsWith('/') ? `${glob}**` : glob));
     const ignores = (file: string): boolean => globs.some((matches) => matches(path.relative(path.dirname(at), file).split(path.sep).join('/')));
     configs.set(at, { config, ignores });

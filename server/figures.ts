@@ -21,12 +21,15 @@ export function requirementFigures(architecture: Architecture, uri: string, at: 
 export function reportMarkdown(architecture: Architecture, flow?: string): string {
   const analysis = analyze(architecture);
   const flows = architecture.flows.filter(({ id }) => flow === undefined || id === flow);
-  return [
+  const parts = [
     `# ${architecture.title ?? 'Figures'}`,
     ...(flow === undefined ? ['## The whole', printMarkdown(explainWhole(analysis))] : []),
+    // A lens may be older than the text.
+    ...(flow !== undefined && flows.length === 0 ? [`There is no flow \`${flow}\`.`] : []),
     ...flows.flatMap(({ id, label }) => [
       `## ${label}`,
       printMarkdown(explainFlow(analysis, id)) || 'No figures: the flow has no rate, and nothing is known of what it passes.',
     ]),
-  ].join('\n\n');
+  ];
+  return `${parts.map((part) => part.trimEnd()).join('\n\n')}\n`;
 }

@@ -1,7 +1,7 @@
 import picomatch from 'picomatch/posix';
 import { URI, Utils } from 'vscode-uri';
 import { parseConfig, type ConfigProblem, type LintConfig } from '../core/lint/config.ts';
-import { review, rules } from '../core/lint/lint.ts';
+import { noReview, review, rules } from '../core/lint/lint.ts';
 import type { Review } from '../core/model/snapshot.ts';
 
 /** How a project wants its files checked: the nearest `lintel.json` at or above a file. */
@@ -10,8 +10,8 @@ export interface Project {
   /** URI of the file that says so. */
   readonly file?: string;
   readonly problems: readonly ConfigProblem[];
-  /** The rules as the project sets them; none for a file that it ignores. */
-  review(uri: string): Review | undefined;
+  /** The rules as the project sets them; they rest for a file that it ignores. */
+  review(uri: string): Review;
 }
 
 const plain: Project = { config: {}, problems: [], review: () => review() };
@@ -34,6 +34,6 @@ function project(text: string, file: string, folder: URI): Project {
     config,
     problems,
     file,
-    review: (uri) => (ignored.some((matches) => matches(below(uri))) ? undefined : review(config)),
+    review: (uri) => (ignored.some((matches) => matches(below(uri))) ? noReview : review(config)),
   };
 }

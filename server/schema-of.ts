@@ -1,4 +1,4 @@
-import type { Attribute } from '../catalog/schema.ts';
+import type { Attribute, AttributeType } from '../catalog/schema.ts';
 import type { Snapshot } from '../core/model/snapshot.ts';
 import {
   architectureVocabulary,
@@ -54,19 +54,30 @@ export function vocabularyOf(block: BlockKind, kinds: Snapshot['kinds']): Vocabu
       return edgeVocabulary;
     case 'step':
       return stepVocabulary;
-    case 'record': {
-      const type = vocabularyOf(block.of, kinds)[block.key]?.type;
-      const record =
-        type?.type === 'record'
-          ? type
-          : type?.type === 'list' && type.of.type === 'record'
-            ? type.of
-            : type?.type === 'either'
-              ? type.options.find((o) => o.type === 'record')
-              : undefined;
-      return record?.type === 'record' ? record.fields : {};
-    }
+    case 'record':
+      return fieldsOf(attributeOf(block.of, block.key, kinds)?.type) ?? {};
     default:
       return {};
+  }
+}
+
+/** The attribute that a key means in a block; undefined where the block has none of that name. */
+export function attributeOf(block: BlockKind, key: string, kinds: Snapshot['kinds']): Attribute | undefined {
+  const vocabulary = vocabularyOf(block, kinds);
+  // `constructor` is a word like others.
+  return Object.hasOwn(vocabulary, key) ? vocabulary[key] : undefined;
+}
+
+/** What braces in a value of this type take. */
+function fieldsOf(type: AttributeType | undefined): Vocabulary | undefined {
+  switch (type?.type) {
+    case 'record':
+      return type.fields;
+    case 'list':
+      return fieldsOf(type.of);
+    case 'either':
+      return type.options.map(fieldsOf).find((fields) => fields !== undefined);
+    default:
+      return undefined;
   }
 }

@@ -1,6 +1,7 @@
 import {
   type CancellationToken,
   CodeActionKind,
+  CodeActionTriggerKind,
   CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
@@ -13,7 +14,6 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { URI, Utils } from 'vscode-uri';
 import type { Catalog } from '../catalog/schema.ts';
 import type { LayoutEngine } from '../core/diagram/layout/engine.ts';
 import { toOffset, toRange, type Scope } from './document.ts';
@@ -41,6 +41,7 @@ import { symbolAt } from './occurrences.ts';
 import { reportMarkdown } from './figures.ts';
 import { createPreviews, itemAt } from './preview.ts';
 import * as protocol from './protocol.ts';
+import { specifiersFrom } from './specifiers.ts';
 import { createWorkspace, readsFrom, type Files } from './workspace.ts';
 
 export interface ServerOptions {
@@ -216,7 +217,7 @@ export function startServer(connection: Connection, { catalog, files, layout }: 
 
   connection.onCompletion(
     about('completion', (scope, { position }) =>
-      completion(scope, toOffset(scope.document, position), { specifiers: () => specifiers(scope.document.uri), snippets: client.snippets }),
+      completion(scope, toOffset(scope.document, position), { specifiers: () => specifiersFrom(scope.document.uri, workspace), snippets: client.snippets }),
     ),
   );
   connection.onCompletionResolve((item) => guarded('completionResolve', () => completionResolve(item, (uri) => workspace.scope(uri))) ?? item);
@@ -279,8 +280,14 @@ export function startServer(connection: Connection, { catalog, files, layout }: 
   });
   connection.onCodeAction(
     about('codeAction', (scope, { range, context }) => {
-      const wanted = (kind: string): boolean => context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
-      return [...(wanted(CodeActionKind.QuickFix) ? codeAction(scope, range, rulePages) : []), ...(wanted(FIX_ALL) ? fixAll(scope) : [])];
+      const { only, triggerKind } = context;
+      const wanted = (kind: string): boolean => only === undefined || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
+      // It reads the file anew: not for each move of the cursor, when a client asks of itself and for nothing in particular.
+      const wantsAll = wanted(FIX_ALL) && (only !== undefined || triggerKind !== CodeActionTriggerKind.Automatic);
+      return [
+        ...(wanted(CodeActionKind.QuickFix) ? codeAction(scope, range, rulePages) : []),
+        ...(wantsAll ? fixAll(scope, (texts) => workspace.snapshotsWith(texts)) : []),
+      ];
     }),
   );
 
@@ -308,17 +315,6 @@ export function startServer(connection: Connection, { catalog, files, layout }: 
       const reader = workspace.scope(uri);
       return reader?.snapshot.files.has(declared) ? [reader] : [];
     });
-  }
-
-  function specifiers(uri: string): string[] {
-    const folder = Utils.dirname(URI.parse(uri)).path;
-    return workspace
-      .allUris()
-      .filter((other) => other !== uri)
-      .flatMap((other) => {
-        const target = URI.parse(other).path;
-        return target.startsWith(`${folder}/`) ? [`.${target.slice(folder.length)}`] : [];
-      });
   }
 
   documents.listen(connection);

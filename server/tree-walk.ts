@@ -4,19 +4,20 @@ import type { Attribute, Block, EdgeStatement, End, Hop, SourceFile, Statement, 
 export interface Visitor {
   statement?(statement: Statement, owner: Statement | undefined): void;
   block?(block: Block): void;
-  attribute?(attribute: Attribute, owner: Statement | undefined, hop: Hop | undefined): void;
+  /** `within`: the attributes in whose records it stands, the outermost first. */
+  attribute?(attribute: Attribute, owner: Statement | undefined, hop: Hop | undefined, within: readonly Attribute[]): void;
   value?(value: Value): void;
   hop?(hop: Hop, edge: EdgeStatement): void;
   end?(end: End): void;
 }
 
 /** Visits every node of a tree, a parent before its children. `owner` is the statement whose braces are around. */
-export function walk(statements: readonly Statement[], visitor: Visitor, owner?: Statement, hop?: Hop): void {
+export function walk(statements: readonly Statement[], visitor: Visitor, owner?: Statement, hop?: Hop, within: readonly Attribute[] = []): void {
   for (const statement of statements) {
     visitor.statement?.(statement, owner);
     if (statement.type === 'attribute') {
-      visitor.attribute?.(statement, owner, hop);
-      if (statement.value) walkValue(statement.value, visitor, owner);
+      visitor.attribute?.(statement, owner, hop, within);
+      if (statement.value) walkValue(statement.value, visitor, (inner) => walk(inner, visitor, owner, hop, [...within, statement]));
     } else if (statement.type === 'edge') {
       for (const end of statement.from.ends) visitor.end?.(end);
       for (const next of statement.hops) {
@@ -34,21 +35,22 @@ export function walk(statements: readonly Statement[], visitor: Visitor, owner?:
   }
 }
 
-function walkValue(value: Value, visitor: Visitor, owner: Statement | undefined): void {
+/** `walkFields` visits the statements of a record. */
+function walkValue(value: Value, visitor: Visitor, walkFields: (statements: readonly Statement[]) => void): void {
   visitor.value?.(value);
   switch (value.type) {
     case 'list':
     case 'tuple':
     case 'phrase':
-      value.items.forEach((item) => walkValue(item, visitor, owner));
+      value.items.forEach((item) => walkValue(item, visitor, walkFields));
       break;
     case 'range':
-      walkValue(value.min, visitor, owner);
-      walkValue(value.max, visitor, owner);
+      walkValue(value.min, visitor, walkFields);
+      walkValue(value.max, visitor, walkFields);
       break;
     case 'record':
       visitor.block?.(value.body);
-      walk(value.body.statements, visitor, owner);
+      walkFields(value.body.statements);
       break;
     default:
   }

@@ -1,7 +1,7 @@
 import { URI, Utils } from 'vscode-uri';
 import type { Catalog } from '../catalog/schema.ts';
 import { compile, type ParseCache } from '../core/model/compile.ts';
-import type { Host, Snapshot } from '../core/model/snapshot.ts';
+import type { Host, Review, Snapshot } from '../core/model/snapshot.ts';
 import { textDocument, type Scope, type TextDocument } from './document.ts';
 import { projectOf } from './project.ts';
 
@@ -42,10 +42,12 @@ export interface Workspace {
   snapshot(uri: string): Snapshot;
   /** What features see of a file; undefined where there is none. */
   scope(uri: string): Scope | undefined;
+  /** The file that an import means, seen from another; undefined where it leads outside of what may be read. */
+  readonly resolve: (from: string, specifier: string) => string | undefined;
   /** What files would mean if some of them read otherwise; nothing of it is kept. */
   snapshotsWith(texts: ReadonlyMap<string, string>): (uri: string) => Snapshot;
   /** Every `.arch` file of the folders, and every open one. */
-  allUris(): readonly string[];
+  readonly allUris: () => readonly string[];
   /** Changes with every text, so that a long answer can tell whether it still holds. */
   revision(): number;
 }
@@ -90,11 +92,12 @@ export function createWorkspace(files: Files, catalog: Catalog): Workspace {
     for (const [key, snapshot] of snapshots) if (readsFrom(snapshot, uri)) snapshots.delete(key);
   }
 
+  const reviewOf = (uri: string): Review => projectOf(uri, (folder) => folders.includes(folder), read).review(uri);
+
   function snapshot(uri: string): Snapshot {
     let result = snapshots.get(uri);
     if (!result) {
-      const isRoot = (folder: string): boolean => folders.includes(folder);
-      result = compile(uri, host, catalog, parses, projectOf(uri, isRoot, read).review(uri));
+      result = compile(uri, host, catalog, parses, reviewOf(uri));
       snapshots.set(uri, result);
     }
     return result;
@@ -157,9 +160,11 @@ export function createWorkspace(files: Files, catalog: Catalog): Workspace {
       const own = document(uri);
       return own && { snapshot: snapshot(uri), document: own, documentOf: document };
     },
+    resolve: (from, specifier) => resolve(canonical(from), specifier),
     snapshotsWith(texts) {
       const parsed: ParseCache = new Map(parses);
-      return (uri) => compile(canonical(uri), { read: (other) => texts.get(other) ?? read(other), resolve }, catalog, parsed);
+      const wouldRead: Host = { read: (uri) => texts.get(uri) ?? read(uri), resolve };
+      return (uri) => compile(canonical(uri), wouldRead, catalog, parsed, reviewOf(canonical(uri)));
     },
     allUris: () => [...new Set([...open.keys(), ...list()])],
     revision: () => revision,

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { templates } from '../../catalog/templates.ts';
 import { nearest } from '../../core/text/suggest.ts';
 import { didYouMean, exitCodes, lines, Misuse, type Command } from '../command.ts';
+import { isFolder } from '../files.ts';
 import { packageRoot } from '../version.ts';
 import { writeWhole } from '../write.ts';
 
@@ -43,9 +44,16 @@ export const newFile: Command = {
       return Promise.resolve(exitCodes.clean);
     }
     const target = path.resolve(io.cwd, wanted);
-    if (existsSync(target)) throw new Misuse(`\`${wanted}\` exists already; name another file with -o`);
+    if (!['', '.arch'].includes(path.extname(target))) throw new Misuse(`\`${wanted}\` is no \`.arch\` file`);
+    // Also a link that leads nowhere is there.
+    if (isFolder(path.dirname(target)) && lstatSync(target, { throwIfNoEntry: false }))
+      throw new Misuse(`\`${wanted}\` exists already; name another file with -o`);
     writeWhole(target, content, io.cwd);
-    io.err(`${wanted} written; next: lintel check ${wanted}, lintel analyze ${wanted}, lintel render ${wanted} -o ${wanted.replace(/\.arch$/u, '')}.svg\n`);
+    const [file, picture] = [quoted(wanted), quoted(`${wanted.replace(/\.arch$/u, '')}.svg`)];
+    io.err(`${wanted} written; next: lintel check ${file}, lintel analyze ${file}, lintel render ${file} -o ${picture}\n`);
     return Promise.resolve(exitCodes.clean);
   },
 };
+
+/** As one writes it in a shell. */
+const quoted = (name: string): string => (/^[\w./-]+$/u.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`);

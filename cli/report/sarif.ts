@@ -4,7 +4,7 @@ import type { ArtifactLocation, Fix, Log, PhysicalLocation, Region, ReportingDes
 import { rules } from '../../core/lint/lint.ts';
 import type { Rule } from '../../core/lint/rule.ts';
 import { configurableCodes } from '../../core/model/codes.ts';
-import type { Diagnostic, Severity } from '../../core/text/diagnostic.ts';
+import type { Diagnostic, Fix as Mend, Severity } from '../../core/text/diagnostic.ts';
 import { placeOf, type Place, type Report } from './report.ts';
 
 const levels: Readonly<Record<Severity, Result.level>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
@@ -56,6 +56,8 @@ function rule(id: string): ReportingDescriptor {
 
 function result(finding: Diagnostic, codes: readonly string[], report: Report): Result {
   const { code, severity, message, location, related = [], fixes = [] } = finding;
+  // The standard knows no fix without a change.
+  const mends = fixes.filter(({ edits }) => edits.length > 0);
   return {
     ruleId: code,
     ruleIndex: codes.indexOf(code),
@@ -69,17 +71,21 @@ function result(finding: Diagnostic, codes: readonly string[], report: Report): 
         physicalLocation: physical(placeOf(report, other.location)),
       })),
     }),
-    ...(fixes.length > 0 && {
-      fixes: fixes.map(({ title, edits }): Fix => ({
-        description: { text: title },
-        artifactChanges: edits.map(({ uri, range, newText }) => {
-          const place = placeOf(report, { uri, range });
-          return {
-            artifactLocation: artifact(place),
-            replacements: [{ deletedRegion: region(place), insertedContent: { text: newText } }],
-          };
-        }),
-      })),
+    ...(mends.length > 0 && { fixes: mends.map((one) => fix(one, report)) }),
+  };
+}
+
+/** A change for each file: an artifact change holds every replacement in its file. */
+function fix({ title, edits }: Mend, report: Report): Fix {
+  const uris = [...new Set(edits.map(({ uri }) => uri))];
+  return {
+    description: { text: title },
+    artifactChanges: uris.map((uri) => {
+      const places = edits.filter((edit) => edit.uri === uri).map(({ range, newText }) => ({ place: placeOf(report, { uri, range }), newText }));
+      return {
+        artifactLocation: artifact(places[0]!.place),
+        replacements: places.map(({ place, newText }) => ({ deletedRegion: region(place), insertedContent: { text: newText } })),
+      };
     }),
   };
 }

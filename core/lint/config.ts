@@ -1,4 +1,7 @@
+import { configurableCodes } from '../model/codes.ts';
 import type { Severity } from '../text/diagnostic.ts';
+import { jsonPlaces, jsonPointer } from '../text/json-places.ts';
+import { nearest } from '../text/suggest.ts';
 import type { Options, Rule } from './rule.ts';
 
 /** What `lintel.json` says. */
@@ -36,66 +39,92 @@ function presetSeverity(preset: Preset | undefined, { area, severity }: Rule): S
 
 export interface ConfigProblem {
   readonly message: string;
+  /** Where in the text it is. */
+  readonly offset: number;
 }
 
-/** Reads the parsed JSON of a `lintel.json`; what does not fit is told and left out. */
-export function readConfig(json: unknown, known: readonly Rule[]): { readonly config: LintConfig; readonly problems: readonly ConfigProblem[] } {
-  const problems: ConfigProblem[] = [];
-  const problem = (message: string): undefined => {
-    problems.push({ message });
-    return undefined;
-  };
+/** Tells what is wrong at a way through the JSON. */
+type Tell = (message: string, ...way: readonly (string | number)[]) => undefined;
+
+const keys = ['$schema', 'preset', 'rules', 'ignore'];
+
+/** What the JSON of a `lintel.json` says; what does not fit is told and left out. */
+function readConfig(json: unknown, known: readonly Rule[], tell: Tell): LintConfig {
   if (!isRecord(json)) {
-    problem('lintel.json holds an object such as `{ "rules": { "single-point-of-failure": "error" } }`');
-    return { config: {}, problems };
+    tell('lintel.json holds an object such as `{ "rules": { "single-point-of-failure": "error" } }`');
+    return {};
   }
   for (const key of Object.keys(json))
-    if (!['$schema', 'preset', 'rules', 'ignore'].includes(key)) problem(`lintel.json has no \`${key}\`; it knows \`preset\`, \`rules\` and \`ignore\``);
+    if (!keys.includes(key)) tell(`lintel.json has no \`${key}\`${suggestion(key, keys, '; it knows `preset`, `rules` and `ignore`')}`, key);
   const preset = json['preset'];
-  if (preset !== undefined && !isPreset(preset)) problem(`\`preset\` is one of ${presets.join(', ')}`);
+  if (preset !== undefined && !isPreset(preset)) tell(`\`preset\` is one of ${presets.join(', ')}`, 'preset');
   const ignore = json['ignore'];
-  const ignored = Array.isArray(ignore) ? ignore.filter((item) => typeof item === 'string') : [];
-  if (ignore !== undefined && (!Array.isArray(ignore) || ignored.length < ignore.length)) problem('`ignore` is a list of globs');
+  const globs: readonly unknown[] = Array.isArray(ignore) ? ignore : [];
+  if (ignore !== undefined && !Array.isArray(ignore)) tell('`ignore` is a list of globs', 'ignore');
+  globs.forEach((glob, i) => {
+    if (typeof glob !== 'string') tell('`ignore` is a list of globs', 'ignore', i);
+  });
   const rules: Record<string, RuleSetting> = {};
   const given = json['rules'];
-  if (given !== undefined && !isRecord(given)) problem('`rules` is an object of rule ids');
+  if (given !== undefined && !isRecord(given)) tell('`rules` is an object of rule ids', 'rules');
   for (const [id, value] of Object.entries(isRecord(given) ? given : {})) {
     const rule = known.find((one) => one.id === id);
-    if (!rule) problem(`There is no rule \`${id}\``);
+    if (!rule) tell(unknownRule(id, known), 'rules', id);
     else {
-      const setting = settingFrom(value, rule, problem);
+      const setting = settingFrom(value, rule, (message, ...way) => tell(message, 'rules', id, ...way));
       if (setting !== undefined) rules[id] = setting;
     }
   }
-  return { config: { rules, ignore: ignored, ...(isPreset(preset) ? { preset } : {}) }, problems };
+  return { rules, ignore: globs.filter((glob) => typeof glob === 'string'), ...(isPreset(preset) ? { preset } : {}) };
 }
+
+const suggestion = (word: string, candidates: readonly string[], otherwise = ''): string => {
+  const near = nearest(word, candidates);
+  return near === undefined ? otherwise : `; did you mean \`${near}\`?`;
+};
+
+const unknownRule = (id: string, known: readonly Rule[]): string =>
+  Object.hasOwn(configurableCodes, id)
+    ? `\`${id}\` is a finding of the language, not of a rule; a file weighs it itself: \`lint { ${id}: off }\``
+    : `There is no rule \`${id}\`${suggestion(
+        id,
+        known.map((rule) => rule.id),
+      )}`;
 
 const severities = ['off', 'hint', 'info', 'warning', 'error'];
 const isSeverity = (value: unknown): value is Severity | 'off' => typeof value === 'string' && severities.includes(value);
 const isPreset = (value: unknown): value is Preset => typeof value === 'string' && (presets as readonly string[]).includes(value);
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function settingFrom(value: unknown, { id, options = {} }: Rule, problem: (message: string) => undefined): RuleSetting | undefined {
+function settingFrom(value: unknown, { id, options = {} }: Rule, tell: Tell): RuleSetting | undefined {
   if (isSeverity(value)) return value;
   const [severity, set] = Array.isArray(value) ? (value as unknown[]) : [];
-  if (!isSeverity(severity) || !isRecord(set)) return problem(`\`${id}\` is one of ${severities.join(', ')}, or such a word with options: ["warning", { … }]`);
+  if (!isSeverity(severity) || !isRecord(set)) {
+    const word = typeof value === 'string' ? value : typeof severity === 'string' ? severity : undefined;
+    const otherwise = ', or such a word with options: ["warning", { … }]';
+    return tell(`\`${id}\` is one of ${severities.join(', ')}${word === undefined ? otherwise : suggestion(word, severities, otherwise)}`);
+  }
   const numbers: Record<string, number> = {};
   for (const [name, number] of Object.entries(set)) {
+    const names = Object.keys(options);
     if (!Object.hasOwn(options, name))
-      problem(`\`${id}\` has no option \`${name}\`${Object.keys(options).length > 0 ? `; it has ${Object.keys(options).join(', ')}` : ''}`);
-    else if (typeof number !== 'number') problem(`\`${name}\` of \`${id}\` is a number`);
+      tell(`\`${id}\` has no option \`${name}\`${names.length > 0 ? suggestion(name, names, `; it has ${names.join(', ')}`) : ''}`, 1, name);
+    else if (typeof number !== 'number') tell(`\`${name}\` of \`${id}\` is a number`, 1, name);
     else numbers[name] = number;
   }
   return [severity, numbers];
 }
 
 /** The text of a `lintel.json`: what it says, and what is wrong with it. Never throws. */
-export function parseConfig(text: string, known: readonly Rule[]): ReturnType<typeof readConfig> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    return { config: {}, problems: [{ message: `lintel.json is no JSON: ${error instanceof Error ? error.message : String(error)}` }] };
-  }
-  return readConfig(json, known);
+export function parseConfig(text: string, known: readonly Rule[]): { readonly config: LintConfig; readonly problems: readonly ConfigProblem[] } {
+  // A byte order mark is no JSON, and no mistake of the author.
+  const json = text.replace(/^\uFEFF/u, ' ');
+  const { places, broken } = jsonPlaces(json);
+  if (broken) return { config: {}, problems: [{ message: `This is no JSON: ${broken.expected} is expected here`, offset: broken.offset }] };
+  const problems: ConfigProblem[] = [];
+  const config = readConfig(JSON.parse(json), known, (message, ...way) => {
+    problems.push({ message, offset: places.get(jsonPointer(...way)) ?? 0 });
+    return undefined;
+  });
+  return { config, problems };
 }

@@ -66,6 +66,7 @@ export function compile(uri: string, host: Host, catalog: Catalog, cache: ParseC
   };
   const byUri = new Map(files.map((file) => [file.uri, file satisfies ParsedFile]));
   const suppressible = (code: string): boolean => Object.hasOwn(configurableCodes, code) || review.codes.has(code);
+  const idle = (code: string): boolean => review.rests === true && review.codes.has(code);
   let diagnostics: ReadonlyMap<string, readonly Diagnostic[]> | undefined;
   return {
     uri,
@@ -76,7 +77,7 @@ export function compile(uri: string, host: Host, catalog: Catalog, cache: ParseC
     symbols: symbols.index(new Map([...declared].map(([fileUri, file]) => [fileUri, file.scope]))),
     problems: reporter.diagnostics,
     get diagnostics() {
-      return (diagnostics ??= diagnosticsByFile(files, [...reporter.diagnostics, ...review.check(architecture, byUri)], architecture, suppressible));
+      return (diagnostics ??= diagnosticsByFile(files, [...reporter.diagnostics, ...review.check(architecture, byUri)], architecture, suppressible, idle));
     },
   };
 }
@@ -196,11 +197,14 @@ function diagnosticsByFile(
   found: readonly Diagnostic[],
   { lint }: Architecture,
   suppressible: (code: string) => boolean,
+  /** True for a code that nobody looked for. */
+  idle: (code: string) => boolean,
 ): Map<string, readonly Diagnostic[]> {
   return new Map(
     files.map(({ uri, tree, text, diagnostics: syntax }) => {
       const own = found.filter((d) => d.location.uri === uri);
-      const { kept, unused } = applySuppressions(own, suppressionsOf(tree, text), uri, suppressible);
+      const suppressions = suppressionsOf(tree, text).map((one) => ({ ...one, codes: one.codes.filter((code) => !idle(code.text)) }));
+      const { kept, unused } = applySuppressions(own, suppressions, uri, suppressible);
       const all = [...syntax, ...withSettings([...kept, ...unused, ...malformedSuppressions(tree, text, uri)], lint)];
       return [uri, all.sort((a, b) => a.location.range.start - b.location.range.start)];
     }),

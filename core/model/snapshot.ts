@@ -18,6 +18,8 @@ export interface Review {
   readonly codes: ReadonlySet<string>;
   /** In any order; settings and suppressions are applied by whoever asks. */
   check(architecture: Architecture, files: ReadonlyMap<string, ParsedFile>): readonly Diagnostic[];
+  /** True where it does not look at the design at all, so that a comment which silences one of its codes is no idle one. */
+  readonly rests?: boolean;
 }
 
 export interface ParsedFile {

@@ -100,14 +100,14 @@ export function applySuppressions(
   return { kept, unused };
 }
 
-interface OwnText {
+export interface OwnText {
   readonly start: number;
   readonly end: number;
   readonly covers: readonly Range[];
 }
 
 /** Every statement in source order with the parts of it that are its own. */
-function ownTexts(statements: readonly Statement[]): OwnText[] {
+export function ownTexts(statements: readonly Statement[]): OwnText[] {
   return statements.flatMap((statement): OwnText[] => {
     const inner = blocksOf(statement).flatMap((block) => block.statements);
     const foreign = inner.filter((s) => s.type !== 'attribute');

@@ -1,9 +1,11 @@
 import { type CodeAction, CodeActionKind, type Range as LspRange, type TextEdit } from 'vscode-languageserver-types';
 import { configurableCodes } from '../../core/model/codes.ts';
-import type { Diagnostic, Fix } from '../../core/text/diagnostic.ts';
+import type { Diagnostic, Fix, TextEdit as Edit } from '../../core/text/diagnostic.ts';
 import { rules } from '../../core/lint/lint.ts';
-import type { Range } from '../../core/text/range.ts';
 import { toOffset, toRange, type Scope } from '../document.ts';
+import { mendAll } from '../fix-all.ts';
+import { suppressionEdit } from '../suppression.ts';
+import type { Workspace } from '../workspace.ts';
 import { diagnostics as toLspDiagnostics } from './diagnostics.ts';
 
 const ruleIds = new Set(rules.map(({ id }) => id));
@@ -20,7 +22,7 @@ export function codeAction(scope: Scope, range: LspRange, rulePages?: string): C
       title: fix.title,
       kind: CodeActionKind.QuickFix,
       diagnostics: [lsp[i]!],
-      edit: { changes: changesOf(fix, scope) },
+      edit: { changes: changesOf(fix.edits, scope) },
       ...(fix.preferred ? { isPreferred: true } : {}),
     });
     return [...(diagnostic.fixes ?? []).map(action), ...suppression(diagnostic, scope).map(action)];
@@ -30,37 +32,26 @@ export function codeAction(scope: Scope, range: LspRange, rulePages?: string): C
 /** The kind of the action that mends all at once. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.lintel`;
 
-/** Every fix of the file that changes nothing of the design's meaning, those that touch each other aside. */
-export function fixAll(scope: Scope): CodeAction[] {
-  const fixes = (scope.snapshot.diagnostics.get(scope.document.uri) ?? []).flatMap((diagnostic) => diagnostic.fixes?.find(({ safe }) => safe === true) ?? []);
-  const taken: Range[] = [];
-  const apart = fixes.filter(({ edits }) => {
-    const free = edits.every(({ uri, range }) => uri === scope.document.uri && !taken.some((other) => range.start <= other.end && other.start <= range.end));
-    if (free) taken.push(...edits.map(({ range }) => range));
-    return free;
-  });
-  if (apart.length === 0) return [];
-  const edits = apart.flatMap((fix) => fix.edits);
-  return [{ title: `Fix all that is safe to fix (${apart.length})`, kind: FIX_ALL, edit: { changes: changesOf({ title: '', edits }, scope) } }];
+/** Mends all of a file that can be mended without a change of what the design means; `snapshotsWith` reads it as it would be then. */
+export function fixAll(scope: Scope, snapshotsWith: Workspace['snapshotsWith']): CodeAction[] {
+  const { uri } = scope.document;
+  const { count, edits } = mendAll(uri, scope.snapshot, (text) => snapshotsWith(new Map([[uri, text]]))(uri));
+  if (count === 0) return [];
+  return [{ title: `Fix all that is safe to fix (${count})`, kind: FIX_ALL, edit: { changes: changesOf(edits, scope) } }];
 }
 
-function changesOf(fix: Fix, scope: Scope): Record<string, TextEdit[]> {
+function changesOf(edits: readonly Edit[], scope: Scope): Record<string, TextEdit[]> {
   const changes: Record<string, TextEdit[]> = {};
-  for (const { uri, range, newText } of fix.edits) {
+  for (const { uri, range, newText } of edits) {
     const document = scope.documentOf(uri);
     if (document) (changes[uri] ??= []).push({ range: toRange(document, range), newText });
   }
   return changes;
 }
 
-function suppression({ code, location }: Diagnostic, { document }: Scope): Fix[] {
+function suppression({ code, location }: Diagnostic, { snapshot, document }: Scope): Fix[] {
   if ((!Object.hasOwn(configurableCodes, code) && !ruleIds.has(code)) || code === 'unused-suppression') return [];
-  const lineStart = document.text.lastIndexOf('\n', location.range.start - 1) + 1;
-  const indent = /^[ \t]*/u.exec(document.text.slice(lineStart))![0];
-  return [
-    {
-      title: `Ignore \`${code}\` here, with a reason`,
-      edits: [{ uri: document.uri, range: { start: lineStart, end: lineStart }, newText: `${indent}// lintel-ignore ${code}: reason\n` }],
-    },
-  ];
+  const file = snapshot.files.get(document.uri);
+  const edit = file && suppressionEdit(file, code, location.range.start);
+  return edit ? [{ title: `Ignore \`${code}\` here, with a reason`, edits: [edit] }] : [];
 }

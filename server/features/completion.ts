@@ -6,10 +6,10 @@ import { acceptedBy, elementItems, importedNameItems, tagItems, viewItems } from
 import { describeType } from '../describe.ts';
 import { toRange, type Scope } from '../document.ts';
 import { keywordDocs } from '../keywords.ts';
-import { vocabularyOf } from '../schema-of.ts';
+import { attributeOf, vocabularyOf } from '../schema-of.ts';
 
 export interface CompletionSurroundings {
-  /** The `.arch` files that an import could name, as specifiers. */
+  /** The `.arch` files that an import could name, as specifiers, the likeliest first. */
   readonly specifiers: () => readonly string[];
   /** Whether the editor knows snippets. */
   readonly snippets: boolean;
@@ -34,7 +34,7 @@ function itemsFor(context: CompletionContext, scope: Scope, offset: number, spec
       return statementItems(context, scope, offset);
     case 'value':
       if (block.type === 'view' && context.key !== 'direction') return viewItems(context.key, scope, offset, prefix);
-      return attributeValueItems(vocabularyOf(block, scope.snapshot.kinds)[context.key], context, scope, offset);
+      return attributeValueItems(attributeOf(block, context.key, scope.snapshot.kinds), context, scope, offset);
     case 'target': {
       const choice = block.type === 'flow' && !context.inChoice ? [choiceItem('2')] : [];
       return [...elementItems(scope, offset, prefix, '1', ({ name }) => !context.from.includes(name)), ...choice];
@@ -43,7 +43,12 @@ function itemsFor(context: CompletionContext, scope: Scope, offset: number, spec
       return scope.snapshot.kinds.kinds.map((kind) => ({ label: kind.id, kind: CompletionItemKind.Class, detail: kind.name }));
     case 'import-path': {
       const isQuoted = scope.document.text[context.start - 1] === '"';
-      return specifiers().map((path) => ({ label: path, kind: CompletionItemKind.File, insertText: isQuoted ? path : `"${path}"` }));
+      return specifiers().map((path, i) => ({
+        label: path,
+        kind: CompletionItemKind.File,
+        sortText: String(i).padStart(5, '0'),
+        insertText: isQuoted ? path : `"${path}"`,
+      }));
     }
     case 'imported-name':
       return importedNameItems(scope, offset, context.path);
@@ -64,7 +69,7 @@ function statementItems(context: CompletionContext & NewStatement, scope: Scope,
   const attributes = Object.entries(vocabulary)
     .filter(([key]) => !written.includes(key))
     .map(([key, attribute]) => attributeItem(key, attribute));
-  const continuedType = context.continued === undefined ? undefined : vocabulary[context.continued]?.type;
+  const continuedType = context.continued === undefined ? undefined : attributeOf(block, context.continued, kinds)?.type;
   const more = continuedType?.type === 'percentiles' ? valueItems(continuedType, 'nothing') : [];
   switch (block.type) {
     case 'top':

@@ -1,11 +1,11 @@
 import type { Hover } from 'vscode-languageserver-types';
 import { contains, type Range } from '../../core/text/range.ts';
-import type { Architecture, Edge, Element, ModelValue } from '../../core/model/architecture.ts';
+import type { Architecture, AttributeValue, Edge, Element, ModelValue } from '../../core/model/architecture.ts';
 import type { Snapshot } from '../../core/model/snapshot.ts';
 import type { Attribute, Name, Path, Statement, Value } from '../../core/syntax/tree.ts';
 import { describeAttribute, describeKind, describeValue, describeWord } from '../describe.ts';
 import { toRange, type Scope } from '../document.ts';
-import { vocabularyOf, type BlockKind } from '../schema-of.ts';
+import { attributeOf, type BlockKind } from '../schema-of.ts';
 import { walk } from '../tree-walk.ts';
 import { arrows } from '../../core/model/edges.ts';
 import { edgeFigures, elementFigures, flowFigures, requirementFigures } from '../figures.ts';
@@ -104,10 +104,14 @@ function syntaxHover({ snapshot, document }: Scope, offset: number): Found | und
       else if (statement.type === 'import') offer(statement.keyword, keywordDocs['import']);
       if (statement.type === 'edge' && statement.optional) offer(statement.optional, keywordDocs['optional']);
     },
-    attribute: (attribute, owner, hop) => {
+    attribute: (attribute, owner, hop, within) => {
       const { key, value } = attribute;
       if (!contains(attribute.range, offset)) return;
-      const schema = vocabularyOf(blockOf(owner, hop !== undefined, tree.statements), snapshot.kinds)[key.text];
+      const block = within.reduce<BlockKind>(
+        (of, { key: around }) => ({ type: 'record', key: around.text, of }),
+        blockOf(owner, hop !== undefined, tree.statements),
+      );
+      const schema = attributeOf(block, key.text, snapshot.kinds);
       const verdict = owner?.type === 'requirements' ? requirementFigures(snapshot.architecture, document.uri, key.range) : '';
       offer(key.range, schema && [describeAttribute(key.text, schema), verdict].filter(Boolean).join('\n\n'));
       if (!value) return;
@@ -135,15 +139,23 @@ function roleMarkdown(path: Path, role: Name, { symbols, architecture }: Snapsho
   const before = path.segments[path.segments.indexOf(role) - 1];
   const symbol = before && symbols.symbols.get(symbols.at(uri, before.range.start)?.symbol ?? '');
   const element = symbol?.element === undefined ? undefined : architecture.elements.get(symbol.element);
-  const doc = element?.kind.roles?.[role.text];
+  const roles = element?.kind.roles ?? {};
+  const doc = Object.hasOwn(roles, role.text) ? roles[role.text] : undefined;
   return doc === undefined ? undefined : `**${role.text}** (role of \`${element!.name}\`)\n\n${doc}`;
 }
 
-/** What an attribute of an element, edge, flow, step or requirement was read as. */
+/** What an attribute of an element, edge, flow, step or requirement was read as, or a field of its records. */
 function typedValue({ range }: Attribute, { elements, edges, flows, requirements }: Architecture, uri: string): ModelValue | undefined {
   const owners = [...elements.values(), ...edges, ...flows, ...flows.flatMap(({ steps }) => steps)];
   const values = [...owners.flatMap(({ attributes }) => [...attributes.values()]), ...requirements];
-  return values.find(({ source }) => source.uri === uri && source.range.start === range.start)?.value;
+  return values.flatMap(withFields).find(({ source }) => source.uri === uri && source.range.start === range.start)?.value;
+}
+
+const withFields = (attribute: AttributeValue): AttributeValue[] => [attribute, ...fieldsIn(attribute.value)];
+
+function fieldsIn(value: ModelValue): AttributeValue[] {
+  if (value.type === 'record') return [...value.fields.values()].flatMap(withFields);
+  return value.type === 'list' ? value.items.flatMap(fieldsIn) : [];
 }
 
 const pathsIn = (value: Value): readonly Path[] => (value.type === 'path' ? [value] : 'items' in value ? value.items.flatMap(pathsIn) : []);

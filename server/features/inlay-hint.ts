@@ -4,6 +4,7 @@ import { explainEdge, explainElement } from '../../core/analysis/explain.ts';
 import { formatRate, formatRatio } from '../../core/analysis/format.ts';
 import { formatCost, formatUtilisation, headline } from '../../core/analysis/headline.ts';
 import { printMarkdown } from '../../core/analysis/print.ts';
+import type { Edge } from '../../core/model/architecture.ts';
 import type { Range } from '../../core/text/range.ts';
 import { toPosition, type Scope } from '../document.ts';
 
@@ -35,12 +36,7 @@ export function inlayHint({ snapshot, document }: Scope, within: Range, settings
           },
         ];
 
-  const edges = settings.load
-    ? snapshot.architecture.edges.flatMap((edge) => {
-        const rate = analysis.load.edges.get(edge.id)?.calls.peak ?? 0;
-        return rate > 0 && isHere(edge.source) ? hint(edge.source.name.end, [formatRate(rate)], () => printMarkdown(explainEdge(analysis, edge.id))) : [];
-      })
-    : [];
+  const edges = settings.load ? loadHints() : [];
   const elements = [...snapshot.architecture.elements.values()].flatMap((element) => {
     if (element.isGroup || !isHere(element.source)) return [];
     const { utilisation, cost, availability } = headline(analysis, element.id);
@@ -52,4 +48,22 @@ export function inlayHint({ snapshot, document }: Scope, within: Range, settings
     return hint(element.source.name.end, parts, () => printMarkdown(explainElement(analysis, element.id)));
   });
   return [...edges, ...elements];
+
+  /** One for each arrow: `a -> b, c` is two edges there. */
+  function loadHints(): InlayHint[] {
+    const loaded = snapshot.architecture.edges.flatMap((edge) => {
+      const rate = analysis.load.edges.get(edge.id)?.calls.peak ?? 0;
+      return rate > 0 && isHere(edge.source) ? [{ edge, rate, end: edge.source.name.end }] : [];
+    });
+    return [...new Set(loaded.map(({ end }) => end))].flatMap((end) => {
+      const here = loaded.filter((one) => one.end === end);
+      const label = here.map(({ rate }) => formatRate(rate)).join(', ');
+      return hint(end, [label], () => here.map(({ edge }) => edgeTooltip(edge, here.length > 1)).join('\n\n'));
+    });
+  }
+
+  function edgeTooltip({ id, from, to }: Edge, isOneOfSeveral: boolean): string {
+    const figures = printMarkdown(explainEdge(analysis, id));
+    return isOneOfSeveral ? `\`${from.element}\` to \`${to.element}\`\n\n${figures}` : figures;
+  }
 }

@@ -2,7 +2,7 @@ import type { SignatureHelp } from 'vscode-languageserver-types';
 import { completionContext } from '../completion/context.ts';
 import { describeAttribute, describeType } from '../describe.ts';
 import type { Scope } from '../document.ts';
-import { vocabularyOf } from '../schema-of.ts';
+import { attributeOf } from '../schema-of.ts';
 
 /** While a value is typed: what the attribute takes. While a choice is typed: what it means. */
 export function signatureHelp({ snapshot, document }: Scope, offset: number): SignatureHelp | undefined {
@@ -15,7 +15,7 @@ export function signatureHelp({ snapshot, document }: Scope, offset: number): Si
   }
   const context = completionContext(document.text, offset);
   if (context?.type !== 'value') return undefined;
-  const attribute = vocabularyOf(context.block, snapshot.kinds)[context.key];
+  const attribute = attributeOf(context.block, context.key, snapshot.kinds);
   return (
     attribute && {
       signatures: [

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { URI } from 'vscode-uri';
 import { completion } from '../../server/features/completion.ts';
-import { at } from './harness.ts';
+import { specifiersFrom } from '../../server/specifiers.ts';
+import { canonical } from '../../server/workspace.ts';
+import { at, memoryWorkspace, uriOf } from './harness.ts';
 
 const labels = (marked: string, others: Record<string, string> = {}, siblings: string[] = []): string[] => {
   const { scope, offset } = at(marked, others);
@@ -16,6 +19,9 @@ const offersNot = (marked: string, ...unwanted: string[]): void => {
   const found = labels(marked);
   for (const label of unwanted) assert.ok(!found.includes(label), `${label} should not be offered`);
 };
+
+/** A name as it stands in a URI. */
+const canonicalName = (name: string): string => canonical(URI.file(`/w/${name}`).toString()).slice(uriOf('').length);
 
 describe('server: completion', () => {
   it('starts a statement with keywords, kinds and elements', () => {
@@ -104,6 +110,48 @@ describe('server: completion', () => {
       assert.deepEqual(edits, [{ range, newText }], marked);
     }
     assert.deepEqual(labels('import { net } $0'), ['from']);
+  });
+
+  it('offers the ways to all files that an import would find, near ones first', () => {
+    const names = ['app/main.arch', 'app/beside.arch', 'app/in/far.arch', 'top.arch', 'shared/net.arch', 'application/x.arch', 'sh ared/ü%20 #.arch'];
+    const workspace = memoryWorkspace(Object.fromEntries(names.map((name) => [canonicalName(name), 'service s'])));
+    workspace.open({ uri: 'file:///elsewhere/outside.arch', version: 1, text: '' });
+    workspace.open({ uri: 'untitled:Untitled-1', version: 1, text: '' });
+    const from = (name: string): string[] => specifiersFrom(uriOf(name), workspace);
+    assert.deepEqual(from('app/main.arch'), [
+      './beside.arch',
+      './in/far.arch',
+      '../application/x.arch',
+      '../sh ared/ü%20 #.arch',
+      '../shared/net.arch',
+      '../top.arch',
+    ]);
+    assert.deepEqual(from('app/in/far.arch').slice(0, 2), ['../beside.arch', '../main.arch']);
+    assert.deepEqual(specifiersFrom('file:///elsewhere/outside.arch', workspace), [], 'nothing of the workspace from outside of it');
+    assert.deepEqual(specifiersFrom('untitled:Untitled-1', workspace), []);
+
+    workspace.open({
+      uri: uriOf('app/main.arch'),
+      version: 1,
+      text: from('app/main.arch')
+        .map((path) => `import "${path}"`)
+        .join('\n'),
+    });
+    assert.deepEqual(
+      workspace.snapshot(uriOf('app/main.arch')).problems.filter(({ code }) => code === 'missing-file' || code === 'import-outside-workspace'),
+      [],
+      'each leads to a file',
+    );
+  });
+
+  it('lists files in the order in which they are likely', () => {
+    assert.deepEqual(labels('import "$0', {}, ['./b.arch', '../a.arch', '../../0.arch']), ['./b.arch', '../a.arch', '../../0.arch']);
+    const { scope, offset } = at('import { x } from "../sh$0"');
+    const [item] = completion(scope, offset, { specifiers: () => ['../shared/net.arch'], snippets: true });
+    assert.deepEqual(item!.textEdit, {
+      range: { start: { line: 0, character: 19 }, end: { line: 0, character: 24 } },
+      newText: '../shared/net.arch',
+    });
   });
 
   it('writes no snippet stops for an editor that knows no snippets', () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Catalog } from '../../catalog/schema.ts';
 import type { Scope } from '../../server/document.ts';
 import { createWorkspace, type Files, type Workspace } from '../../server/workspace.ts';
 import { smallCatalog } from '../model/harness.ts';
@@ -11,14 +12,14 @@ export function cursor(marked: string): { readonly text: string; readonly offset
 }
 
 /** A workspace in memory: `file:///w/<name>`. */
-export function memoryWorkspace(files: Readonly<Record<string, string>>): Workspace {
+export function memoryWorkspace(files: Readonly<Record<string, string>>, catalog: Catalog = smallCatalog): Workspace {
   const texts = new Map(Object.entries(files).map(([name, text]) => [uriOf(name), text]));
   const memory: Files = {
     read: (uri) => texts.get(uri),
     realPath: (uri) => (texts.has(uri) || uri === 'file:///w' ? uri : undefined),
     list: (folder) => [...texts.keys()].filter((uri) => uri.startsWith(`${folder}/`)),
   };
-  const workspace = createWorkspace(memory, smallCatalog);
+  const workspace = createWorkspace(memory, catalog);
   workspace.setFolders(['file:///w']);
   return workspace;
 }

@@ -1,106 +1,22 @@
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter, type MessageConnection } from 'vscode-jsonrpc/node';
-import type { CompletionItem, Diagnostic, DocumentSymbol, Hover, Location, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
-import type { ExportSvgResult, ItemAtResult, SceneParams } from '../../server/protocol.ts';
-
-const lintel = path.resolve(import.meta.dirname, '../../dist/lintel.mjs');
-
-interface Session {
-  readonly connection: MessageConnection;
-  readonly process: ChildProcess;
-  readonly uri: (name: string) => string;
-  readonly folder: string;
-  open(name: string, text: string): void;
-  change(name: string, version: number, text: string): void;
-  /** The next diagnostics of a file that satisfy the condition. */
-  diagnostics(name: string, until: (list: readonly Diagnostic[]) => boolean): Promise<readonly Diagnostic[]>;
-  scene(until: (params: SceneParams) => boolean): Promise<SceneParams>;
-  ask<T>(method: string, params: unknown): Promise<T>;
-  end(): Promise<number | null>;
-}
-
-/** A real server over stdio, spoken to as an editor would. */
-async function start(files: Readonly<Record<string, string>>): Promise<Session> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'lintel-server-'));
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    writeFileSync(path.join(folder, name), text);
-  }
-  const child = spawn(process.execPath, [lintel, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
-  const uri = (name: string): string => pathToFileURL(path.join(folder, name)).toString();
-  const latest = new Map<string, readonly Diagnostic[]>();
-  const waiting = new Set<() => void>();
-  const scenes: SceneParams[] = [];
-  const wake = (): void => waiting.forEach((check) => check());
-  connection.onNotification('textDocument/publishDiagnostics', ({ uri: about, diagnostics }: { uri: string; diagnostics: Diagnostic[] }) => {
-    latest.set(about, diagnostics);
-    wake();
-  });
-  connection.onNotification('lintel/scene', (params: SceneParams) => {
-    scenes.push(params);
-    wake();
-  });
-  connection.onRequest('client/registerCapability', () => null);
-  connection.onRequest('workspace/configuration', () => [null]);
-  connection.listen();
-  await connection.sendRequest('initialize', {
-    processId: process.pid,
-    rootUri: null,
-    workspaceFolders: [{ uri: pathToFileURL(folder).toString(), name: 'test' }],
-    capabilities: { workspace: { configuration: true, didChangeWatchedFiles: { dynamicRegistration: true }, workspaceFolders: true } },
-  });
-  await connection.sendNotification('initialized', {});
-  const until = <T>(find: () => T | undefined, what: string): Promise<T> =>
-    new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
-        waiting.delete(check);
-        reject(new Error(`no ${what} within 15 s`));
-      }, 15_000);
-      const check = (): void => {
-        const found = find();
-        if (found === undefined) return;
-        clearTimeout(timer);
-        waiting.delete(check);
-        resolve(found);
-      };
-      waiting.add(check);
-      check();
-    });
-  return {
-    connection,
-    process: child,
-    uri,
-    folder,
-    open: (name, text) => void connection.sendNotification('textDocument/didOpen', { textDocument: { uri: uri(name), languageId: 'arch', version: 1, text } }),
-    change: (name, version, text) => {
-      latest.delete(uri(name));
-      scenes.length = 0;
-      void connection.sendNotification('textDocument/didChange', { textDocument: { uri: uri(name), version }, contentChanges: [{ text }] });
-    },
-    diagnostics: (name, condition) =>
-      until(() => {
-        const list = latest.get(uri(name));
-        return list && condition(list) ? list : undefined;
-      }, `diagnostics of ${name}`),
-    scene: (condition) => until(() => scenes.find(condition), 'scene'),
-    ask: (method, params) => connection.sendRequest(method, params),
-    async end() {
-      await connection.sendRequest('shutdown');
-      const gone = new Promise<number | null>((resolve) => child.once('exit', resolve));
-      await connection.sendNotification('exit');
-      const code = await gone;
-      connection.dispose();
-      rmSync(folder, { recursive: true });
-      return code;
-    },
-  };
-}
+import type {
+  CodeAction,
+  CodeLens,
+  CompletionItem,
+  Diagnostic,
+  DocumentSymbol,
+  Hover,
+  InlayHint,
+  Location,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver-types';
+import type { ExportSvgResult, ItemAtResult, ReportResult } from '../../server/protocol.ts';
+import { edited } from './harness.ts';
+import { start } from './session.ts';
 
 const codes = (list: readonly Diagnostic[]): unknown[] => list.map(({ code }) => code);
 const shop =
@@ -173,6 +89,29 @@ describe('server: the process', function suite() {
     await session.end();
   });
 
+  it('follows `lintel.json`, the nearest one, as it changes', async () => {
+    const text = '// lintel-ignore orphan-component: a lab\nservice lonely\nservice a\nservice b\na -> b { retries: 3 }\n';
+    const session = await start({ 'lintel.json': '{ "rules": { "retry-without-backoff": "error" } }' });
+    session.open('sub/main.arch', text);
+    const severities = async (until: (list: readonly Diagnostic[]) => boolean): Promise<unknown[]> =>
+      (await session.diagnostics('sub/main.arch', until)).map(({ code, severity }) => [code, severity]);
+    assert.deepEqual(await severities(() => true), [['retry-without-backoff', 1]]);
+    const write = async (name: string, config: string): Promise<void> => {
+      mkdirSync(path.join(session.folder, 'sub'), { recursive: true });
+      writeFileSync(path.join(session.folder, name), config);
+      await session.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: session.uri(name), type: 2 }] });
+    };
+    await write('lintel.json', '{ "rules": { "retry-without-backoff": "hint" } }');
+    assert.deepEqual(await severities(([first]) => first?.severity === 4), [['retry-without-backoff', 4]]);
+    await write('sub/lintel.json', '{ "rules": { "retry-without-backoff": "info" } }');
+    assert.deepEqual(await severities(([first]) => first?.severity === 3), [['retry-without-backoff', 3]]);
+    await write('sub/lintel.json', '{ "ignore": ["*.arch"] }');
+    assert.deepEqual(await severities((list) => list.length === 0), [], 'nor is the comment idle that silences a rule');
+    await write('sub/lintel.json', '{ "ignore": [');
+    assert.deepEqual(await severities(([first]) => first?.severity === 2), [['retry-without-backoff', 2]], 'broken, it says nothing');
+    await session.end();
+  });
+
   it('renames and refers across every file that imports, open or not, and in no other', async () => {
     const session = await start({
       'n.arch': 'service gate',
@@ -207,6 +146,112 @@ describe('server: the process', function suite() {
     assert.ok(!lambda.textEdit!.newText.includes('$'), 'this editor said nothing of snippets');
     const resolved = await session.ask<CompletionItem>('completionItem/resolve', lambda);
     assert.match((resolved.documentation as { value: string }).value, /AWS Lambda/u);
+    await session.end();
+  });
+
+  it('completes the ways up, but not out of the workspace', async () => {
+    const session = await start({ 'shared/net.arch': 'service gate', 'app/beside.arch': 'service b', 'app/main.arch': '' });
+    const outside = mkdtempSync(path.join(tmpdir(), 'lintel-outside-'));
+    writeFileSync(path.join(outside, 'secret.arch'), 'service secret');
+    symlinkSync(outside, path.join(session.folder, 'link'));
+    symlinkSync(path.join(outside, 'secret.arch'), path.join(session.folder, 'secret.arch'));
+    session.open('app/main.arch', 'import { gate } from "../');
+    const textDocument = { uri: session.uri('app/main.arch') };
+    const paths = await session.ask<CompletionItem[]>('textDocument/completion', { textDocument, position: at(0, 25) });
+    assert.deepEqual(
+      paths.map(({ label }) => label),
+      ['./beside.arch', '../shared/net.arch'],
+    );
+    session.change('app/main.arch', 2, 'import { gate } from "../shared/net.arch"\nservice a\na -> gate\n');
+    assert.deepEqual(await session.diagnostics('app/main.arch', () => true), []);
+    rmSync(outside, { recursive: true });
+    await session.end();
+  });
+
+  it('shows figures in the text as the settings say, also when they change', async () => {
+    const text = 'architecture "A"\nactor a\nservice b { cost: $5/month }\na -> b\nflow f {\n  rate: 100 rps\n  a -> b\n}\n';
+    const session = await start({}, { inlayHints: { load: false } });
+    session.open('main.arch', text);
+    await session.diagnostics('main.arch', () => true);
+    const textDocument = { uri: session.uri('main.arch') };
+    const hints = async (from = 0, to = 8): Promise<string[]> => {
+      const range = { start: at(from, 0), end: at(to, 0) };
+      return (await session.ask<InlayHint[]>('textDocument/inlayHint', { textDocument, range })).map(
+        ({ position, label }) => `${position.line} ${label as string}`,
+      );
+    };
+    const lenses = async (): Promise<unknown[]> =>
+      (await session.ask<CodeLens[]>('textDocument/codeLens', { textDocument })).map(({ range, command }) => [range.start.line, command!.arguments]);
+    assert.deepEqual(await hints(), ['2 $5.00/month']);
+    await session.set({ inlayHints: { load: true } });
+    assert.deepEqual(await hints(), ['3 100/s', '2 $5.00/month']);
+    assert.deepEqual(await hints(3, 4), ['3 100/s']);
+    await session.set({ inlayHints: { load: true, utilisation: true, cost: false, availability: false } });
+    assert.deepEqual(await hints(), ['3 100/s']);
+    await session.set({ inlayHints: { load: 'yes', cost: 0 } });
+    assert.deepEqual(await hints(), ['3 100/s', '2 $5.00/month'], 'what is no setting counts as none');
+
+    assert.deepEqual(await lenses(), [
+      [0, [textDocument.uri]],
+      [4, [textDocument.uri, 'f']],
+    ]);
+    await session.set({ codeLens: { enable: false } });
+    assert.deepEqual(await lenses(), []);
+    await session.set(null);
+    assert.equal((await lenses()).length, 2);
+    const { markdown } = await session.ask<ReportResult>('lintel/report', { uri: textDocument.uri, flow: 'f' });
+    assert.match(markdown, /^# A\n\n## f\n\n- \*\*rate\*\*: 100\/s/u);
+    assert.equal(await session.ask('lintel/report', { uri: session.uri('none.arch') }), null);
+    await session.end();
+  });
+
+  it('waits as long as the setting says before it reports', async () => {
+    const session = await start({}, { diagnostics: { delay: 0 } });
+    session.open('main.arch', 'sevice a\n');
+    await session.diagnostics('main.arch', (list) => list.length > 0);
+    await session.set({ diagnostics: { delay: 1500 } });
+    const started = Date.now();
+    session.change('main.arch', 2, 'service a\n');
+    await session.diagnostics('main.arch', (list) => list.length === 0);
+    assert.ok(Date.now() - started >= 1400, 'it waited');
+    await session.end();
+  });
+
+  it('makes a file clean by one action, and leaves a finding out by another', async () => {
+    const session = await start({});
+    const text = 'service a\nservice b\nservice c\na -> b { retries: 3 }\nb -> c { method: GET, access: write }\nservice lonely\n';
+    session.open('main.arch', text);
+    const found = await session.diagnostics('main.arch', () => true);
+    assert.deepEqual(codes(found), ['retry-without-backoff', 'mutating-get', 'orphan-component']);
+    const textDocument = { uri: session.uri('main.arch') };
+    const actions = (context: object, line: number): Promise<CodeAction[]> =>
+      session.ask('textDocument/codeAction', { textDocument, range: { start: at(line, 0), end: at(line, 80) }, context: { diagnostics: [], ...context } });
+
+    const byKind = await Promise.all(['source.fixAll.lintel', 'source.fixAll', 'source'].map((kind) => actions({ only: [kind], triggerKind: 2 }, 0)));
+    for (const list of byKind) assert.deepEqual(list, byKind[0], 'the same, however it is asked for');
+    assert.deepEqual(
+      byKind[0]!.map(({ kind }) => kind),
+      ['source.fixAll.lintel'],
+    );
+    for (const only of ['quickfix', 'source.organizeImports', 'source.fixAll.other']) {
+      assert.ok(
+        (await actions({ only: [only] }, 3)).every(({ kind }) => kind === only),
+        only,
+      );
+    }
+    assert.ok(
+      (await actions({ triggerKind: 2 }, 3)).every(({ kind }) => kind === 'quickfix'),
+      'not unasked, at each move of the cursor',
+    );
+    assert.ok((await actions({ triggerKind: 1 }, 3)).some(({ kind }) => kind === 'source.fixAll.lintel'));
+
+    const mended = edited(text, byKind[0]![0]!.edit!.changes![textDocument.uri]!);
+    session.change('main.arch', 2, mended);
+    assert.deepEqual(codes(await session.diagnostics('main.arch', () => true)), ['orphan-component']);
+    assert.deepEqual(await actions({ only: ['source.fixAll'] }, 0), [], 'nothing is left to mend');
+    const [ignore] = (await actions({ only: ['quickfix'] }, 5)).filter(({ title }) => title === 'Ignore `orphan-component` here, with a reason');
+    session.change('main.arch', 3, edited(mended, ignore!.edit!.changes![textDocument.uri]!));
+    assert.deepEqual(await session.diagnostics('main.arch', () => true), []);
     await session.end();
   });
 
