@@ -19,7 +19,8 @@ const shared: BuildOptions = {
   metafile: true,
   charset: 'utf8',
 };
-const node: BuildOptions = { ...shared, platform: 'node', target: 'node20' };
+// A UMD entry loads its parts in a way that no bundler can follow: the ESM entry goes first.
+const node: BuildOptions = { ...shared, platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
 
 const bundles: readonly (BuildOptions & { readonly from: string; readonly to: string })[] = [
   { ...node, from: 'client/extension.ts', to: 'dist/client.cjs', format: 'cjs', external: ['vscode'] },

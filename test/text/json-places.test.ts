@@ -33,19 +33,19 @@ describe('text: places in JSON', () => {
   const broken: readonly (readonly [marked: string, expected: string])[] = [
     ['$', 'a value'],
     ['{ "a": $}', 'a value'],
-    ['{ "a": 1 $"b": 2 }', '`,` or `}`'],
+    ['{ "a": 1 $"b": 2 }', 'a comma'],
     ['{ "a": 1, $}', 'a name in double quotes'],
-    ["{ $'a': 1 }", 'a name in double quotes'],
+    ["{ $'a': 1 }", 'a value'],
     ['{ "a" $1 }', '`:`'],
     ['[1, $]', 'a value'],
-    ['[1 $2]', '`,` or `]`'],
-    ['[$01]', 'a value'],
+    ['[1 $2]', 'a comma'],
+    ['[0$1]', 'a comma'],
     ['[$1.]', 'a value'],
     ['[$"a\nb"]', 'a value'],
     ['[$"\\x"]', 'a value'],
     ['[$nul]', 'a value'],
-    ['{} $// done', 'the end'],
-    ['{ "a": {$', 'a name in double quotes'],
+    ['{} $// done', 'JSON without comments'],
+    ['{ "a": {$', '`}`'],
   ];
   for (const [marked, expected] of broken) {
     it(`end with ${JSON.stringify(marked)}`, () => {
@@ -57,7 +57,7 @@ describe('text: places in JSON', () => {
 
   it('end where it is nested too deep to be meant', () => {
     assert.equal(jsonPlaces('['.repeat(50) + ']'.repeat(50)).broken, undefined);
-    assert.match(jsonPlaces('['.repeat(100_000)).broken!.expected, /levels/u);
+    assert.match(jsonPlaces('['.repeat(100_000)).broken!.expected, /nested/u);
   });
 
   it('agree with JSON.parse on what is JSON, for texts that are and texts that nearly are', () => {
