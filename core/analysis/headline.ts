@@ -38,9 +38,12 @@ export const formatCost = ({ known, incomplete }: { readonly known: number; read
 /** The whole design in a few words; a target that is missed is among them. */
 export function wholeHeadline({ cost, verdicts, availability }: Analysis): readonly string[] {
   const missed = verdicts.filter(({ met }) => met === false).length;
+  const atMost = [...availability.flows.values()].some(({ unknown }) => unknown.length > 0);
+  // Where nobody states anything, 100 % and $0 would be no figures.
+  const isKnown = availability.total !== undefined && !(atMost && availability.total === 1);
   return [
-    ...(availability.total === undefined ? [] : [`all flows ${formatRatio(availability.total)} available`]),
-    `${formatCost({ known: cost.total, incomplete: cost.unpriced.length > 0 })}/month`,
+    ...(isKnown ? [`all flows ${atMost ? '≤ ' : ''}${formatRatio(availability.total!)} available`] : []),
+    ...(cost.total >= 0.5 ? [`${formatCost({ known: cost.total, incomplete: cost.unpriced.length > 0 })}/month`] : []),
     ...(verdicts.length === 0 ? [] : [missed === 0 ? 'no target missed' : `${missed} of ${verdicts.length} targets missed`]),
   ];
 }
@@ -49,7 +52,7 @@ export function wholeHeadline({ cost, verdicts, availability }: Analysis): reado
 export function flowHeadline({ availability, latency, capacity, cost }: Analysis, id: string): readonly string[] {
   const [up, time, first, money] = [availability.flows.get(id), latency.flows.get(id), capacity.breakingPoints.get(id)?.[0], cost.flows.get(id)];
   return [
-    ...(up ? [`${up.unknown.length > 0 ? '≤ ' : ''}${formatRatio(up.value)} available`] : []),
+    ...(up && !(up.unknown.length > 0 && up.value === 1) ? [`${up.unknown.length > 0 ? '≤ ' : ''}${formatRatio(up.value)} available`] : []),
     ...(time && time.p99 > 0 ? [`p99 ${time.unknown.length > 0 ? '≥ ' : ''}${formatDuration(time.p99)}`] : []),
     ...(first ? [`breaks at ${formatRate(first.rate)}`] : []),
     ...(money && money.known > 0 ? [`${formatCost(money)}/month`] : []),

@@ -30,7 +30,7 @@ const SEPARATOR = '  ·  ';
 
 export function figuresOf(architecture: Architecture): Figures {
   const analysis = analyze(architecture);
-  const { load, availability } = analysis;
+  const { load } = analysis;
   /** The availability of an element says something where a flow depends on it. */
   const used = new Set([...load.flows.values()].flatMap(({ calls }) => calls.map(({ call }) => call.to.element.id)));
 
@@ -61,7 +61,7 @@ export function figuresOf(architecture: Architecture): Figures {
       };
     },
     summary({ flow }) {
-      if (flow === undefined) return analysis.cost.total >= 0.5 || availability.total !== undefined ? wholeHeadline(analysis).join(SEPARATOR) : undefined;
+      if (flow === undefined) return wholeHeadline(analysis).join(SEPARATOR) || undefined;
       const rate = load.flows.get(flow)?.rate;
       const parts = [...(rate ? [inWords(rate.avg, rate.peak)] : []), ...flowHeadline(analysis, flow)];
       return parts.length > 0 ? parts.join(SEPARATOR) : undefined;

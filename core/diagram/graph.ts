@@ -1,6 +1,7 @@
 import type { Architecture, Edge, EdgeId, EdgeKind, Element, ElementId, ModelValue } from '../model/architecture.ts';
 import type { Source } from '../model/architecture.ts';
 import type { EdgeFigures, Figures, NodeFigures } from './figures.ts';
+import { readingOrder } from './reading-order.ts';
 import { childrenByPlace, select, type Selection } from './view.ts';
 import type { View } from '../model/architecture.ts';
 
@@ -10,6 +11,8 @@ export interface Graph {
   /** In source order, a group before what is in it. */
   readonly nodes: ReadonlyMap<ElementId, GraphNode>;
   readonly edges: readonly GraphEdge[];
+  /** When a reader comes to each node. */
+  readonly order: ReadonlyMap<ElementId, number>;
   /** The figures of all that it shows, in one line. */
   readonly summary?: string;
 }
@@ -77,10 +80,12 @@ export function graphOf(architecture: Architecture, view: View, collapsed: reado
     });
   }
   const summary = figures?.summary(view);
+  const edges = [...drawnEdges(selection, shownAs, nodes, figures), ...deadLetterEdges(selection, shownAs, nodes)];
   return {
     view,
     nodes: parentsFirst(nodes),
-    edges: [...drawnEdges(selection, shownAs, nodes, figures), ...deadLetterEdges(selection, shownAs, nodes)],
+    edges,
+    order: readingOrder(architecture, view, nodes, edges, shownAs),
     ...(summary === undefined ? {} : { summary }),
   };
 }

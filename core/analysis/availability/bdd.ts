@@ -45,7 +45,7 @@ export function createBdd(): Bdd {
     if (no === yes) return no;
     const key = both(no, yes);
     let ofEvent = unique.get(at);
-    if (!ofEvent) unique.set(at, (ofEvent = new Map()));
+    if (!ofEvent) unique.set(at, (ofEvent = new Map<number, BddNode>()));
     const known = ofEvent.get(key);
     if (known !== undefined) return known;
     const created = event.length;
@@ -62,7 +62,7 @@ export function createBdd(): Bdd {
     if (yes === TRUE && no === FALSE) return test;
     const key = both(yes, no);
     let ofTest = computed.get(test);
-    if (!ofTest) computed.set(test, (ofTest = new Map()));
+    if (!ofTest) computed.set(test, (ofTest = new Map<number, BddNode>()));
     const known = ofTest.get(key);
     if (known !== undefined) return known;
     const top = Math.min(event[test]!, event[yes]!, event[no]!);

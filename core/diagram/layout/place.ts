@@ -3,6 +3,7 @@ import type { ElementId } from '../../model/architecture.ts';
 import type { Graph, GraphEdge, GraphNode } from '../graph.ts';
 import { nodeSize } from '../measure.ts';
 import type { Box, Point } from '../scene.ts';
+import { feedbackLinks } from './feedback.ts';
 import type { CancelSignal, LayoutEngine } from './engine.ts';
 import { elkLabels, groupOptions, layeredOptions } from './options.ts';
 import type { Placement, Route } from './placement.ts';
@@ -18,6 +19,8 @@ interface Segment {
   readonly to?: ElementId;
   /** Here the label stands: where both ends come together. */
   readonly main: boolean;
+  /** The edge leads back: it is laid out the other way round, and leaves and enters on the other sides. */
+  readonly turned: boolean;
 }
 
 interface Container {
@@ -44,7 +47,7 @@ interface Placed {
  */
 export async function place(graph: Graph, engine: LayoutEngine, signal?: CancelSignal): Promise<Placement> {
   if (graph.nodes.size === 0) return { width: 0, height: 0, nodes: new Map(), edges: new Map() };
-  const containers = containersOf(graph);
+  const containers = turnBack(containersOf(graph), graph);
   const placed = new Map<ElementId, Placed>();
   // Children stand behind their parents, so the reverse order is inside out.
   for (const id of [...[...graph.nodes.keys()].reverse(), ROOT]) {
@@ -72,11 +75,26 @@ function containersOf(graph: Graph): ReadonlyMap<ElementId, Container> {
     while (common + 1 < from.length && common + 1 < to.length && from[common + 1] === to[common + 1] && edge.from !== edge.to) common++;
     if (edge.from === edge.to) common = from.length - 2;
     const meet = from[common]!;
-    segments.get(meet)!.push({ edge, main: true, ...end('from', from[common + 1]), ...end('to', to[common + 1]) });
-    for (let i = common + 1; i + 1 < from.length; i++) segments.get(from[i]!)!.push({ edge, main: false, from: from[i + 1]! });
-    for (let i = common + 1; i + 1 < to.length; i++) segments.get(to[i]!)!.push({ edge, main: false, to: to[i + 1]! });
+    segments.get(meet)!.push({ edge, main: true, turned: false, ...end('from', from[common + 1]), ...end('to', to[common + 1]) });
+    for (let i = common + 1; i + 1 < from.length; i++) segments.get(from[i]!)!.push({ edge, main: false, turned: false, from: from[i + 1]! });
+    for (let i = common + 1; i + 1 < to.length; i++) segments.get(to[i]!)!.push({ edge, main: false, turned: false, to: to[i + 1]! });
   }
   return new Map([...children].map(([id, list]) => [id, { id, children: list, segments: segments.get(id)! }]));
+}
+
+/** An edge that leads back where both of its ends come together is turned all along its way. */
+function turnBack(containers: ReadonlyMap<ElementId, Container>, { order }: Graph): ReadonlyMap<ElementId, Container> {
+  const turned = new Set<GraphEdge>();
+  for (const { children, segments } of containers.values()) {
+    const links = segments.flatMap(({ edge, from, to, main }) => (main && from !== undefined && to !== undefined ? [{ edge, from, to }] : []));
+    for (const { edge } of feedbackLinks(children, links, order)) turned.add(edge);
+  }
+  return new Map(
+    [...containers].map(([id, container]) => [
+      id,
+      { ...container, segments: container.segments.map((segment) => (turned.has(segment.edge) ? { ...segment, turned: true } : segment)) },
+    ]),
+  );
 }
 
 const end = (key: 'from' | 'to', id: ElementId | undefined): Pick<Segment, 'from' | 'to'> => (id === undefined ? {} : { [key]: id });
@@ -102,24 +120,28 @@ async function placeContainer(
   const size = container.children.length + container.segments.length;
   const sides = direction === 'right' ? { in: 'WEST', out: 'EAST' } : { in: 'NORTH', out: 'SOUTH' };
   const ports = new Map<string, ElkPort>();
-  const border = (edge: GraphEdge, way: 'in' | 'out'): string => {
+  const border = ({ edge, turned }: Segment, way: 'in' | 'out'): string => {
     const id = portId(container.id, edge, way);
-    ports.set(id, { id, width: 0, height: 0, layoutOptions: { 'elk.port.side': sides[way] } });
+    ports.set(id, { id, width: 0, height: 0, layoutOptions: { 'elk.port.side': sides[(way === 'in') === turned ? 'out' : 'in'] } });
     return id;
   };
   const endOf = (segment: Segment, child: ElementId | undefined, way: 'in' | 'out'): string => {
     // Leaving the container passes its border outwards; entering it, inwards.
-    if (child === undefined) return border(segment.edge, way === 'in' ? 'out' : 'in');
+    if (child === undefined) return border(segment, way === 'in' ? 'out' : 'in');
     const inner = placed.get(child);
     const id = portId(child, segment.edge, way);
     return inner?.ports.has(id) ? id : child;
   };
-  const edges = container.segments.map((segment): ElkExtendedEdge => ({
-    id: segment.edge.id,
-    sources: [endOf(segment, segment.from, 'out')],
-    targets: [endOf(segment, segment.to, 'in')],
-    ...(segment.main ? elkLabels(segment.edge) : {}),
-  }));
+  const edges = container.segments.map((segment): ElkExtendedEdge => {
+    const [source, target] = [endOf(segment, segment.from, 'out'), endOf(segment, segment.to, 'in')];
+    return {
+      id: segment.edge.id,
+      sources: [segment.turned ? target : source],
+      targets: [segment.turned ? source : target],
+      ...(segment.main ? elkLabels(segment.edge) : {}),
+    };
+  });
+  const turned = new Set(container.segments.filter((segment) => segment.turned).map(({ edge }) => edge.id));
   const children = container.children.map((id) => elkChild(graph.nodes.get(id)!, placed.get(id)));
   const inside: ElkNode = {
     id: container.id === ROOT ? '(root)' : container.id,
@@ -130,13 +152,13 @@ async function placeContainer(
       : { ...layeredOptions(direction, size), 'elk.padding': '[top=0,left=0,bottom=0,right=0]' },
     ...(ports.size > 0 ? { ports: [...ports.values()] } : {}),
   };
-  if (!node) return read(await engine.layout(inside, signal));
+  if (!node) return read(await engine.layout(inside, signal), turned);
   // A graph has no border of its own: the group is the one child of a graph made for it.
   const result = await engine.layout(
     { id: '(around)', children: [inside], layoutOptions: { ...layeredOptions(direction, size), 'elk.padding': '[top=0,left=0,bottom=0,right=0]' } },
     signal,
   );
-  return read(result.children![0]!);
+  return read(result.children![0]!, turned);
 }
 
 function elkChild(node: GraphNode, placed: Placed | undefined): ElkNode {
@@ -152,12 +174,12 @@ function elkChild(node: GraphNode, placed: Placed | undefined): ElkNode {
   };
 }
 
-function read(node: ElkNode): Placed {
+function read(node: ElkNode, turned: ReadonlySet<string>): Placed {
   const routes = new Map(
     (node.edges ?? []).map((edge): [string, Route] => {
       const points = (edge.sections ?? []).flatMap((section) => [section.startPoint, ...(section.bendPoints ?? []), section.endPoint]);
       const [label] = edge.labels ?? [];
-      return [edge.id, { points, ...(label ? { label: boxOf(label) } : {}) }];
+      return [edge.id, { points: turned.has(edge.id) ? points.reverse() : points, ...(label ? { label: boxOf(label) } : {}) }];
     }),
   );
   const ports = new Map((node.ports ?? []).map((port): [string, ElkPort] => [port.id, port]));

@@ -1,0 +1,32 @@
+import type { Architecture, ElementId, View } from '../model/architecture.ts';
+import type { GraphEdge, GraphNode } from './graph.ts';
+
+/**
+ * The order in which a reader comes to the nodes: as the flows go, that of the view first; then along the edges; then as
+ * in the source. A group comes when the first node in it does.
+ * @param shownAs for each element the node that stands for it
+ */
+export function readingOrder(
+  { flows }: Architecture,
+  view: View,
+  nodes: ReadonlyMap<ElementId, GraphNode>,
+  edges: readonly GraphEdge[],
+  shownAs: ReadonlyMap<ElementId, ElementId>,
+): ReadonlyMap<ElementId, number> {
+  const order = new Map<ElementId, number>();
+  const come = (id: ElementId | undefined): void => {
+    for (let at = id; at !== undefined && !order.has(at); at = nodes.get(at)?.parent) order.set(at, order.size);
+  };
+  for (const { steps } of [...flows.filter(({ id }) => id === view.flow), ...flows]) {
+    for (const { from, to } of steps.flatMap(({ calls }) => calls)) {
+      come(shownAs.get(from));
+      come(shownAs.get(to));
+    }
+  }
+  for (const { from, to } of edges) {
+    come(from);
+    come(to);
+  }
+  for (const id of nodes.keys()) come(id);
+  return order;
+}
