@@ -70,6 +70,35 @@ describe('diagram: layout', () => {
     assert.ok(y('a') < y('b') && y('b') < y('c'));
   });
 
+  it('reads in the direction of the flows, and turns what leads back', async () => {
+    // The ring could be cut anywhere; the flow says where it begins.
+    const ring = 'service c\nservice b\nservice a\nc -> a\na -> b\nb -> c\n';
+    const order = async (text: string): Promise<string[]> => [...(await sceneOf(text)).nodes].sort((p, q) => p.box.x - q.box.x).map(({ id }) => id);
+    assert.deepEqual(await order(`${ring}flow f {\n  a -> b -> c -> a\n}`), ['a', 'b', 'c']);
+    assert.deepEqual(await order(`${ring}flow f {\n  b -> c -> a -> b\n}`), ['b', 'c', 'a']);
+    // A callback begins nothing, whatever stands first.
+    assert.deepEqual(await order('service b\nservice a\nb ~> a "result" { role: callback }\na -> b "call"'), ['a', 'b']);
+  });
+
+  it('lets what leads back out of a group leave on the side that it goes to', async () => {
+    const { nodes, groups, edges } = await sceneOf('actor user\ngroup g {\n  service a\n  service b\n}\nuser -> a\na -> b\nb ~> user "news"');
+    const { box } = groups.find(({ id }) => id === 'g')!;
+    const user = nodes.find(({ id }) => id === 'user')!;
+    const back = edges.find(({ to }) => to === 'user')!;
+    assert.ok(user.box.x + user.box.width <= box.x);
+    assert.ok(
+      back.points.every(({ x }) => x <= box.x + box.width),
+      'it goes around the group',
+    );
+    assert.equal(back.points.at(-1)!.x, user.box.x + user.box.width);
+  });
+
+  it('puts a loop below its card, clear of how many copies there are', async () => {
+    const { nodes, edges } = await sceneOf('service a { instances: 3 }\na -> a "to another copy"');
+    const { box } = nodes[0]!;
+    assert.ok(edges[0]!.points.every(({ y }) => y >= box.y + box.height - 0.5));
+  });
+
   it('moves nothing in other groups when a group changes', async () => {
     const text = (label: string): string =>
       `region one { service a "${label}"\n service b\n a -> b }\nregion two { service c\n service d\n service e\n c -> d, e }\nb -> c`;

@@ -29,6 +29,7 @@ export const layeredOptions = (direction: 'right' | 'down', size: number): Layou
   'elk.spacing.edgeNode': '16',
   'elk.spacing.edgeEdge': '12',
   'elk.spacing.edgeLabel': '3',
+  'elk.spacing.nodeSelfLoop': '24',
   'elk.spacing.labelNode': '6',
   'elk.spacing.componentComponent': '36',
   'elk.layered.thoroughness': size < LARGE ? '12' : '4',

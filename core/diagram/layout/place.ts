@@ -128,9 +128,9 @@ async function placeContainer(
   const endOf = (segment: Segment, child: ElementId | undefined, way: 'in' | 'out'): string => {
     // Leaving the container passes its border outwards; entering it, inwards.
     if (child === undefined) return border(segment, way === 'in' ? 'out' : 'in');
-    const inner = placed.get(child);
+    if (segment.from === segment.to && !placed.has(child)) return loopPort(child, way);
     const id = portId(child, segment.edge, way);
-    return inner?.ports.has(id) ? id : child;
+    return placed.get(child)?.ports.has(id) ? id : child;
   };
   const edges = container.segments.map((segment): ElkExtendedEdge => {
     const [source, target] = [endOf(segment, segment.from, 'out'), endOf(segment, segment.to, 'in')];
@@ -142,7 +142,10 @@ async function placeContainer(
     };
   });
   const turned = new Set(container.segments.filter((segment) => segment.turned).map(({ edge }) => edge.id));
-  const children = container.children.map((id) => elkChild(graph.nodes.get(id)!, placed.get(id)));
+  const loops = new Set(container.segments.flatMap(({ from, to }) => (from !== undefined && from === to ? [from] : [])));
+  const children = container.children.map((id) =>
+    elkChild(graph.nodes.get(id)!, placed.get(id), loops.has(id) ? (direction === 'right' ? 'SOUTH' : 'EAST') : undefined),
+  );
   const inside: ElkNode = {
     id: container.id === ROOT ? '(root)' : container.id,
     children,
@@ -161,10 +164,15 @@ async function placeContainer(
   return read(result.children![0]!, turned);
 }
 
-function elkChild(node: GraphNode, placed: Placed | undefined): ElkNode {
+const loopPort = (id: ElementId, way: 'in' | 'out'): string => `${id} loop ${way}`;
+
+/** @param loopSide where an edge from it to itself goes: not above, where it stands how many copies there are */
+function elkChild(node: GraphNode, placed: Placed | undefined, loopSide: 'SOUTH' | 'EAST' | undefined): ElkNode {
   if (!placed) {
     const { width, height } = nodeSize(node);
-    return { id: node.id, width, height };
+    if (!loopSide) return { id: node.id, width, height };
+    const ports = (['out', 'in'] as const).map((way) => ({ id: loopPort(node.id, way), width: 0, height: 0, layoutOptions: { 'elk.port.side': loopSide } }));
+    return { id: node.id, width, height, ports, layoutOptions: { 'elk.portConstraints': 'FIXED_SIDE' } };
   }
   return {
     id: node.id,
