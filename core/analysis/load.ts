@@ -1,5 +1,6 @@
 import type { Architecture, Edge, EdgeId, Element, ElementId, Flow } from '../model/architecture.ts';
 import type { Settings } from '../../catalog/settings.ts';
+import { groupsAround } from '../model/places.ts';
 import { parseQuantity } from '../units/quantity.ts';
 import { numberIn, wordIn } from './attributes.ts';
 import { groupBy } from './group-by.ts';
@@ -46,6 +47,8 @@ export interface CallLoad {
   /** Items, divided by the batch. */
   readonly calls: Rates;
   readonly access: 'read' | 'write';
+  /** Whether an end is outside of the provider: users, others' systems, sites of one's own. */
+  readonly outside: { readonly from: boolean; readonly to: boolean };
   /** B for one item; undefined where the design does not say. */
   readonly payload: number | undefined;
   readonly response: number | undefined;
@@ -88,13 +91,25 @@ function flowLoad(architecture: Architecture, flow: Flow, edges: ReadonlyMap<Edg
   const assumptions: string[] = [];
   const { rate, peaks } = ratesOf(flow, journey);
   const { factors, diverges } = factorsOf(journey, settings, assumptions);
+  const isOutside = (element: Element): boolean =>
+    ['actor', 'external'].includes(element.kind.category) || groupsAround(architecture, element).some(({ kind }) => kind.scope === 'site');
   const calls = journey.hops.flatMap((hop) =>
     hop.calls.map((call): CallLoad => {
       const { items: factor, buffered } = factors.get(call)!;
       const starts = rate ?? noRates;
       const items = { avg: starts.avg * factor, peak: (buffered ? starts.avg : starts.peak) * factor };
       const batch = numberIn('batch', hop.step.attributes, call.edge.attributes) ?? 1;
-      return { flow: flow.id, hop, call, factor, buffered, items, calls: times(items, 1 / Math.max(1, batch)), ...sizes(flow, journey, hop, call, settings) };
+      return {
+        flow: flow.id,
+        hop,
+        call,
+        factor,
+        buffered,
+        items,
+        calls: times(items, 1 / Math.max(1, batch)),
+        outside: { from: isOutside(hop.from.element), to: isOutside(call.to.element) },
+        ...sizes(flow, journey, hop, call, settings),
+      };
     }),
   );
   return { flow, journey, rate, peaks, calls, diverges, assumptions };
@@ -330,8 +345,8 @@ function elementLoads({ elements }: Architecture, calls: readonly CallLoad[]): M
 export function elementLoad(incoming: readonly CallLoad[], outgoing: readonly CallLoad[]): ElementLoad {
   const sum = (list: readonly CallLoad[], pick: (call: CallLoad) => Rates): Rates => list.reduce((total, call) => plus(total, pick(call)), noRates);
   const sized = (size: number | undefined, rates: Rates): Rates => (size === undefined ? noRates : times(rates, size));
-  const users = incoming.filter(({ hop }) => hop.from.element.kind.category === 'actor');
-  const toUsers = outgoing.filter(({ call }) => call.to.element.kind.category === 'actor');
+  const users = incoming.filter(({ outside }) => outside.from && !outside.to);
+  const toUsers = outgoing.filter(({ outside }) => outside.to && !outside.from);
   const byFlow = new Map<string, Rates>();
   for (const call of incoming) byFlow.set(call.flow, plus(byFlow.get(call.flow) ?? noRates, call.calls));
   return {

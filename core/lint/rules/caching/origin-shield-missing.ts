@@ -6,16 +6,17 @@ export default defineRule({
   id: 'origin-shield-missing',
   area: 'caching',
   severity: 'info',
-  finds: 'A CDN whose misses reach the origin at a high rate, with no layer that joins them.',
+  finds: 'A CDN for files or media whose misses reach the store at a high rate, with no layer that joins them.',
   why: 'Each location fetches for itself what another has fetched a moment before.',
   mend: 'Set `origin-shield: true`: misses of all locations go through one cache before the origin.',
   source: 'Reference systems: video pipeline',
   safe: true,
   options: { misses: { default: 1000, doc: 'Requests a second at the origin from which it speaks.' } },
-  *check({ of, settings, outgoing, analysis, files, at }, { misses }) {
+  *check({ of, settings, outgoing, element, is, analysis, files, at }, { misses }) {
     for (const cdn of of('cloudfront')) {
       if (settings(cdn).flag('origin-shield')) continue;
-      const missed = outgoing(cdn).reduce((sum, { id }) => sum + (analysis.load.edges.get(id)?.calls.peak ?? 0), 0);
+      const origins = outgoing(cdn).filter(({ to }) => is(element(to.element), 'storage', 'mediapackage'));
+      const missed = origins.reduce((sum, { id }) => sum + (analysis.load.edges.get(id)?.calls.peak ?? 0), 0);
       if (missed < misses!) continue;
       yield {
         at: at(cdn, 'origin-shield'),
