@@ -115,9 +115,11 @@ export function startServer(connection: Connection, { catalog, files, layout }: 
 
   connection.onInitialized(async () => {
     if (client.watchedFiles)
-      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.arch' }, { globPattern: '**/lintel.json' }] });
+      await asked(
+        connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.arch' }, { globPattern: '**/lintel.json' }] }),
+      );
     if (client.configuration) {
-      await connection.client.register(DidChangeConfigurationNotification.type);
+      await asked(connection.client.register(DidChangeConfigurationNotification.type));
       await readSettings();
     }
     if (client.folders) {
@@ -130,8 +132,18 @@ export function startServer(connection: Connection, { catalog, files, layout }: 
     }
   });
 
+  /** What a client refuses, or no longer answers, is done without; a rejection that nobody hears would end the process. */
+  async function asked<T>(request: Promise<T>): Promise<T | undefined> {
+    try {
+      return await request;
+    } catch (error) {
+      connection.console.warn(`The editor refused a request: ${error instanceof Error ? error.message : String(error)}`);
+      return undefined;
+    }
+  }
+
   async function readSettings(): Promise<void> {
-    const settings = (await connection.workspace.getConfiguration('lintel')) as Settings | null;
+    const settings = (await asked(connection.workspace.getConfiguration('lintel'))) as Settings | null | undefined;
     const wanted = settings?.diagnostics?.delay;
     const on = (value: unknown, usual: boolean): boolean => (typeof value === 'boolean' ? value : usual);
     const shown = settings?.inlayHints;
@@ -142,8 +154,8 @@ export function startServer(connection: Connection, { catalog, files, layout }: 
       availability: on(shown?.availability, allInlayHints.availability),
     };
     lenses = on(settings?.codeLens?.enable, true);
-    if (client.hints) void connection.languages.inlayHint.refresh();
-    if (client.lenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+    if (client.hints) void asked(connection.languages.inlayHint.refresh());
+    if (client.lenses) void asked(connection.sendRequest(CodeLensRefreshRequest.type));
     delay = typeof wanted === 'number' && wanted >= 0 && wanted <= 5000 ? wanted : DEFAULT_DELAY_MS;
   }
   connection.onDidChangeConfiguration(() => (client.configuration ? readSettings() : undefined));

@@ -8,13 +8,15 @@ import { lineStart } from '../core/text/lines.ts';
  * that the finding is about, or, where another statement starts that line, behind it. Undefined where the finding
  * stands in no statement, so that no comment can reach it.
  */
-export function suppressionEdit({ uri, text, tree }: ParsedFile, code: string, offset: number): TextEdit | undefined {
+export function suppressionEdit({ uri, text, tree, diagnostics }: ParsedFile, code: string, offset: number): TextEdit | undefined {
   const statements = ownTexts(tree.statements);
   const holding = statements.filter(({ covers }) => covers.some(({ start, end }) => start <= offset && offset < end));
-  /** Nothing that starts, nor a block or a comment that ends, stands before it on its line. */
+  /** Nothing else starts or ends before it on its line: no statement, no comment. */
   const isFirst = ({ start }: { readonly start: number }): boolean => {
     const line = lineStart(text, start);
-    return !statements.some((other) => other.start < start && other.start >= line) && !/\}|\*\//u.test(text.slice(line, start));
+    const shares = (other: { readonly start: number; readonly end: number }): boolean =>
+      other.start < start && (other.start >= line || (other.end > line && other.end <= start));
+    return !statements.some(shares) && !tree.comments.some(({ range }) => range.start < line && range.end > line);
   };
   const comment = `lintel-ignore ${code}: reason`;
   const insertion = (at: number, newText: string): TextEdit => ({ uri, range: { start: at, end: at }, newText });
@@ -27,6 +29,8 @@ export function suppressionEdit({ uri, text, tree }: ParsedFile, code: string, o
   const innermost = holding.at(-1);
   if (!innermost) return undefined;
   const end = lineEnd(text, innermost.start);
+  // A string without its closing quote would swallow the comment.
+  if (diagnostics.some(({ code: problem, location: { range } }) => problem === 'unclosed-string' && range.end === end)) return undefined;
   const other = tree.comments.find(({ range }) => range.start > innermost.start && range.start < end);
   return other ? insertion(other.range.start, `/* ${comment} */ `) : insertion(end, ` // ${comment}`);
 }

@@ -140,6 +140,7 @@ export function withoutStops(snippet: string): string {
   const plain = snippet
     .replace(/(?<!\\)\$\{\d+\|((?:\\.|[^,|\\])*)(?:\\.|[^|\\])*\|\}/gu, '$1')
     .replace(/(?<!\\)(?:\$\{\d+\}|\$\d+)/gu, '')
-    .replace(/(?<!\\)\$\{\d+:((?:\\.|[^\\{}])*)\}/gu, '$1');
+    // The innermost first: what it holds may have braces, but no further stop.
+    .replace(/(?<!\\)\$\{\d+:((?:\\.|(?!\$\{)[^\\}])*)\}/gu, '$1');
   return plain === snippet ? plain.replace(/\\([$}\\,|])/gu, '$1') : withoutStops(plain);
 }

@@ -49,8 +49,11 @@ function changesOf(edits: readonly Edit[], scope: Scope): Record<string, TextEdi
   return changes;
 }
 
+/** No comment leaves out what is said of comments. */
+const aboutComments = new Set(['unused-suppression', 'malformed-suppression']);
+
 function suppression({ code, location }: Diagnostic, { snapshot, document }: Scope): Fix[] {
-  if ((!Object.hasOwn(configurableCodes, code) && !ruleIds.has(code)) || code === 'unused-suppression') return [];
+  if ((!Object.hasOwn(configurableCodes, code) && !ruleIds.has(code)) || aboutComments.has(code)) return [];
   const file = snapshot.files.get(document.uri);
   const edit = file && suppressionEdit(file, code, location.range.start);
   return edit ? [{ title: `Ignore \`${code}\` here, with a reason`, edits: [edit] }] : [];

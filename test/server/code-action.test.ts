@@ -152,7 +152,13 @@ describe('server: leaving a finding out with a reason', () => {
   });
 
   it('is not offered for what cannot be left out', () => {
-    for (const text of ['sevice a', 'service a\nservice a', '}']) {
+    for (const text of [
+      'sevice a',
+      'service a\nservice a',
+      '}',
+      'service a; service lonely; a -> a "an open string',
+      '// lintel-ignore\ngroup g { /* lintel-ignore */ }',
+    ]) {
       const workspace = opened(text);
       const offered = diagnostics(workspace.scope(main)!).flatMap(({ code, range }) =>
         codeAction(workspace.scope(main)!, range).filter(({ title }) => title === `Ignore \`${String(code)}\` here, with a reason`),

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { URI } from 'vscode-uri';
+import { CompletionItemKind, type TextEdit } from 'vscode-languageserver-types';
+import { catalog } from '../../catalog/index.ts';
+import { parse } from '../../core/syntax/parse.ts';
+import { withoutStops } from '../../server/completion/items.ts';
 import { completion } from '../../server/features/completion.ts';
 import { specifiersFrom } from '../../server/specifiers.ts';
 import { canonical } from '../../server/workspace.ts';
-import { at, memoryWorkspace, uriOf } from './harness.ts';
+import { at, edited, memoryWorkspace, uriOf } from './harness.ts';
 
 const labels = (marked: string, others: Record<string, string> = {}, siblings: string[] = []): string[] => {
   const { scope, offset } = at(marked, others);
@@ -164,6 +168,26 @@ describe('server: completion', () => {
       [],
     );
     assert.ok(texts(false).includes('cost|cost: $400/month'), 'a sum of money is no stop');
+  });
+
+  it('takes stops out of snippets that nest, and that hold braces', () => {
+    assert.equal(withoutStops('quotas: ${1:{ concurrency: 5000 \\}}'), 'quotas: { concurrency: 5000 }');
+    assert.equal(withoutStops('lambda ${1:name}${2: "${3:Label}"}$0'), 'lambda name "Label"');
+    assert.equal(withoutStops('region ${1:name} {\n\t$0\n}'), 'region name {\n\t\n}');
+    assert.equal(withoutStops('mode: ${1|fast,slow|}'), 'mode: fast');
+    assert.equal(withoutStops('cost: ${1:\\$400/month}'), 'cost: $400/month');
+  });
+
+  it('offers attributes of the catalog that parse as they are, for an editor that knows no snippets', () => {
+    for (const { id } of catalog.kinds) {
+      const text = `${id} x {\n  \n}\n`;
+      const scope = memoryWorkspace({ 'main.arch': text }, catalog).scope(uriOf('main.arch'))!;
+      const offset = text.indexOf('\n}');
+      for (const { label, kind, textEdit } of completion(scope, offset, { specifiers: () => [], snippets: false })) {
+        if (kind !== CompletionItemKind.Property || textEdit!.newText.endsWith(': ')) continue;
+        assert.deepEqual(parse(edited(text, [textEdit as TextEdit]), 'x').diagnostics, [], `${id} ${label}`);
+      }
+    }
   });
 
   it('stays silent in comments, labels and plain numbers', () => {

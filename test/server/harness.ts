@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Catalog } from '../../catalog/schema.ts';
 import type { Scope } from '../../server/document.ts';
+import { lineMap } from '../../core/text/lines.ts';
 import { createWorkspace, type Files, type Workspace } from '../../server/workspace.ts';
 import { smallCatalog } from '../model/harness.ts';
 
@@ -44,9 +45,8 @@ export function edited(
     readonly newText: string;
   }[],
 ): string {
-  const lines = text.split('\n');
-  const offset = ({ line, character }: { line: number; character: number }): number =>
-    lines.slice(0, line).reduce((sum, l) => sum + l.length + 1, 0) + character;
+  const { offsetAt } = lineMap(text);
+  const offset = ({ line, character }: { line: number; character: number }): number => offsetAt({ line, column: character });
   return [...edits]
     .sort((a, b) => offset(b.range.start) - offset(a.range.start))
     .reduce((result, { range, newText }) => result.slice(0, offset(range.start)) + newText + result.slice(offset(range.end)), text);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { ErrorCodes, ResponseError } from 'vscode-jsonrpc/node';
 import type {
   CodeAction,
   CodeLens,
@@ -203,6 +204,22 @@ describe('server: the process', function suite() {
     assert.match(markdown, /^# A\n\n## f\n\n- \*\*rate\*\*: 100\/s/u);
     assert.equal(await session.ask('lintel/report', { uri: session.uri('none.arch') }), null);
     await session.end();
+  });
+
+  it('does without what the editor refuses', async () => {
+    const session = await start({});
+    let refused = 0;
+    for (const method of ['workspace/configuration', 'workspace/inlayHint/refresh', 'workspace/codeLens/refresh', 'client/registerCapability']) {
+      session.connection.onRequest(method, () => {
+        refused++;
+        return new ResponseError(ErrorCodes.MethodNotFound, 'no');
+      });
+    }
+    await session.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    session.open('main.arch', 'sevice a\n');
+    await session.diagnostics('main.arch', (list) => list.length > 0);
+    assert.ok(refused >= 3, 'settings, hints and lenses');
+    assert.equal(await session.end(), 0);
   });
 
   it('waits as long as the setting says before it reports', async () => {
