@@ -39,7 +39,7 @@ export const check: Command = {
   ],
   exits: [
     [1, 'there is a finding at or above --fail-on'],
-    [2, 'the command could not be carried out as asked, or a file could not be read'],
+    [2, 'the command could not be carried out as asked, a file could not be read, or `lintel.json` has a mistake'],
   ],
   async run(args, io) {
     const times = new Map<string, number>();
@@ -66,7 +66,11 @@ async function examine(args: readonly string[], io: Io, clock: Clock | undefined
     unreadable = true;
     io.err(`lintel: ${problem.message}\n`);
   };
-  const onConfigProblem = (message: string): void => io.err(`lintel: ${message}\n`);
+  // A build that checks with other rules than it was told to must not pass.
+  const onConfigProblem = (message: string): void => {
+    unreadable = true;
+    io.err(`lintel: ${message}\n`);
+  };
   const space = workspace({
     cwd: io.cwd,
     stdin: args.includes(STDIN) ? await readStdin(io) : undefined,

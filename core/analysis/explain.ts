@@ -77,7 +77,7 @@ export function explainFlow(analysis: Analysis, id: string): Derivation[] {
       terms: [limitLine(utilisation)],
     });
   }
-  if (cost) {
+  if (cost && flow.rate) {
     result.push({
       label: 'cost',
       value: `${cost.incomplete ? 'at least ' : ''}${formatMoney(cost.known)} a month${cost.perMillion === undefined ? '' : `, ${formatMoney(cost.perMillion)} a million requests`}`,

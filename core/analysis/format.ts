@@ -14,7 +14,11 @@ export function formatRate(perSecond: number): string {
   return perSecond * 3600 >= 1 ? `${formatCount(perSecond * 3600)}/h` : `${formatCount(perSecond * 86_400)}/day`;
 }
 
+/** From here on three digits round to the next unit: 999.6 k is 1 M. */
+const ROUNDS_UP = 0.9995;
+
 const steps: readonly (readonly [number, string])[] = [
+  [1e18, 'E'],
   [1e15, 'P'],
   [1e12, 'T'],
   [1e9, 'G'],
@@ -24,21 +28,21 @@ const steps: readonly (readonly [number, string])[] = [
 
 /** Three digits: `12.3 k`, `540`, `0.42`. */
 export function formatCount(value: number): string {
-  const step = steps.find(([size]) => Math.abs(value) >= size);
+  const step = steps.find(([size]) => Math.abs(value) >= size * ROUNDS_UP);
   return step ? `${digits(value / step[0])} ${step[1]}` : digits(value);
 }
 
 /** Decimal units: `31.5 TB`. */
 export function formatBytes(bytes: number): string {
-  const step = steps.find(([size]) => Math.abs(bytes) >= size);
+  const step = steps.find(([size]) => Math.abs(bytes) >= size * ROUNDS_UP);
   return step ? `${digits(bytes / step[0])} ${step[1].toUpperCase()}B` : `${digits(bytes)} B`;
 }
 
 /** `6.2 ms`, `1.4 s`, `3.2 min`, `4.4 h`, `1.8 d`. */
 export function formatDuration(seconds: number): string {
   if (seconds === 0) return '0 s';
-  if (seconds < 1e-3) return `${digits(seconds * 1e6)} µs`;
-  if (seconds < 1) return `${digits(seconds * 1e3)} ms`;
+  if (seconds < 1e-3 * ROUNDS_UP) return `${digits(seconds * 1e6)} µs`;
+  if (seconds < ROUNDS_UP) return `${digits(seconds * 1e3)} ms`;
   if (seconds < 120) return `${digits(seconds)} s`;
   if (seconds < 7200) return `${digits(seconds / 60)} min`;
   if (seconds < 172_800) return `${digits(seconds / 3600)} h`;
@@ -47,8 +51,8 @@ export function formatDuration(seconds: number): string {
 
 /** `$11.4k`, `$38.20`, `$0.04`. */
 export function formatMoney(dollars: number): string {
-  if (dollars >= 1e6) return `$${digits(dollars / 1e6)}M`;
-  if (dollars >= 10_000) return `$${digits(dollars / 1e3)}k`;
+  if (dollars >= 1e6 * ROUNDS_UP) return `$${digits(dollars / 1e6)}M`;
+  if (dollars >= 10_000 * ROUNDS_UP) return `$${digits(dollars / 1e3)}k`;
   return `$${dollars >= 1000 ? dollars.toFixed(0) : dollars.toFixed(2)}`;
 }
 

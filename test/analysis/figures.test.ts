@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { fail, parseLoss } from '../../core/analysis/failure.ts';
-import { formatRatio } from '../../core/analysis/format.ts';
+import { formatCount, formatDuration, formatMoney, formatRatio } from '../../core/analysis/format.ts';
 import { reportOf } from '../../core/analysis/report.ts';
 import { analysisOf, near } from './harness.ts';
 
@@ -207,6 +207,14 @@ describe('failure', () => {
 describe('format', () => {
   it('shows as many digits of a ratio as tell it from 100 %', () => {
     assert.deepEqual([0.998001, 0.999999, 0.95, 1, 0.99995].map(formatRatio), ['99.8 %', '99.9999 %', '95 %', '100 %', '99.995 %']);
+  });
+});
+
+describe('format: where units change', () => {
+  it('rounds into the next unit, not past it', () => {
+    assert.deepEqual([999.4, 999.6, 999_600, 1e18].map(formatCount), ['999', '1 k', '1 M', '1 E']);
+    assert.deepEqual([0.000_999_9, 0.9999, 119.9].map(formatDuration), ['1 ms', '1 s', '120 s']);
+    assert.deepEqual([9_999.9, 999_999].map(formatMoney), ['$10k', '$1M']);
   });
 });
 
