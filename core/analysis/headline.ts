@@ -42,7 +42,7 @@ export function wholeHeadline({ cost, verdicts, availability }: Analysis): reado
   // Where nobody states anything, 100 % and $0 would be no figures.
   const isKnown = availability.total !== undefined && !(atMost && availability.total === 1);
   return [
-    ...(isKnown ? [`all flows ${atMost ? '≤ ' : ''}${formatRatio(availability.total!)} available`] : []),
+    ...(isKnown ? [`all flows ${atMost ? '≤ ' : ''}${formatRatio(availability.total)} available`] : []),
     ...(cost.total >= 0.5 ? [`${formatCost({ known: cost.total, incomplete: cost.unpriced.length > 0 })}/month`] : []),
     ...(verdicts.length === 0 ? [] : [missed === 0 ? 'no target missed' : `${missed} of ${verdicts.length} targets missed`]),
   ];

@@ -1,5 +1,4 @@
 import type { Architecture, ElementId, View } from '../model/architecture.ts';
-import type { GraphEdge, GraphNode } from './graph.ts';
 
 /**
  * The order in which a reader comes to the nodes: as the flows go, that of the view first; then along the edges; then as
@@ -9,8 +8,8 @@ import type { GraphEdge, GraphNode } from './graph.ts';
 export function readingOrder(
   { flows }: Architecture,
   view: View,
-  nodes: ReadonlyMap<ElementId, GraphNode>,
-  edges: readonly GraphEdge[],
+  nodes: ReadonlyMap<ElementId, { readonly parent?: ElementId }>,
+  edges: readonly { readonly from: ElementId; readonly to: ElementId }[],
   shownAs: ReadonlyMap<ElementId, ElementId>,
 ): ReadonlyMap<ElementId, number> {
   const order = new Map<ElementId, number>();
