@@ -31,6 +31,7 @@ export default defineRule({
     if (elements.some(({ name, label }) => compares.test(`${name} ${label}`)) || edges.some(({ label }) => compares.test(label ?? ''))) return;
     for (const old of elements.filter(isDatabase)) {
       const filled = filledFrom(old);
+      if (![...filled].some(isDatabase)) continue;
       for (const writer of elements.filter(isCompute)) {
         const writes = outgoing(writer).filter((edge) => edge.kind === 'request' && accessOf(edge) === 'write');
         const [first, second] = [
