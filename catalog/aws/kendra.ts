@@ -1,3 +1,4 @@
+import { fixed } from '../behaviour.ts';
 import { count, defineKind, number, oneOf } from '../define.ts';
 import { regionalService } from './placement.ts';
 
@@ -17,6 +18,25 @@ export default defineKind({
     'storage-units': { type: count({ min: 0 }), doc: 'Units of storage added to the edition.', default: '0' },
     'query-units': { type: count({ min: 0 }), doc: 'Units of query capacity added to the edition.', default: '0' },
   },
+  limits: [
+    {
+      id: 'queries',
+      name: 'Queries of the index',
+      unit: 'rps',
+      demand: ({ reads }) => reads,
+      capacity: (s) => fixed('kendra.queries', 1 + (s.number('query-units') ?? 0), 'query units'),
+      mend: 'query-units',
+    },
+    {
+      id: 'documents',
+      name: 'Documents of the index',
+      unit: 'count',
+      demand: (_, s) => s.number('documents'),
+      capacity: (s) => fixed('kendra.documents', 1 + (s.number('storage-units') ?? 0), 'storage units'),
+      mend: 'storage-units',
+      grows: false,
+    },
+  ],
   icon: 'kendra',
   docs: 'https://docs.aws.amazon.com/kendra/',
 });

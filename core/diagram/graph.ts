@@ -80,7 +80,7 @@ export function graphOf(architecture: Architecture, view: View, collapsed: reado
     });
   }
   const summary = figures?.summary(view);
-  const edges = [...drawnEdges(selection, shownAs, nodes, figures), ...deadLetterEdges(selection, shownAs, nodes)];
+  const edges = [...drawnEdges(selection, shownAs, nodes, figures), ...statedEdges(selection, shownAs, nodes)];
   return {
     view,
     nodes: parentsFirst(nodes),
@@ -165,22 +165,29 @@ function drawnEdges(
   });
 }
 
-/** `dlq: x` says where failed messages go; the picture shows it, unless an edge does so already. */
-function deadLetterEdges(selection: Selection, shownAs: ReadonlyMap<ElementId, ElementId>, nodes: ReadonlyMap<ElementId, GraphNode>): GraphEdge[] {
+/** Attributes that say where something goes, and what the picture calls it. */
+const ways: Readonly<Record<string, string>> = { dlq: 'dead letters', destination: 'outcome' };
+
+/** `dlq: x` and `destination: x` lead somewhere; the picture shows it, unless an edge does so already. */
+function statedEdges(selection: Selection, shownAs: ReadonlyMap<ElementId, ElementId>, nodes: ReadonlyMap<ElementId, GraphNode>): GraphEdge[] {
   if (selection.steps.size > 0) return [];
-  return [...selection.elements.values()].flatMap((element): GraphEdge[] => {
-    const attribute = element.attributes.get('dlq');
-    if (attribute?.value.type !== 'reference') return [];
-    const { target } = attribute.value;
-    const from = shownAs.get(element.id);
-    const to = shownAs.get(target);
-    const drawn = selection.edges.some((edge) => edge.from.element === element.id && edge.to.element === target);
+  return [...selection.elements.values()].flatMap((element) =>
+    Object.entries(ways).flatMap(([key, label]) => {
+      const attribute = element.attributes.get(key);
+      return attribute ? targetsOf(attribute.value).flatMap((target) => stated(element.id, target, key, label, attribute.source)) : [];
+    }),
+  );
+
+  function stated(source: ElementId, target: ElementId, key: string, label: string, at: Source): GraphEdge[] {
+    const [from, to] = [shownAs.get(source), shownAs.get(target)];
+    const drawn = selection.edges.some((edge) => edge.from.element === source && edge.to.element === target);
     if (drawn || from === undefined || to === undefined || from === to || !nodes.has(from) || !nodes.has(to)) return [];
-    return [
-      { id: `${element.id}~>${target} (dlq)`, kind: 'message', from, to, label: 'dead letters', steps: [], bundles: [], muted: true, source: attribute.source },
-    ];
-  });
+    return [{ id: `${source}~>${target} (${key})`, kind: 'message', from, to, label, steps: [], bundles: [], muted: true, source: at }];
+  }
 }
+
+const targetsOf = (value: ModelValue): ElementId[] =>
+  value.type === 'reference' ? [value.target] : value.type === 'list' ? value.items.flatMap(targetsOf) : [];
 
 function labelOf(edge: Edge): string | undefined {
   const parts = [edge.label, edge.guard === undefined ? undefined : `[${edge.guard}]`].filter((part) => part !== undefined);

@@ -62,6 +62,18 @@ describe('diagram: what a picture shows', () => {
     );
   });
 
+  it('shows where the outcome of a function goes', async () => {
+    const { architecture } = analysisOf('lambda a { destination: [q, r] }\nsqs q\nsqs r\na ~> r "failed"');
+    const scene = await draw(architecture, { engine });
+    assert.deepEqual(
+      scene.edges.map(({ from, to, label }) => [from, to, label?.lines]),
+      [
+        ['a', 'r', ['failed']],
+        ['a', 'q', ['outcome']],
+      ],
+    );
+  });
+
   it('explains only the kinds of edge that it has', async () => {
     assert.deepEqual((await sceneOf('service a\nservice b\na -> b')).legend, []);
     assert.deepEqual(

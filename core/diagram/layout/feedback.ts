@@ -33,6 +33,7 @@ export function feedbackLinks(children: readonly ElementId[], links: readonly Li
   };
   for (const id of [...children].sort(sooner)) if (!state.has(id)) visit(id);
 
+  preferFew(links, back);
   // What decides nothing is added one by one, and turned where it would close a ring.
   const after = new Map<ElementId, ElementId[]>();
   const add = (link: Link): void => {
@@ -46,6 +47,20 @@ export function feedbackLinks(children: readonly ElementId[], links: readonly Li
     add(link);
   }
   return back;
+}
+
+/** Where most of what leaves a child would be turned, and little comes to it, it stands first instead: a ring has no beginning. */
+function preferFew(links: readonly Link[], back: Set<Link>): void {
+  const deciding = links.filter(({ edge, from, to }) => !edge.muted && from !== to);
+  for (const id of new Set([...back].map(({ from }) => from))) {
+    const out = deciding.filter(({ from }) => from === id);
+    const into = deciding.filter(({ to }) => to === id);
+    const turned = out.filter((link) => back.has(link)).length;
+    const forward = into.filter((link) => !back.has(link)).length;
+    if (turned <= 2 * forward) continue;
+    for (const link of out) back.delete(link);
+    for (const link of into) back.add(link);
+  }
 }
 
 function leads(from: ElementId, to: ElementId, after: ReadonlyMap<ElementId, readonly ElementId[]>): boolean {
