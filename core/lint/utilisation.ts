@@ -17,11 +17,14 @@ export const inUnit = (value: number, unit: Utilisation['unit']): string => unit
 export function overLimit({ label }: Element, { name, unit, demand, capacity, ratio, adjustable, formula, facts }: Utilisation): string {
   const from = facts[0] ? provenance(facts[0]) : '';
   const rests = [formula, from].filter((part) => part !== undefined && part !== '').join('; ');
-  return `${label}: ${lower(name)} ${inUnit(demand, unit)}, more than ${inUnit(capacity, unit)}${rests === '' ? '' : ` (${rests})`}: ${percent(ratio)} of ${adjustable ? 'what is configured or granted' : 'a hard limit'}`;
+  return `${label}: ${lower(name)} ${inUnit(demand, unit)}, more than ${inUnit(capacity, unit)}${rests === '' ? '' : ` (${rests})`}: ${times(ratio)} ${adjustable ? 'what is configured or granted' : 'a hard limit'}`;
 }
 
 export const headroom = ({ label }: Element, { name, unit, demand, capacity, ratio }: Utilisation): string =>
   `${label}: ${lower(name)} ${inUnit(demand, unit)} of ${inUnit(capacity, unit)} at the peak: ${percent(1 - ratio)} left`;
+
+/** `112 % of`; from ten times on `12 times`. */
+const times = (ratio: number): string => (ratio < 10 ? `${percent(ratio)} of` : `${formatCount(ratio)} times`);
 
 const percent = (ratio: number): string => `${ratio >= 0.995 ? Math.round(ratio * 100) : (ratio * 100).toPrecision(2)} %`;
 const lower = (text: string): string => (/^[A-Z][a-z]/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);

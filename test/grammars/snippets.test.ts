@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { catalog } from '../../catalog/index.ts';
+import { lint } from '../../core/lint/lint.ts';
 import { compile } from '../../core/model/compile.ts';
 
 interface Snippet {
@@ -23,6 +24,9 @@ function expand({ body }: Snippet): string {
 /** What a snippet takes for granted: names that the author has already. */
 const surroundings: Readonly<Record<string, string>> = {
   Flow: 'service from\nservice to\nfrom -> to\n',
+  "Call of another's system": 'service shop\n',
+  'Flow through a cache': 'actor user\nservice api\ncache cache { hit: 90%, ttl: 1 h }\ndatabase db\n',
+  'Upload in parts': 'actor user\nservice api\ns3 files { lifecycle: [abort-incomplete after 7 d] }\n',
   View: 'service app\n',
   'View of a flow': 'service a\nservice b\na -> b\nflow flow { a -> b }\n',
 };
@@ -32,7 +36,8 @@ const codesOf = (text: string): string[] => {
     read: (asked: string) => (asked === uri ? text : asked === 'file:///network.arch' ? 'service name\n' : undefined),
     resolve: (_: string, to: string) => `file:///${to.replace('./', '')}`,
   };
-  return (compile(uri, host, catalog).diagnostics.get(uri) ?? [])
+  const { architecture, diagnostics, files } = compile(uri, host, catalog);
+  return [...(diagnostics.get(uri) ?? []), ...lint(architecture, files)]
     .filter((d) => d.severity === 'error' || d.severity === 'warning')
     .map((d) => `${d.code}: ${d.message}`);
 };

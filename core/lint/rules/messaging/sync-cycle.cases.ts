@@ -14,6 +14,10 @@ b -> a
   ],
   good: [
     `
+service a { instances: 3 }
+a -> a "another copy"
+`,
+    `
 service a
 service b
 a -> b

@@ -11,6 +11,8 @@ export default defineRule({
   source: 'Guidelines, messaging',
   *check(design) {
     for (const ring of rings(design)) {
+      // From one copy to another of the same: the other need not call back.
+      if (ring.length === 1 && design.settings(design.element(ring[0]!.from.element)).copies.max > 1) continue;
       const last = ring.at(-1)!;
       const names = ring.map((edge) => design.element(edge.from.element).label);
       yield { at: design.atEdge(last), message: `${[...names, names[0]].join(' → ')} wait for one another in a ring` };
