@@ -1,9 +1,16 @@
-// Writes examples/README.md: every example with its picture, what it shows, and what the rules find in it.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+// Writes examples/README.md: every example with its picture, what it shows, and what the rules find in it; and the
+// pictures of the README.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { draw } from '../core/diagram/draw.ts';
+import { elkEngine } from '../core/diagram/layout/elk-engine.ts';
+import { svg } from '../core/diagram/svg.ts';
+import { dark, light } from '../core/diagram/theme.ts';
 import { compileExample, examples, examplesFolder } from '../test/examples/examples.ts';
 
 const target = path.join(examplesFolder, 'README.md');
+/** What the README opens with. */
+const HERO = 'url-shortener/day-0-app-runner.arch';
 const titles: Readonly<Record<string, string>> = {
   'url-shortener': 'URL shortener',
   'web-crawler': 'Web crawler and search engine',
@@ -56,7 +63,19 @@ function row(name: string): string {
   return `| ${image} | **[${cell(architecture.title) || path.posix.basename(name)}](${name})**<br>${cell(architecture.description)} | ${codes.length > 0 ? `finds ${codes.join(', ')}` : ''} |`;
 }
 
+/** The pictures of the README, by their path. */
+export async function readmePictures(): Promise<ReadonlyMap<string, string>> {
+  const scene = await draw(compileExample(HERO).architecture, { engine: elkEngine() });
+  const folder = path.join(examplesFolder, '../docs/images');
+  return new Map([
+    [path.join(folder, 'hero-light.svg'), svg(scene, light, { embedFont: true })],
+    [path.join(folder, 'hero-dark.svg'), svg(scene, dark, { embedFont: true })],
+  ]);
+}
+
 if (process.argv[1] === import.meta.filename) {
-  const text = gallery();
-  if (readFileSync(target, { encoding: 'utf8', flag: 'a+' }) !== text) writeFileSync(target, text);
+  for (const [file, text] of [[target, gallery()], ...(await readmePictures())] as const) {
+    mkdirSync(path.dirname(file), { recursive: true });
+    if (readFileSync(file, { encoding: 'utf8', flag: 'a+' }) !== text) writeFileSync(file, text);
+  }
 }
