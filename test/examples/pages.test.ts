@@ -8,7 +8,9 @@ import { compileExample } from './examples.ts';
 /** A figure that the description of a system states, and that its design has to come to. */
 interface Stated {
   readonly file: string;
-  readonly figure: 'rate' | 'peak' | 'storage' | 'written-per-year' | 'bytes-in' | 'bytes-out' | 'cost' | 'concurrency';
+  readonly figure: 'rate' | 'peak' | 'storage' | 'written-per-year' | 'bytes-in' | 'bytes-out' | 'cost' | 'demand';
+  /** Of a `demand`: what it is held against. */
+  readonly limit?: string;
   /** A flow or an element; an element by the end of its path. */
   readonly of: string;
   readonly value: number;
@@ -18,7 +20,7 @@ interface Stated {
   readonly page: string;
 }
 
-function computed({ flows, elements }: Report, { figure, of }: Stated): number | null {
+function computed({ flows, elements }: Report, { figure, of, limit: held }: Stated): number | null {
   const flow = flows.find(({ name }) => name === of);
   const element = elements.find(({ id }) => id === of || id.endsWith(`.${of}`));
   assert.ok(flow ?? element, `neither a flow nor an element is called ${of}`);
@@ -41,8 +43,8 @@ function computed({ flows, elements }: Report, { figure, of }: Stated): number |
       return element.bytesOutPerSecond.avg;
     case 'cost':
       return element.costPerMonth;
-    case 'concurrency':
-      return element.utilisation.find(({ limit }) => limit === 'concurrency')?.demand ?? null;
+    case 'demand':
+      return element.utilisation.find(({ limit }) => limit === held)?.demand ?? null;
   }
 }
 
