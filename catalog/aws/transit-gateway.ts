@@ -20,7 +20,7 @@ export default defineKind({
   },
   sla: () => sla('Transit Gateway'),
   pricing: (s, u) => [
-    hourly('Transit Gateway', 'attachment-hour', s.number('attachments') ?? NaN, s, { type: 'VPC' }),
+    hourly('Transit Gateway', 'attachment-hour', s.has('attachments') ? s.words('attachments').length : NaN, s, { type: 'VPC' }),
     bill('Transit Gateway', 'data processed', u.bytesIn / GB, s),
   ],
   icon: 'transit-gateway',
