@@ -186,40 +186,38 @@ for (const kind of catalog.kinds) {
     it('reads of a design only what it has, as what it is', () => {
       const numeric = (type: AttributeType): boolean =>
         type.type === 'quantity' || type.type === 'integer' || (type.type === 'either' && type.options.some(numeric));
-      for (const kind of catalog.kinds) {
-        const read = (key: string, fits: (type: AttributeType) => boolean): void => {
-          const attribute = kind.attributes[key];
-          if (attribute) assert.ok(fits(attribute.type), `${kind.id}: ${key} is read as something else than ${attribute.type.type}`);
-        };
-        const settings: Settings = {
-          number: (key) => (read(key, numeric), undefined),
-          range: (key) => (read(key, numeric), undefined),
-          word: () => undefined,
-          flag: (key) => (read(key, (type) => type.type === 'boolean' || type.type === 'either'), false),
-          words: () => [],
-          perCopy: () => false,
-          has: () => true,
-          zones: 1,
-          copies: { min: 1, max: 1 },
-          region: 'us-east-1',
-        };
-        kind.sla?.(settings);
-        kind.copySla?.(settings);
-        for (const limit of kind.limits ?? []) limit.capacity(settings);
-        kind.pricing?.(settings, {
-          requests: 1,
-          items: 1,
-          reads: 1,
-          writes: 1,
-          bytesIn: 1,
-          bytesOut: 1,
-          bytesToInternet: 1,
-          duration: 1,
-          storage: 1,
-          copies: 1,
-          connections: 1,
-        });
-      }
+      const read = (key: string, fits: (type: AttributeType) => boolean): void => {
+        const attribute = kind.attributes[key];
+        if (attribute) assert.ok(fits(attribute.type), `${kind.id}: ${key} is read as something else than ${attribute.type.type}`);
+      };
+      const settings: Settings = {
+        number: (key) => (read(key, numeric), undefined),
+        range: (key) => (read(key, numeric), undefined),
+        word: () => undefined,
+        flag: (key) => (read(key, (type) => type.type === 'boolean' || type.type === 'either'), false),
+        words: () => [],
+        perCopy: () => false,
+        has: () => true,
+        zones: 1,
+        copies: { min: 1, max: 1 },
+        region: 'us-east-1',
+      };
+      kind.sla?.(settings);
+      kind.copySla?.(settings);
+      for (const limit of kind.limits ?? []) limit.capacity(settings);
+      kind.pricing?.(settings, {
+        requests: 1,
+        items: 1,
+        reads: 1,
+        writes: 1,
+        bytesIn: 1,
+        bytesOut: 1,
+        bytesToInternet: 1,
+        duration: 1,
+        storage: 1,
+        copies: 1,
+        connections: 1,
+      });
     });
   });
 }

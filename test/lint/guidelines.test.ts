@@ -18,7 +18,7 @@ describe('rules: figures of the guidelines', () => {
     ['QU-5', 6, 4, 4, true, 2, 2],
     ['QU-6', 6, 3, 3, false, 3, 3],
     ['QU-7', 4, 3, 2, true, 1, 2],
-  ] as const) {
+  ] as readonly (readonly [string, number, number, number, boolean, number, number])[]) {
     it(`${id}: ${w} + ${r} of ${n} replicas`, () => {
       assert.equal(said(quorum(n, w, r), 'quorum-not-overlapping').length, meets ? 0 : 1);
       const stops = said(quorum(n, w, r), 'quorum-tolerates-no-failure');
