@@ -14,6 +14,7 @@ export const explain: Command = {
   options: [{ name: 'format', value: 'FORMAT', choices: ['text', 'markdown'], fallback: 'text', help: 'how to print it' }],
   examples: [
     ['lintel explain shop.arch orders', 'Load, limits, availability and cost of an element.'],
+    ['lintel explain shop.arch us-east-1', 'What a group costs, its tightest limits, and what the loss of a region ends.'],
     ['lintel explain shop.arch checkout', 'The figures of a flow.'],
     ["lintel explain shop.arch 'front->orders'", 'The load on an edge.'],
   ],

@@ -4,13 +4,16 @@ import type { EdgeId, ElementId } from '../model/architecture.ts';
 import type { Analysis } from './analyze.ts';
 import type { Utilisation } from './capacity.ts';
 import type { CostLine } from './cost.ts';
+import { explainGroup } from './explain-group.ts';
 import type { Derivation, Rates } from './figure.ts';
 import { formatBytes, formatCount, formatDuration, formatMoney, formatRate, formatRatio } from './format.ts';
 import type { FlowLatency } from './latency.ts';
 import type { Verdict } from './requirements.ts';
 
-/** Every figure of an element with how it came about; empty where nothing is known of it. */
+/** Every figure of an element with how it came about, of a group what its elements come to; empty where nothing is known of it. */
 export function explainElement(analysis: Analysis, id: ElementId): Derivation[] {
+  const element = analysis.architecture.elements.get(id);
+  if (element?.isGroup === true) return explainGroup(analysis, element);
   return [...loadOf(analysis, id), ...limitsOf(analysis, id), ...availabilityOf(analysis, id), ...costOf(analysis, id)];
 }
 

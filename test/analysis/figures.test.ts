@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { fail, parseLoss } from '../../core/analysis/failure.ts';
+import { explainElement } from '../../core/analysis/explain.ts';
 import { formatCount, formatDuration, formatMoney, formatRatio } from '../../core/analysis/format.ts';
 import { reportOf } from '../../core/analysis/report.ts';
 import { analysisOf, near } from './harness.ts';
@@ -201,6 +202,25 @@ describe('failure', () => {
 
   it('knows nothing of what is not there', () => {
     assert.ok('unknown' in parseLoss(analysisOf(design), ['az:z']));
+  });
+});
+
+describe('groups', () => {
+  it('tell what their elements come to, and what the loss of a region ends', () => {
+    const analysis = analysisOf(
+      'actor u\nregion us-east-1 {\n  nat-gateway one\n  nat-gateway two\n  sqs q\n  lambda fn { latency: 1 s }\n}\nregion eu-west-1 {\n  sqs r\n}\nflow f {\n  rate: 500 rps\n  u -> fn\n}\nflow g {\n  u ~> any of (q, r)\n}',
+    );
+    const [cost, limit, loss] = explainElement(analysis, 'us-east-1');
+    // Two gateways at 730 h × $0.045, and the function.
+    assert.equal(cost!.terms!.find(({ label }) => label === 'one')!.value, '$32.85');
+    assert.match(limit!.value, /^50 % at the peak: concurrent executions of fn$/u);
+    assert.deepEqual(
+      loss!.terms!.map(({ label, value }) => [label, value.split(',')[0]]),
+      [
+        ['f', 'ends'],
+        ['g', 'goes on'],
+      ],
+    );
   });
 });
 
