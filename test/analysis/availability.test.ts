@@ -73,6 +73,57 @@ describe('availability: decision diagrams', () => {
   });
 });
 
+describe('availability: designs', () => {
+  /** A call of the random design: taken by this share of requests, of one or of all of its targets. */
+  interface Step {
+    readonly from: number;
+    readonly share: number;
+    readonly anyOf: boolean;
+    readonly to: readonly number[];
+  }
+
+  it('agree with enumeration of what is up, on random designs with shares, alternatives and shared parts', () => {
+    const next = random(42);
+    for (let model = 0; model < 400; model++) {
+      const count = 3 + Math.floor(next() * 5);
+      const up = Array.from({ length: count }, () => Math.round(next() * 1000) / 1000);
+      // Each is called by one before it; some of them call a common store, the last.
+      const steps: Step[] = [];
+      for (let to = 1; to < count - 1; to++) {
+        const from = Math.floor(next() * to);
+        const share = next() < 0.5 ? 1 : (1 + Math.floor(next() * 9)) / 10;
+        const anyOf = next() < 0.3 && to + 1 < count - 1;
+        steps.push({ from, share, anyOf, to: anyOf ? [to, ++to] : [to] });
+      }
+      const leaves = Array.from({ length: count - 1 }, (_, i) => i).filter((i) => !steps.some(({ from }) => from === i));
+      for (const from of leaves.filter(() => next() < 0.6)) steps.push({ from, share: 1, anyOf: false, to: [count - 1] });
+
+      const lines = steps.map(({ from, share, anyOf, to }) => {
+        const names = to.map((i) => `s${i}`);
+        return `  ${share < 1 ? `${Math.round(share * 100)}%: ` : ''}s${from} -> ${anyOf ? `any of (${names.join(', ')})` : names[0]!}`;
+      });
+      const text = `${up.map((a, i) => `service s${i} { availability: ${a} }`).join('\n')}\nactor u\nflow f {\n  u -> s0\n${lines.join('\n')}\n}`;
+
+      /** Chance that a visit succeeds, given which elements are up; ways are chosen independently. */
+      const succeeds = (at: number, isUp: (i: number) => boolean): number => {
+        if (!isUp(at)) return 0;
+        return steps
+          .filter(({ from }) => from === at)
+          .reduce((chance, { share, anyOf, to }) => {
+            const each = to.map((i) => succeeds(i, isUp));
+            return chance * (1 - share + share * (anyOf ? 1 - (1 - each[0]!) * (1 - each[1]!) : each[0]!));
+          }, 1);
+      };
+      let expected = 0;
+      for (let states = 0; states < 1 << count; states++) {
+        const isUp = (i: number): boolean => ((states >> i) & 1) === 1;
+        expected += up.reduce((p, a, i) => p * (isUp(i) ? a : 1 - a), 1) * succeeds(0, isUp);
+      }
+      near(analysisOf(text).availability.flows.get('f')!.value, expected, 1e-12);
+    }
+  });
+});
+
 describe('availability: figures of the guidelines', () => {
   // KN-1 to KN-5: at least k of n.
   for (const [id, k, n, expected] of [

@@ -92,7 +92,10 @@ function successOf({ starts, hops }: Journey, settings: (id: ElementId) => Setti
         ways?.asked(hop, call);
       }
       if (parts.length === 0) continue;
-      node = bdd.and(node, bdd.atLeast(hop.step.mode === 'alternatives' ? Math.min(hop.step.required, parts.length) : parts.length, parts));
+      const answered = bdd.atLeast(hop.step.mode === 'alternatives' ? Math.min(hop.step.required, parts.length) : parts.length, parts);
+      // A share is one of the step: all of its calls are made, or none.
+      const share = ways ? Math.min(1, hop.step.share?.value ?? 1) : 1;
+      node = bdd.and(node, share < 1 ? bdd.choose(model.branch(share, answered), answered, TRUE) : answered);
     }
     done.set(visit, node);
     return node;
@@ -134,7 +137,7 @@ function successOf({ starts, hops }: Journey, settings: (id: ElementId) => Setti
         const stated = hop.step.share?.value;
         const exclusive = numberIn('weight', hop.step.attributes, call.edge.attributes) ?? (stated === undefined ? guarded.get(visit)?.get(call) : undefined);
         const fewer = (share: number, of: BddNode): BddNode => (share >= 1 ? of : onlyIf(model.branch(share, of), of));
-        if (stated !== undefined) return fewer(Math.min(1, stated) * calls, way);
+        if (stated !== undefined) return fewer(calls, way);
         if (exclusive !== undefined) return oneOf(exclusive > 1 ? 1 / exclusive : exclusive, fewer(calls, way));
         if (call.edge.kind !== 'request' || accessOf(hop, call) === 'write') return fewer(calls, way);
         if (hit !== undefined) passed ??= model.branch(1 - hit, way);

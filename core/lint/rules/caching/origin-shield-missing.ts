@@ -14,7 +14,8 @@ export default defineRule({
   options: { misses: { default: 1000, doc: 'Requests a second at the origin from which it speaks.' } },
   *check({ of, settings, outgoing, element, is, analysis, files, at }, { misses }) {
     for (const cdn of of('cloudfront')) {
-      if (settings(cdn).flag('origin-shield')) continue;
+      // Where nothing is asked for twice, there is nothing to join.
+      if (settings(cdn).flag('origin-shield') || (settings(cdn).number('cache-hit') ?? 0) === 0) continue;
       const origins = outgoing(cdn).filter(({ to }) => is(element(to.element), 'storage', 'mediapackage'));
       const missed = origins.reduce((sum, { id }) => sum + (analysis.load.edges.get(id)?.calls.peak ?? 0), 0);
       if (missed < misses!) continue;

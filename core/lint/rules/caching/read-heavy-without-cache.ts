@@ -9,7 +9,7 @@ export default defineRule({
   why: 'Most requests repeat a small hot set, which memory serves faster and for less.',
   mend: 'Put a cache beside it, or read from replicas.',
   source: 'Guidelines, caching',
-  options: { ratio: { default: 10, doc: 'Reads per write from which it speaks.' }, rate: { default: 1000, doc: 'Reads a second from which it speaks.' } },
+  options: { ratio: { default: 10, doc: 'Reads per write from which it speaks.' }, rate: { default: 5000, doc: 'Reads a second from which it speaks.' } },
   *check({ of, load, settings, callers, callees, incoming, element, at }, { ratio, rate }) {
     for (const store of of('rds', 'aurora', 'database', 'dynamodb', 'documentdb', 'keyspaces')) {
       const { reads, writes } = load(store) ?? { reads: { peak: 0 }, writes: { peak: 0 } };

@@ -13,13 +13,15 @@ export default defineRule({
   mend: 'State after how many days objects move to colder classes, and when they go.',
   source: 'Reference patterns: data lake; reference systems: surf clips',
   options: { terabytes: { default: 1000, doc: 'Growth in TB a year from which it speaks of any bucket.' } },
-  *check({ of, at, settings, load }, { terabytes }) {
+  *check({ of, at, settings, load, incoming, word }, { terabytes }) {
     for (const bucket of of('s3')) {
       const own = settings(bucket);
       if (bucket.attributes.has('lifecycle') || own.word('class') !== 'standard' || bucket.attributes.has('ttl')) continue;
+      if (incoming(bucket).some((edge) => word(edge, 'access') === 'delete')) continue;
       const put = load(bucket);
       const growth = put ? writtenBytes(own, put) * SECONDS_PER_YEAR : 0;
-      const isFast = growth >= terabytes! * 1e12;
+      // What states its size is written over, not added to.
+      const isFast = growth >= terabytes! * 1e12 && !own.has('storage') && !own.has('items');
       if (!isFast && !/lake|archive|raw|logs?$|history|backup/iu.test(`${bucket.name} ${bucket.label}`)) continue;
       yield {
         at: at(bucket),

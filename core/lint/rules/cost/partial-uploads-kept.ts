@@ -13,9 +13,10 @@ export default defineRule({
   source: 'Reference systems: chat; documentation of S3',
   safe: true,
   options: { megabytes: { default: 100, doc: 'Size of an upload in MB from which it speaks.' } },
-  *check({ of, incoming, number, load, at, word, files }, { megabytes }) {
+  *check({ of, incoming, number, load, at, word, files, settings }, { megabytes }) {
     for (const bucket of of('s3')) {
-      if (bucket.attributes.has('lifecycle') || incoming(bucket).some((edge) => word(edge, 'access') === 'delete')) continue;
+      const lifecycle = settings(bucket).words('lifecycle');
+      if (lifecycle.some((step) => step.includes('abort')) || incoming(bucket).some((edge) => word(edge, 'access') === 'delete')) continue;
       const stated = incoming(bucket)
         .filter((edge) => accessOf(edge) === 'write')
         .map((edge) => number(edge, 'payload') ?? 0);
@@ -25,7 +26,7 @@ export default defineRule({
       yield {
         at: at(bucket),
         message: `${bucket.label} takes uploads of ${formatBytes(largest)}, which go in parts: those of uploads that break off are kept and billed`,
-        fixes: setAttribute(files, bucket, 'lifecycle', '[abort-incomplete after 7 d]'),
+        fixes: setAttribute(files, bucket, 'lifecycle', `[${[...lifecycle, 'abort-incomplete after 7 d'].join(', ')}]`),
       };
     }
   },

@@ -15,6 +15,8 @@ export default defineRule({
   },
   *check({ elements, analysis, at }, { share, dollars }) {
     for (const one of elements) {
+      // Carrying data is what a CDN is for.
+      if (one.kind.category === 'edge') continue;
       const moved = (analysis.cost.elements.get(one.id)?.lines ?? [])
         .filter(({ what }) => what.startsWith('data ') && /internet|regions|zones/u.test(what))
         .reduce((sum, { amount }) => sum + (amount ?? 0), 0);
