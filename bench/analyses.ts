@@ -10,9 +10,9 @@ function design(size: number): string {
   const cells = Math.max(1, Math.round(size / 20));
   const lines: string[] = ['actor users', 'region us-east-1 {'];
   for (let c = 0; c < cells; c++) {
-    lines.push(`  api-gateway api${c} { type: HTTP }`);
+    lines.push(`  api-gateway api${c} { type: http }`);
     for (let i = 0; i < 9; i++)
-      lines.push(`  lambda f${c}-${i} { memory: 512 MB, duration: 40 ms, timeout: 3 s }`, `  dynamodb t${c}-${i} { partition-key: id, item: 1 KB }`);
+      lines.push(`  lambda f${c}-${i} { memory: 512 MB, latency: p50 40 ms, timeout: 3 s }`, `  dynamodb t${c}-${i} { partition-key: id, item: 1 KB }`);
     lines.push(`  sqs q${c}`);
   }
   lines.push('}');

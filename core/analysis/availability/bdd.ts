@@ -1,3 +1,5 @@
+import { tripleMap } from './triple-map.ts';
+
 /**
  * Reduced ordered binary decision diagrams (Bryant 1986): Boolean functions of independent events, with the exact
  * probability that they hold. Nodes are shared, so that equal functions are the same number.
@@ -36,23 +38,19 @@ export function createBdd(): Bdd {
   const event: number[] = [LAST, LAST];
   const low: BddNode[] = [0, 1];
   const high: BddNode[] = [0, 1];
-  /** By event, then by both branches; and by test, then by both answers: numbers as keys make no garbage. */
-  const unique = new Map<number, Map<number, BddNode>>();
-  const computed = new Map<BddNode, Map<number, BddNode>>();
-  const both = (a: BddNode, b: BddNode): number => a * 2 ** 26 + b;
+  /** By event and both branches; and by test and both answers. */
+  const unique = tripleMap();
+  const computed = tripleMap();
 
   function node(at: number, no: BddNode, yes: BddNode): BddNode {
     if (no === yes) return no;
-    const key = both(no, yes);
-    let ofEvent = unique.get(at);
-    if (!ofEvent) unique.set(at, (ofEvent = new Map<number, BddNode>()));
-    const known = ofEvent.get(key);
-    if (known !== undefined) return known;
+    const known = unique.get(at, no, yes);
+    if (known !== -1) return known;
     const created = event.length;
     event.push(at);
     low.push(no);
     high.push(yes);
-    ofEvent.set(key, created);
+    unique.add(at, no, yes, created);
     return created;
   }
 
@@ -60,15 +58,12 @@ export function createBdd(): Bdd {
     if (test === TRUE || yes === no) return yes;
     if (test === FALSE) return no;
     if (yes === TRUE && no === FALSE) return test;
-    const key = both(yes, no);
-    let ofTest = computed.get(test);
-    if (!ofTest) computed.set(test, (ofTest = new Map<number, BddNode>()));
-    const known = ofTest.get(key);
-    if (known !== undefined) return known;
+    const known = computed.get(test, yes, no);
+    if (known !== -1) return known;
     const top = Math.min(event[test]!, event[yes]!, event[no]!);
     const branch = (of: BddNode, side: readonly BddNode[]): BddNode => (event[of] === top ? side[of]! : of);
     const result = node(top, choose(branch(test, low), branch(yes, low), branch(no, low)), choose(branch(test, high), branch(yes, high), branch(no, high)));
-    ofTest.set(key, result);
+    computed.add(test, yes, no, result);
     return result;
   }
 
