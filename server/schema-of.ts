@@ -16,7 +16,8 @@ import { configurableCodes } from '../core/model/codes.ts';
 /** Where an attribute stands, as far as it decides what it may be. */
 export type BlockKind =
   | { readonly type: 'top' }
-  | { readonly type: 'element'; readonly keyword: string }
+  /** `isTemplate`: the statements of a template, whose uses are of the kind `keyword`. */
+  | { readonly type: 'element'; readonly keyword: string; readonly isTemplate?: boolean }
   | { readonly type: 'architecture' | 'requirements' | 'flow' | 'view' | 'lint' | 'kind' | 'kind-attribute' | 'edge' | 'step' | 'import' }
   | { readonly type: 'record'; readonly key: string; readonly of: BlockKind };
 

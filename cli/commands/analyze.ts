@@ -5,6 +5,7 @@ import type { Derivation } from '../../core/analysis/figure.ts';
 import { formatRatio } from '../../core/analysis/format.ts';
 import { printMarkdown, printText } from '../../core/analysis/print.ts';
 import { reportOf } from '../../core/analysis/report.ts';
+import { flowNamed } from '../../core/model/views.ts';
 import { nearest } from '../../core/text/suggest.ts';
 import { didYouMean, exitCodes, Misuse, type Command } from '../command.ts';
 import { openOne } from '../open.ts';
@@ -32,9 +33,10 @@ export const analyze: Command = {
   async run(args, io) {
     const { snapshot } = await openOne(args.positionals, io, 'analyze');
     const analysis = compute(snapshot.architecture);
-    const flow = args.text('flow');
-    if (flow !== undefined && !analysis.load.flows.has(flow)) {
-      throw new Misuse(`There is no flow \`${flow}\`${didYouMean(nearest(flow, analysis.load.flows.keys()))}`);
+    const asked = args.text('flow');
+    const flow = asked === undefined ? undefined : flowNamed(asked, analysis.load.flows.keys());
+    if (asked !== undefined && flow === undefined) {
+      throw new Misuse(`There is no flow \`${asked}\`${didYouMean(nearest(asked, analysis.load.flows.keys()))}`);
     }
     const failing = args.text('fail');
     const failure = failing === undefined ? undefined : failureOf(analysis, failing);

@@ -1,7 +1,8 @@
 import type { Catalog } from '../../catalog/schema.ts';
 import { applySuppressions, malformedSuppressions, suppressionsOf } from '../syntax/suppressions.ts';
-import type { LintStatement, Statement } from '../syntax/tree.ts';
+import type { FlowStatement, LintStatement, Name, SourceFile, Statement } from '../syntax/tree.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
+import { contains } from '../text/range.ts';
 import type { Architecture, AttributeValue, Element, ElementId, Flow, Profile, Requirement, View } from './architecture.ts';
 import { configurableCodes } from './codes.ts';
 import { declareFiles, type DeclaredFile } from './declare.ts';
@@ -9,7 +10,7 @@ import { edgeList, resolveEdges, type EdgeList } from './edges.ts';
 import { checkPlacement, resolveElement, withoutPlaceCycles } from './elements.ts';
 import { resolveFlow, resolveRequirements } from './flows.ts';
 import { load, type ParseCache } from './load.ts';
-import { binder as createBinder, type Binder } from './names.ts';
+import { binder as createBinder, binderOfPart, type Binder } from './names.ts';
 import { reporter as createReporter, type Reporter } from './report.ts';
 import type { Declared } from './scope.ts';
 import { lintSettings, withSettings } from './settings.ts';
@@ -41,7 +42,7 @@ export function compile(uri: string, host: Host, catalog: Catalog, cache: ParseC
   for (const [, binder] of binders) resolveAllEdges(binder, entry.visible, edges);
   const flows: Flow[] = [];
   const requirements: Requirement[] = [];
-  for (const fileUri of entry.whole) resolveFlows(binders.get(fileUri)!, edges, flows, requirements, reporter, symbols);
+  for (const fileUri of entry.whole) resolveFlows(binders.get(fileUri)!, edges, flows, requirements, symbols);
   const entryBinder = binders.get(uri)!;
   const views = resolveViews(entryBinder, new Set(flows.map((flow) => flow.id)), symbols, reporter);
   const statements = entry.file.tree.statements;
@@ -73,6 +74,7 @@ export function compile(uri: string, host: Host, catalog: Catalog, cache: ParseC
     architecture,
     files: byUri,
     kinds: entry.kinds,
+    templates: entry.templates,
     imports: (fileUri) => declared.get(fileUri)?.file.imports ?? [],
     symbols: symbols.index(new Map([...declared].map(([fileUri, file]) => [fileUri, file.scope]))),
     problems: reporter.diagnostics,
@@ -84,27 +86,44 @@ export function compile(uri: string, host: Host, catalog: Catalog, cache: ParseC
 
 function resolveElements(entry: DeclaredFile, binders: ReadonlyMap<string, Binder>): Map<ElementId, Element> {
   const resolved = new Map<ElementId, Element>();
-  for (const declared of entry.visible) resolved.set(declared.id, resolveElement(declared, binders.get(declared.uri)!));
+  for (const declared of entry.visible) resolved.set(declared.id, resolveElement(declared, binderOf(declared, binders)));
   const elements = withoutPlaceCycles(resolved);
-  for (const element of elements.values()) checkPlacement(element, elements, binders.get(element.source.uri)!);
+  for (const declared of entry.visible) checkPlacement(elements.get(declared.id)!, elements, binderOf(declared, binders));
   return elements;
 }
+
+/** For the statement of an element, which for one that a template brings in stands in the template. */
+const binderOf = ({ frame, uri }: Declared, binders: ReadonlyMap<string, Binder>): Binder =>
+  frame ? binders.get(frame.home)!.within(frame, uri) : binders.get(uri)!;
 
 /** Edges of a file, wherever they stand in it; an imported file's only where both ends are in sight of the entry. */
 function resolveAllEdges(binder: Binder, visible: ReadonlySet<Declared>, edges: EdgeList): void {
   const { file, scope, own } = binder.file;
-  const within = (statements: readonly Statement[], owner: Declared | undefined): void => {
-    for (const statement of statements) if (statement.type === 'edge') resolveEdges(statement, owner, binder, edges);
+  const within = (statements: readonly Statement[], owner: Declared | undefined, reader: Binder): void => {
+    for (const statement of statements) if (statement.type === 'edge') resolveEdges(statement, owner, reader, edges);
   };
-  within(file.tree.statements, undefined);
-  for (const declared of own) if (visible.has(declared) || scope.names.has(declared.name)) within(bodyStatements(declared.statement.body), declared);
+  within(file.tree.statements, undefined, binder);
+  for (const declared of own) {
+    if (!visible.has(declared) && !scope.names.has(declared.name)) continue;
+    for (const part of declared.parts) within(part.statements, declared, binderOfPart(part, binder));
+  }
 }
 
-function resolveFlows(binder: Binder, edges: EdgeList, flows: Flow[], requirements: Requirement[], reporter: Reporter, symbols: SymbolCollector): void {
-  const { uri, tree } = binder.file.file;
-  for (const statement of tree.statements) {
-    if (statement.type !== 'flow' || !statement.name) continue;
-    const { text, range } = statement.name;
+/** Flows of a file, and those that uses of templates bring in: `cell-1.follow` is the flow `follow` of the template that `cell-1` uses. */
+function resolveFlows(binder: Binder, edges: EdgeList, flows: Flow[], requirements: Requirement[], symbols: SymbolCollector): void {
+  const within = (statements: readonly Statement[], reader: Binder, scope?: Declared): void => {
+    for (const statement of statements) if (statement.type === 'flow' && statement.name) resolve(statement, statement.name, reader, scope);
+  };
+  within(binder.file.file.tree.statements, binder);
+  for (const declared of binder.file.own) {
+    const [ofTemplate, own] = declared.parts;
+    if (ofTemplate && own) within(ofTemplate.statements, binderOfPart(ofTemplate, binder), declared);
+  }
+
+  function resolve(statement: FlowStatement, name: Name, reader: Binder, scope: Declared | undefined): void {
+    const { range } = name;
+    const { uri, reporter } = reader;
+    const text = scope ? `${scope.id}.${name.text}` : name.text;
     const before = flows.find((flow) => flow.id === text);
     if (before) {
       reporter.report(uri, range, 'duplicate-name', `There is a flow \`${text}\` already`, {
@@ -112,10 +131,10 @@ function resolveFlows(binder: Binder, edges: EdgeList, flows: Flow[], requiremen
       });
     }
     const id = before ? `${text}#${flows.length + 1}` : text;
-    const resolved = resolveFlow(statement, id, binder, edges);
+    const resolved = resolveFlow(statement, id, reader, edges, scope);
     flows.push(resolved.flow);
     requirements.push(...resolved.requirements);
-    symbols.declare({ id: flowSymbol(id), kind: 'flow', name: text, declaration: { uri, range }, range: statement.range });
+    symbols.declare({ id: flowSymbol(id), kind: 'flow', name: name.text, declaration: { uri, range }, range: statement.range });
   }
 }
 
@@ -161,9 +180,9 @@ function heading(binder: Binder): Pick<Architecture, 'title' | 'description' | '
 
 /** Statements that only make sense elsewhere. */
 function reportMisplaced(statements: readonly Statement[], uri: string, reporter: Reporter): void {
-  const visit = (list: readonly Statement[], top: boolean): void => {
+  const visit = (list: readonly Statement[], holder: 'file' | 'template' | 'element'): void => {
     for (const statement of list) {
-      if (top && statement.type === 'attribute') {
+      if (holder === 'file' && statement.type === 'attribute') {
         reporter.report(
           uri,
           statement.range,
@@ -171,7 +190,8 @@ function reportMisplaced(statements: readonly Statement[], uri: string, reporter
           'An attribute belongs in the braces of what it describes, for example `service orders { … }`',
         );
       }
-      if (!top && !['attribute', 'element', 'edge', 'unknown'].includes(statement.type)) {
+      const inside = holder === 'template' ? ['attribute', 'element', 'edge', 'flow', 'unknown'] : ['attribute', 'element', 'edge', 'unknown'];
+      if (holder !== 'file' && !inside.includes(statement.type)) {
         reporter.report(
           uri,
           statement.type === 'import' ? statement.keyword : 'keyword' in statement ? statement.keyword.range : statement.range,
@@ -179,7 +199,7 @@ function reportMisplaced(statements: readonly Statement[], uri: string, reporter
           `\`${statement.type}\` stands at the top level of a file`,
         );
       }
-      if (statement.type === 'element') visit(bodyStatements(statement.body), false);
+      if (statement.type === 'element' || statement.type === 'template') visit(bodyStatements(statement.body), statement.type);
       if (statement.type === 'architecture') {
         for (const inner of bodyStatements(statement.body)) {
           if (inner.type !== 'attribute' && inner.type !== 'unknown')
@@ -188,7 +208,34 @@ function reportMisplaced(statements: readonly Statement[], uri: string, reporter
       }
     }
   };
-  visit(statements, true);
+  visit(statements, 'file');
+}
+
+/** Of what is found in each use of a template the first is kept; the others are named beside it where they say something else. */
+function oncePerTemplate(found: readonly Diagnostic[], { statements }: SourceFile): readonly Diagnostic[] {
+  const templates = statements.filter((statement) => statement.type === 'template').map(({ range }) => range);
+  if (templates.length === 0) return found;
+  const first = new Map<string, { readonly diagnostic: Diagnostic; readonly others: Set<string> }>();
+  const kept: Diagnostic[] = [];
+  for (const diagnostic of found) {
+    const { code, message, location } = diagnostic;
+    const { start, end } = location.range;
+    const key = `${code} ${start} ${end}`;
+    const before = templates.some((template) => contains(template, start)) ? first.get(key) : undefined;
+    if (before) {
+      if (message !== before.diagnostic.message) before.others.add(message);
+    } else {
+      first.set(key, { diagnostic, others: new Set() });
+      kept.push(diagnostic);
+    }
+  }
+  return kept.map((diagnostic) => {
+    const { range } = diagnostic.location;
+    const of = first.get(`${diagnostic.code} ${range.start} ${range.end}`);
+    if (of?.diagnostic !== diagnostic || of.others.size === 0) return diagnostic;
+    const others = [...of.others].map((message) => ({ location: diagnostic.location, message }));
+    return { ...diagnostic, related: [...(diagnostic.related ?? []), ...others] };
+  });
 }
 
 /** Syntax and model findings of each file, less what its comments suppress, weighed as the entry's `lint` block says. */
@@ -202,7 +249,10 @@ function diagnosticsByFile(
 ): Map<string, readonly Diagnostic[]> {
   return new Map(
     files.map(({ uri, tree, text, diagnostics: syntax }) => {
-      const own = found.filter((d) => d.location.uri === uri);
+      const own = oncePerTemplate(
+        found.filter((d) => d.location.uri === uri),
+        tree,
+      );
       const suppressions = suppressionsOf(tree, text).map((one) => ({ ...one, codes: one.codes.filter((code) => !idle(code.text)) }));
       const { kept, unused } = applySuppressions(own, suppressions, uri, suppressible);
       const all = [...syntax, ...withSettings([...kept, ...unused, ...malformedSuppressions(tree, text, uri)], lint)];

@@ -1,18 +1,20 @@
 import type { Catalog, Kind } from '../../catalog/schema.ts';
-import type { ElementStatement, KindStatement, Statement } from '../syntax/tree.ts';
+import type { ElementStatement, KindStatement, Statement, TemplateStatement } from '../syntax/tree.ts';
 import type { Range } from '../text/range.ts';
-import { declaredKind, extendedCatalog } from './kinds.ts';
+import { declaredKind, extendedCatalog, templateKind } from './kinds.ts';
 import type { LoadedFile } from './load.ts';
 import { alternatives, didYouMean, type Reporter } from './report.ts';
 import { descendants, type Declared, type FileScope, type Scope } from './scope.ts';
 import { aliasSymbol, elementSymbol, kindSymbol, type SymbolCollector } from './symbols.ts';
-import type { ValueContext } from './values.ts';
+import { frameOf, isUsedIn, partsOf, type Frame, type Template } from './templates.ts';
+import { plainContext } from './values.ts';
 
 /** One file with its names bound. */
 export interface DeclaredFile {
   readonly file: LoadedFile;
   readonly scope: FileScope;
   readonly kinds: Catalog;
+  readonly templates: ReadonlyMap<string, Template>;
   /** Its own elements and groups, a parent before its children. */
   readonly own: readonly Declared[];
   /** Its own and those that it imports, with all inside them. */
@@ -27,15 +29,21 @@ interface Context {
   readonly symbols: SymbolCollector;
 }
 
+/** The words that elements of a file may begin with. */
+interface Vocabulary {
+  readonly kinds: Catalog;
+  readonly templates: ReadonlyMap<string, Template>;
+}
+
 /**
  * Declares what each file names. `files` stand in import order (see `load`); ids are given to the entry's own
  * elements first, so that an import never changes them.
  */
 export function declareFiles(files: readonly LoadedFile[], context: Context): Map<string, DeclaredFile> {
-  const kinds = declareKinds(files, context);
+  const vocabularies = declareKinds(files, context);
   const ids = new Set<string>();
   const own = new Map<string, { readonly all: Declared[]; readonly top: Map<string, Declared> }>();
-  for (const file of [...files].reverse()) own.set(file.uri, declareElements(file, kinds.get(file.uri)!, ids, context));
+  for (const file of [...files].reverse()) own.set(file.uri, declareElements(file, vocabularies, ids, context));
 
   const result = new Map<string, DeclaredFile>();
   for (const file of files) {
@@ -51,7 +59,14 @@ export function declareFiles(files: readonly LoadedFile[], context: Context): Ma
     all.forEach((declared) => visible.add(declared));
     const everywhere = new Map<string, Declared[]>();
     for (const declared of visible) everywhere.set(declared.name, [...(everywhere.get(declared.name) ?? []), declared]);
-    result.set(file.uri, { file, kinds: kinds.get(file.uri)!, own: all, visible, whole: [...new Set([...whole, file.uri])], scope: { names, everywhere } });
+    result.set(file.uri, {
+      file,
+      ...vocabularies.get(file.uri)!,
+      own: all,
+      visible,
+      whole: [...new Set([...whole, file.uri])],
+      scope: { names, everywhere },
+    });
 
     function bring(name: string, declared: Declared, range: Range, from: string): void {
       const there = names.get(name);
@@ -79,7 +94,7 @@ export function declareFiles(files: readonly LoadedFile[], context: Context): Ma
       for (const { name, alias } of list) {
         const declared = imported.scope.names.get(name.text);
         if (!declared) {
-          if (kinds.get(imported.file.uri)!.find(name.text)?.provider === 'user') {
+          if (vocabularies.get(imported.file.uri)!.kinds.find(name.text)?.provider === 'user') {
             context.symbols.refer(kindSymbol(name.text), file.uri, name.range);
             continue;
           }
@@ -112,51 +127,62 @@ export function declareFiles(files: readonly LoadedFile[], context: Context): Ma
   return result;
 }
 
-/** Kinds that a file knows: the catalog's, those of the files that it imports, and its own. */
-function declareKinds(files: readonly LoadedFile[], { catalog, reporter, symbols }: Context): Map<string, Catalog> {
-  const declared = new Map<string, Map<string, Kind>>();
-  const result = new Map<string, Catalog>();
+/** Kinds and templates that a file knows: the catalog's, those of the files that it imports, and its own. */
+function declareKinds(files: readonly LoadedFile[], { catalog, reporter, symbols }: Context): Map<string, Vocabulary> {
+  const declared = new Map<string, { readonly kinds: Map<string, Kind>; readonly templates: Map<string, Template> }>();
+  const result = new Map<string, Vocabulary>();
   for (const file of files) {
+    const { uri } = file;
     const own = new Map<string, Kind>();
-    for (const { uri } of file.imports) declared.get(uri)?.forEach((kind, id) => own.set(id, kind));
-    const context: ValueContext = { uri: file.uri, reporter, reference: () => undefined, isName: () => false };
-    for (const statement of file.tree.statements.filter((s): s is KindStatement => s.type === 'kind')) {
+    const templates = new Map<string, Template>();
+    for (const imported of file.imports) {
+      declared.get(imported.uri)?.kinds.forEach((kind, id) => own.set(id, kind));
+      declared.get(imported.uri)?.templates.forEach((template, id) => templates.set(id, template));
+    }
+    const context = plainContext(uri, reporter);
+    for (const statement of file.tree.statements.filter((s): s is KindStatement | TemplateStatement => s.type === 'kind' || s.type === 'template')) {
       const known = extendedCatalog(catalog, own);
-      const kind = declaredKind(statement, known, context);
+      const kind = statement.type === 'kind' ? declaredKind(statement, known, context) : templateKind(statement, known, context);
       if (!kind || !statement.name) continue;
       own.set(kind.id, kind);
+      if (statement.type === 'template') templates.set(kind.id, { statement, uri, kind });
       symbols.declare({
         id: kindSymbol(kind.id),
         kind: 'kind',
         name: kind.id,
-        declaration: { uri: file.uri, range: statement.name.range },
+        declaration: { uri, range: statement.name.range },
         range: statement.range,
       });
-      if (statement.base && known.find(statement.base.text)?.provider === 'user')
-        symbols.refer(kindSymbol(statement.base.text), file.uri, statement.base.range);
+      if (statement.base && known.find(statement.base.text)?.provider === 'user') symbols.refer(kindSymbol(statement.base.text), uri, statement.base.range);
     }
-    declared.set(file.uri, own);
-    result.set(file.uri, extendedCatalog(catalog, own));
+    declared.set(uri, { kinds: own, templates });
+    result.set(uri, { kinds: extendedCatalog(catalog, own), templates });
   }
   return result;
 }
 
-function declareElements(file: LoadedFile, kinds: Catalog, ids: Set<string>, { reporter, symbols }: Context) {
+/** Elements that uses of templates bring in, at the most: a few lines could ask for billions. */
+const MOST_FROM_TEMPLATES = 10_000;
+
+function declareElements(file: LoadedFile, vocabularies: ReadonlyMap<string, Vocabulary>, ids: Set<string>, { reporter, symbols }: Context) {
   const all: Declared[] = [];
   const top = new Map<string, Declared>();
-  const { uri } = file;
+  let fromTemplates = 0;
 
-  function visit(statements: readonly Statement[], scope: Scope): void {
+  function visit(statements: readonly Statement[], scope: Scope, frame: Frame | undefined): void {
     for (const statement of statements) {
       if (statement.type !== 'element') continue;
-      const declared = declare(statement, scope);
+      if (frame && ++fromTemplates > MOST_FROM_TEMPLATES) return;
+      const declared = declare(statement, scope, frame);
       if (!declared) continue;
       all.push(declared);
-      if (statement.body) visit(statement.body.statements, declared.inner);
+      for (const part of declared.parts) visit(part.statements, declared.inner, part.frame);
     }
   }
 
-  function declare(statement: ElementStatement, scope: Scope): Declared | undefined {
+  function declare(statement: ElementStatement, scope: Scope, frame: Frame | undefined): Declared | undefined {
+    const uri = frame?.template.uri ?? file.uri;
+    const { kinds, templates } = vocabularies.get(uri)!;
     const kind = kindOf(statement, kinds, uri, reporter);
     const name = nameOf(statement, kind);
     if (!name) {
@@ -177,13 +203,24 @@ function declareElements(file: LoadedFile, kinds: Catalog, ids: Set<string>, { r
         'duplicate-name',
         `\`${name.text}\` is declared twice in ${scope.owner ? `\`${scope.owner.id}\`` : 'this file'}; names are unique within their group`,
         {
-          related: [{ location: { uri, range: before.nameRange }, message: 'First declared here' }],
+          related: [{ location: { uri: before.uri, range: before.nameRange }, message: 'First declared here' }],
         },
       );
     }
     const id = unique(scope.owner ? `${scope.owner.id}.${name.text}` : name.text, ids);
     const inner: { names: Map<string, Declared>; owner?: Declared } = { names: new Map() };
-    const declared: Declared = { id, name: name.text, uri, statement, nameRange: name.range, kind, inner, ...(scope.owner ? { parent: scope.owner } : {}) };
+    const declared: Declared = {
+      id,
+      name: name.text,
+      uri,
+      statement,
+      nameRange: name.range,
+      kind,
+      inner,
+      parts: partsOf(statement, frame, useOf(statement, templates.get(statement.keyword.text), uri, scope.owner, frame)),
+      ...(frame ? { frame } : {}),
+      ...(scope.owner ? { parent: scope.owner } : {}),
+    };
     inner.owner = declared;
     if (!before) scope.names.set(name.text, declared);
     symbols.declare({
@@ -199,13 +236,36 @@ function declareElements(file: LoadedFile, kinds: Catalog, ids: Set<string>, { r
     return declared;
   }
 
-  visit(file.tree.statements, { names: top });
+  /** What the use of a template reads the template's statements with. */
+  function useOf(statement: ElementStatement, template: Template | undefined, uri: string, from: Declared | undefined, frame: Frame | undefined) {
+    const { keyword, args } = statement;
+    if (!template) {
+      const [first] = args ?? [];
+      if (first) {
+        const message = `\`${keyword.text}\` is no template; what it has stands in braces: \`{ ${first.key.text}: … }\``;
+        reporter.report(uri, first.key.range, 'misplaced-statement', message);
+      }
+      return undefined;
+    }
+    if (isUsedIn(template, frame)) {
+      reporter.report(uri, keyword.range, 'template-cycle', `\`${keyword.text}\` is used inside of itself, directly or by way of other templates`);
+      return undefined;
+    }
+    return frameOf(template, statement, { home: file.uri, uri, ...(frame ? { frame } : {}), ...(from ? { from } : {}) }, reporter);
+  }
+
+  visit(file.tree.statements, { names: top }, undefined);
+  if (fromTemplates > MOST_FROM_TEMPLATES) {
+    const [use] = all.filter(({ parts }) => parts.length > 1);
+    const message = `Templates bring in more than ${MOST_FROM_TEMPLATES} elements; what comes after those is left out`;
+    reporter.report(use!.uri, use!.nameRange, 'too-many-elements', message);
+  }
   return { all, top };
 }
 
 /** True where it is drawn as a box around others. */
 export const isGroup = (declared: Declared): boolean =>
-  declared.kind.nature === 'group' || (declared.statement.body?.statements.some((s) => s.type === 'element') ?? false);
+  declared.kind.nature === 'group' || declared.parts.some(({ statements }) => statements.some((s) => s.type === 'element'));
 
 /** True for the stand-in of a kind that nobody knows. */
 export const isUnknownKind = (kind: Kind, kinds: Catalog): boolean => kinds.find(kind.id) !== kind;

@@ -43,8 +43,7 @@ export const endpointOf = (bound: Bound): Endpoint => ({ element: bound.declared
 
 /** The edges of one statement outside of flows: every end of a hop with every end before it. */
 export function resolveEdges(statement: EdgeStatement, scope: Declared | undefined, binder: Binder, edges: EdgeList): void {
-  const { reporter, file } = binder;
-  const { uri } = file.file;
+  const { reporter, uri } = binder;
   const onlyInFlows = (range: EdgeStatement['range'], what: string): void =>
     reporter.report(uri, range, 'misplaced-statement', `${what} belongs to the steps of a flow; an edge only says that there is a connection`);
   if (statement.share) onlyInFlows(statement.share.range, 'A share');
@@ -59,7 +58,7 @@ export function resolveEdges(statement: EdgeStatement, scope: Declared | undefin
     const when = attributes.get('when')?.value;
     for (const source of sources) {
       for (const target of targets) {
-        const guard = target.end.guard?.text ?? (when?.type === 'text' ? when.text : undefined);
+        const guard = target.end.guard ? binder.text(target.end.guard.text) : when?.type === 'text' ? when.text : undefined;
         const edge = {
           kind: edgeKinds[hop.arrow.text],
           from: endpointOf(source.bound),
@@ -67,9 +66,9 @@ export function resolveEdges(statement: EdgeStatement, scope: Declared | undefin
           attributes,
           implied: false,
           source: { uri, range: hopRange(statement, hop), name: hop.arrow.range },
-          ...(hop.label ? { label: hop.label.value } : {}),
+          ...(hop.label ? { label: binder.text(hop.label.value) } : {}),
           ...(guard === undefined ? {} : { guard }),
-          ...(statement.doc === undefined ? {} : { doc: statement.doc }),
+          ...(statement.doc === undefined ? {} : { doc: binder.text(statement.doc) }),
         };
         const twin = edges
           .between(edge.from.element, edge.to.element)
@@ -94,11 +93,11 @@ export function resolveEdges(statement: EdgeStatement, scope: Declared | undefin
 }
 
 /** Only attributes stand in the braces of an edge or step. */
-export function checkBodies(statement: EdgeStatement, { reporter, file }: Binder): void {
+export function checkBodies(statement: EdgeStatement, { reporter, uri }: Binder): void {
   for (const hop of statement.hops) {
     for (const inner of bodyStatements(hop.body)) {
       if (inner.type !== 'attribute' && inner.type !== 'unknown')
-        reporter.report(file.file.uri, inner.range, 'misplaced-statement', 'Only attributes such as `timeout: 3 s` stand in the braces of an edge');
+        reporter.report(uri, inner.range, 'misplaced-statement', 'Only attributes such as `timeout: 3 s` stand in the braces of an edge');
     }
   }
 }

@@ -1,22 +1,28 @@
 import type { AttributeValue, Element, ElementId, ModelValue } from './architecture.ts';
 import { isGroup, isUnknownKind } from './declare.ts';
-import { article, type Binder } from './names.ts';
+import { article, binderOfPart, type Binder } from './names.ts';
 import { alternatives } from './report.ts';
 import type { Declared } from './scope.ts';
-import { bodyStatements, isCidr, typedAttributes } from './values.ts';
+import { isCidr, typedAttributes } from './values.ts';
 
 /** Attributes whose reference says where an element stands, the narrowest first. */
 const placingAttributes = ['subnet', 'vpc', 'region'] as const;
 
-/** Types an element's attributes and finds the place where it is drawn. */
+/** Types an element's attributes and finds the place where it is drawn. `binder` is that of its statement. */
 export function resolveElement(declared: Declared, binder: Binder): Element {
-  const { statement, kind, uri } = declared;
-  const statements = bodyStatements(statement.body);
-  const attributes = isUnknownKind(kind, binder.file.kinds)
-    ? new Map<string, AttributeValue>()
-    : typedAttributes(statements, kind.attributes, `\`${statement.keyword.text}\``, binder.valueContext(declared));
+  const { statement, kind, uri, parts } = declared;
+  const statements = parts.flatMap((part) => part.statements);
+  // What a use of a template says itself comes last, and holds.
+  const attributes = new Map<string, AttributeValue>(
+    isUnknownKind(kind, binder.file.kinds)
+      ? []
+      : parts.flatMap((part) => {
+          const reader = binderOfPart(part, binder);
+          return [...typedAttributes(part.statements, kind.attributes, `\`${statement.keyword.text}\``, reader.valueContext(declared))];
+        }),
+  );
 
-  let label = statement.label?.value;
+  let label = statement.label && binder.text(statement.label.value);
   const { shorthand } = kind;
   if (label !== undefined && shorthand !== undefined && !attributes.has(shorthand) && isCidr(label)) {
     attributes.set(shorthand, { value: { type: 'text', text: label }, source: { uri, range: statement.label!.range, name: statement.label!.range } });
@@ -45,7 +51,7 @@ export function resolveElement(declared: Declared, binder: Binder): Element {
     attachedTo: references(attributes.get('attached-to')?.value),
     tags: words(attributes.get('tags')?.value),
     source: { uri, range: statement.range, name: declared.nameRange },
-    ...(statement.doc === undefined ? {} : { doc: statement.doc }),
+    ...(statement.doc === undefined ? {} : { doc: binder.text(statement.doc) }),
     ...(declared.parent ? { parent: declared.parent.id } : {}),
     ...(place === undefined ? {} : { place }),
   };

@@ -3,6 +3,7 @@ import { parseQuantity, type Quantity } from '../units/quantity.ts';
 import type { Edge, Flow, FlowStep, Requirement, StepCall } from './architecture.ts';
 import { arrows, boundEnds, checkBodies, edgeKinds, endpointOf, hopRange, type EdgeList } from './edges.ts';
 import type { Binder, Bound } from './names.ts';
+import type { Declared } from './scope.ts';
 import { bodyStatements, typedAttributes } from './values.ts';
 import { flowVocabulary, requirementsVocabulary, stepVocabulary } from './vocabulary.ts';
 
@@ -11,11 +12,11 @@ export interface ResolvedFlow {
   readonly requirements: readonly Requirement[];
 }
 
-/** Resolves a flow; steps over edges that nobody declared bring those edges in. */
-export function resolveFlow(statement: FlowStatement, id: string, binder: Binder, edges: EdgeList): ResolvedFlow {
-  const { uri } = binder.file.file;
+/** Resolves a flow; steps over edges that nobody declared bring those edges in. `scope`: the use of a template that it stands in. */
+export function resolveFlow(statement: FlowStatement, id: string, binder: Binder, edges: EdgeList, scope?: Declared): ResolvedFlow {
+  const { uri } = binder;
   const statements = bodyStatements(statement.body);
-  const attributes = typedAttributes(statements, flowVocabulary, 'A flow', binder.valueContext(undefined));
+  const attributes = typedAttributes(statements, flowVocabulary, 'A flow', binder.valueContext(scope));
   const steps: FlowStep[] = [];
   const requirements: Requirement[] = [];
   for (const inner of statements) {
@@ -24,10 +25,10 @@ export function resolveFlow(statement: FlowStatement, id: string, binder: Binder
       case 'unknown':
         break;
       case 'edge':
-        steps.push(...stepsOf(inner, steps.length, binder, edges));
+        steps.push(...stepsOf(inner, steps.length, binder, edges, scope));
         break;
       case 'requirements':
-        requirements.push(...resolveRequirements(bodyStatements(inner.body), binder, id));
+        requirements.push(...resolveRequirements(bodyStatements(inner.body), binder, id, scope));
         break;
       default:
         binder.reporter.report(uri, inner.range, 'misplaced-statement', 'A flow holds attributes, steps such as `a -> b` and `requirements { … }`');
@@ -39,25 +40,32 @@ export function resolveFlow(statement: FlowStatement, id: string, binder: Binder
       id,
       attributes,
       steps,
-      label: statement.label?.value ?? id,
+      label: labelOf(statement, id, binder, scope),
       source: { uri, range: statement.range, name: statement.name?.range ?? statement.keyword.range },
-      ...(statement.doc === undefined ? {} : { doc: statement.doc }),
+      ...(statement.doc === undefined ? {} : { doc: binder.text(statement.doc) }),
     },
   };
 }
 
-export function resolveRequirements(statements: readonly Statement[], binder: Binder, flow?: string): Requirement[] {
+/** Each use of a template has a flow of its own, so each is called otherwise. */
+function labelOf({ label, name }: FlowStatement, id: string, binder: Binder, scope: Declared | undefined): string {
+  const written = label?.value ?? name?.text ?? id;
+  const filled = binder.text(written);
+  return scope === undefined || filled !== written ? filled : `${filled} · ${scope.statement.label?.value ?? scope.name}`;
+}
+
+export function resolveRequirements(statements: readonly Statement[], binder: Binder, flow?: string, scope?: Declared): Requirement[] {
   for (const inner of statements) {
     if (inner.type !== 'attribute' && inner.type !== 'unknown') {
       binder.reporter.report(
-        binder.file.file.uri,
+        binder.uri,
         inner.range,
         'misplaced-statement',
         'Requirements hold targets such as `availability: 99.95%`; those of a flow stand in the flow',
       );
     }
   }
-  return [...typedAttributes(statements, requirementsVocabulary, 'Requirements', binder.valueContext(undefined))].map(([key, { value, source }]) => ({
+  return [...typedAttributes(statements, requirementsVocabulary, 'Requirements', binder.valueContext(scope))].map(([key, { value, source }]) => ({
     key,
     value,
     source,
@@ -65,17 +73,16 @@ export function resolveRequirements(statements: readonly Statement[], binder: Bi
   }));
 }
 
-function stepsOf(statement: EdgeStatement, before: number, binder: Binder, edges: EdgeList): FlowStep[] {
-  const { reporter, file } = binder;
-  const { uri } = file.file;
+function stepsOf(statement: EdgeStatement, before: number, binder: Binder, edges: EdgeList, scope: Declared | undefined): FlowStep[] {
+  const { reporter, uri } = binder;
   const steps: FlowStep[] = [];
   if (statement.from.choice) reporter.report(uri, statement.from.choice.range, 'misplaced-choice', 'A choice stands behind an arrow: `a -> any of (b, c)`');
-  let sources = boundEnds(statement.from.ends, undefined, binder);
+  let sources = boundEnds(statement.from.ends, scope, binder);
   const share = shareOf(statement, binder);
 
   statement.hops.forEach((hop, i) => {
-    const targets = boundEnds(hop.to.ends, undefined, binder);
-    const attributes = typedAttributes(bodyStatements(hop.body), stepVocabulary, 'A step', binder.valueContext(undefined));
+    const targets = boundEnds(hop.to.ends, scope, binder);
+    const attributes = typedAttributes(bodyStatements(hop.body), stepVocabulary, 'A step', binder.valueContext(scope));
     const calls = sources.flatMap((source) => targets.map((target) => call(source.bound, target.bound, target.end.guard?.text, hop, statement, binder, edges)));
     const { choice } = hop.to;
     if (choice && (choice.required < 1 || choice.required > hop.to.ends.length || !Number.isInteger(choice.required))) {
@@ -91,7 +98,7 @@ function stepsOf(statement: EdgeStatement, before: number, binder: Binder, edges
         attributes,
         source: { uri, range: hopRange(statement, hop), name: hop.arrow.range },
         ...(i === 0 && share ? { share } : {}),
-        ...(hop.label ? { label: hop.label.value } : {}),
+        ...(hop.label ? { label: binder.text(hop.label.value) } : {}),
       });
     }
     sources = targets;
@@ -100,12 +107,12 @@ function stepsOf(statement: EdgeStatement, before: number, binder: Binder, edges
   return steps;
 }
 
-function shareOf(statement: EdgeStatement, { reporter, file }: Binder): Quantity | undefined {
+function shareOf(statement: EdgeStatement, { reporter, uri }: Binder): Quantity | undefined {
   const { share } = statement;
   if (share?.type !== 'number') return undefined;
   const parsed = parseQuantity(share.text);
   const fail = (message: string): undefined => {
-    reporter.report(file.file.uri, share.range, 'wrong-dimension', message);
+    reporter.report(uri, share.range, 'wrong-dimension', message);
     return undefined;
   };
   if (!parsed.ok) return fail(parsed.message);
@@ -123,15 +130,14 @@ function call(
   guard: string | undefined,
   hop: Hop,
   statement: EdgeStatement,
-  { reporter, file }: Binder,
+  { reporter, uri, text }: Binder,
   edges: EdgeList,
 ): StepCall {
-  const { uri } = file.file;
   const kind = edgeKinds[hop.arrow.text];
   const [from, to] = [endpointOf(source), endpointOf(target)];
   const fits = (edge: Edge): boolean => (to.role === undefined || edge.to.role === to.role) && (from.role === undefined || edge.from.role === from.role);
   const there = edges.between(from.element, to.element).filter(fits);
-  const label = hop.label?.value;
+  const label = hop.label && text(hop.label.value);
   const same = there.filter((edge) => edge.kind === kind);
   const best = same.find((edge) => label !== undefined && edge.label === label) ?? same.find((edge) => guard !== undefined && edge.guard === guard) ?? same[0];
   const result = (edge: Edge, reversed = false): StepCall => ({ edge: edge.id, from: from.element, to: to.element, reversed });

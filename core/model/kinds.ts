@@ -1,5 +1,5 @@
 import type { Attribute, AttributeType, Catalog, Category, Kind } from '../../catalog/schema.ts';
-import type { ElementStatement, KindStatement } from '../syntax/tree.ts';
+import type { ElementStatement, KindStatement, Name, TemplateStatement } from '../syntax/tree.ts';
 import type { AttributeValue } from './architecture.ts';
 import { didYouMean } from './report.ts';
 import { bodyStatements, typedAttributes, type ValueContext } from './values.ts';
@@ -7,6 +7,8 @@ import { kindAttributeVocabulary, kindVocabulary } from './vocabulary.ts';
 
 /** What a declared kind extends where it does not say. */
 const DEFAULT_BASE = 'service';
+/** What the uses of a template are where it does not say. */
+const DEFAULT_TEMPLATE_BASE = 'group';
 
 /** The catalog with the kinds that files declare; theirs win over the catalog's own. */
 export function extendedCatalog(catalog: Catalog, declared: ReadonlyMap<string, Kind>): Catalog {
@@ -19,22 +21,10 @@ export function extendedCatalog(catalog: Catalog, declared: ReadonlyMap<string, 
 
 /** Resolves `kind x extends y { … }`; undefined where it has no name or clashes with a kind that is there already. */
 export function declaredKind(statement: KindStatement, known: Catalog, context: ValueContext): Kind | undefined {
-  const { name, base: baseName } = statement;
-  if (!name) return undefined;
+  const { name } = statement;
+  if (!name || isTaken(name, known, context)) return undefined;
   const { uri, reporter } = context;
-  if (known.find(name.text)) {
-    reporter.report(uri, name.range, 'duplicate-name', `There is a kind \`${name.text}\` already; choose another name`);
-    return undefined;
-  }
-  const base = known.find(baseName?.text ?? DEFAULT_BASE);
-  if (!base && baseName) {
-    const { hint, fixes } = didYouMean(
-      baseName.text,
-      known.kinds.map((kind) => kind.id),
-      { uri, range: baseName.range },
-    );
-    reporter.report(uri, baseName.range, 'unknown-kind', `There is no kind \`${baseName.text}\`${hint}`, { fixes });
-  }
+  const base = baseOf(statement.base, DEFAULT_BASE, known, context);
   const statements = bodyStatements(statement.body);
   const fields = typedAttributes(statements, kindVocabulary, 'A kind', context);
   const own: Record<string, Attribute> = {};
@@ -57,6 +47,40 @@ export function declaredKind(statement: KindStatement, known: Catalog, context: 
     attributes: { ...own, ...inherited.attributes },
     ...(docs?.startsWith('https://') ? { docs } : {}),
   };
+}
+
+/** What the uses of `template x(…) extends y { … }` are; undefined where it has no name or clashes with a kind that is there already. */
+export function templateKind(statement: TemplateStatement, known: Catalog, context: ValueContext): Kind | undefined {
+  const { name } = statement;
+  if (!name || isTaken(name, known, context)) return undefined;
+  const base = baseOf(statement.base, DEFAULT_TEMPLATE_BASE, known, context);
+  const { aliases: _, ...inherited } = base ?? unknownBase;
+  return {
+    ...inherited,
+    id: name.text,
+    name: name.text,
+    summary: statement.doc ?? inherited.summary,
+    provider: 'user',
+    nature: 'group',
+    lineage: base ? [base.id, ...(base.lineage ?? [])] : [],
+  };
+}
+
+function isTaken(name: Name, known: Catalog, { uri, reporter }: ValueContext): boolean {
+  // The other names that a kind of the catalog answers to are free.
+  const taken = known.find(name.text)?.id === name.text;
+  if (taken) reporter.report(uri, name.range, 'duplicate-name', `There is a kind \`${name.text}\` already; choose another name`);
+  return taken;
+}
+
+function baseOf(name: Name | undefined, standard: string, known: Catalog, { uri, reporter }: ValueContext): Kind | undefined {
+  const base = known.find(name?.text ?? standard);
+  if (!base && name) {
+    const ids = known.kinds.map((kind) => kind.id);
+    const { hint, fixes } = didYouMean(name.text, ids, { uri, range: name.range });
+    reporter.report(uri, name.range, 'unknown-kind', `There is no kind \`${name.text}\`${hint}`, { fixes });
+  }
+  return base;
 }
 
 /** Stands in where the kind to extend does not exist, which is reported. */

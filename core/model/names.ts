@@ -3,6 +3,7 @@ import { isUnknownKind, type DeclaredFile } from './declare.ts';
 import { alternatives, didYouMean, type Reporter } from './report.ts';
 import { find, shortestName, type Declared } from './scope.ts';
 import { aliasSymbol, elementSymbol, type SymbolCollector } from './symbols.ts';
+import { argumentOf, filledIn, substituted, type Frame, type Part } from './templates.ts';
 import type { ValueContext } from './values.ts';
 
 export interface Bound {
@@ -12,17 +13,29 @@ export interface Bound {
 
 /** Binds names of one file: reports what is unknown or ambiguous, and remembers each place where a symbol is named. */
 export interface Binder {
+  /** The file whose names it knows. */
   readonly file: DeclaredFile;
+  /** The file that what it reads is written in; another one where that is a template. */
+  readonly uri: string;
   readonly reporter: Reporter;
   bind(path: Path, from: Declared | undefined): Bound | undefined;
   /** For typing attributes at a place inside `from`. */
   valueContext(from: Declared | undefined): ValueContext;
+  /** A text with the parameters of a template filled in. */
+  text(written: string): string;
+  /** For what is written elsewhere: in another template, or as the argument of one. */
+  within(frame: Frame | undefined, uri: string): Binder;
 }
 
-export function binder(file: DeclaredFile, reporter: Reporter, symbols: SymbolCollector): Binder {
-  const { uri } = file.file;
-
-  function bind(path: Path, from: Declared | undefined): Bound | undefined {
+export function binder(file: DeclaredFile, reporter: Reporter, symbols: SymbolCollector, frame?: Frame, uri: string = file.file.uri): Binder {
+  function bind(written: Path, scope: Declared | undefined): Bound | undefined {
+    const actual = substituted(written, frame, scope, uri);
+    if (!actual) {
+      const argument = argumentOf(frame, written.segments[0]!.text)!;
+      if (argument.value) reporter.report(argument.uri, argument.value.range, 'wrong-reference', 'The name of an element is expected here');
+      return undefined;
+    }
+    const { path, from, uris } = actual;
     const found = find(path, from, file.scope);
     switch (found.type) {
       case 'found': {
@@ -30,23 +43,25 @@ export function binder(file: DeclaredFile, reporter: Reporter, symbols: SymbolCo
         found.path.forEach((declared, i) => {
           const segment = path.segments[i]!;
           const symbol = i === 0 && segment.text !== declared.name ? aliasSymbol(uri, segment.text) : elementSymbol(declared);
-          symbols.refer(symbol, uri, segment.range);
+          symbols.refer(symbol, uris[i]!, segment.range);
         });
         return { declared: found.path[length - 1]!, ...(found.role ? { role: found.role.text } : {}) };
       }
       case 'ambiguous': {
         const names = found.candidates.map((candidate) => shortestName(candidate, from, file.scope));
-        reporter.report(uri, found.segment.range, 'ambiguous-name', `\`${found.segment.text}\` could be ${alternatives(names)}; write the one you mean`, {
+        const at = uris[path.segments.indexOf(found.segment)] ?? uri;
+        reporter.report(at, found.segment.range, 'ambiguous-name', `\`${found.segment.text}\` could be ${alternatives(names)}; write the one you mean`, {
           related: found.candidates.map((c) => ({ location: { uri: c.uri, range: c.nameRange }, message: `\`${c.id}\`` })),
-          fixes: names.map((name) => ({ title: `Change to \`${name}\``, edits: [{ uri, range: path.range, newText: name }] })),
+          fixes: names.map((name) => ({ title: `Change to \`${name}\``, edits: [{ uri: at, range: path.range, newText: name }] })),
         });
         return undefined;
       }
       case 'missing': {
-        const { hint, fixes } = didYouMean(found.segment.text, found.candidates, { uri, range: found.segment.range });
+        const at = uris[path.segments.indexOf(found.segment)] ?? uri;
+        const { hint, fixes } = didYouMean(found.segment.text, found.candidates, { uri: at, range: found.segment.range });
         const where = found.within ? ` in \`${found.within.name}\`` : '';
         reporter.report(
-          uri,
+          at,
           found.segment.range,
           'unknown-name',
           found.segment.text === '' ? `A name is missing after the dot${where}` : `There is no element \`${found.segment.text}\`${where}${hint}`,
@@ -57,14 +72,27 @@ export function binder(file: DeclaredFile, reporter: Reporter, symbols: SymbolCo
     }
   }
 
-  return {
+  const within = (of: Frame | undefined, at: string): Binder => (of === frame && at === uri ? self : binder(file, reporter, symbols, of, at));
+
+  const self: Binder = {
     file,
+    uri,
     reporter,
     bind,
+    within,
+    text: (written) => filledIn(written, frame),
     valueContext: (from) => ({
       uri,
       reporter,
-      isName: (path) => find(path, from, file.scope).type === 'found',
+      text: (written) => filledIn(written, frame),
+      argument: (word) => {
+        const argument = argumentOf(frame, word);
+        return argument && { value: argument.value, context: () => within(argument.frame, argument.uri).valueContext(argument.from) };
+      },
+      isName: (path) => {
+        const actual = substituted(path, frame, from, uri);
+        return actual !== undefined && find(actual.path, actual.from, file.scope).type === 'found';
+      },
       reference: (path, to) => {
         const bound = bind(path, from);
         if (!bound) return undefined;
@@ -79,6 +107,10 @@ export function binder(file: DeclaredFile, reporter: Reporter, symbols: SymbolCo
       },
     }),
   };
+  return self;
 }
+
+/** For what stands in an element: between its braces, or in its template. */
+export const binderOfPart = ({ frame }: Part, of: Binder): Binder => of.within(frame, frame?.template.uri ?? of.file.file.uri);
 
 export const article = (noun: string): string => (/^(?:[aeiou]|[AEFHILMNORSX][A-Z])/iu.test(noun) && !/^(?:uni|use)/iu.test(noun) ? 'an' : 'a');

@@ -2,6 +2,7 @@ import type { Kind } from '../../catalog/schema.ts';
 import type { ElementStatement, Name, Path } from '../syntax/tree.ts';
 import type { Range } from '../text/range.ts';
 import type { ElementId } from './architecture.ts';
+import type { Frame, Part } from './templates.ts';
 
 /** An element or group as declared, before its attributes are typed. */
 export interface Declared {
@@ -12,6 +13,10 @@ export interface Declared {
   readonly nameRange: Range;
   readonly kind: Kind;
   readonly parent?: Declared;
+  /** The use of a template that its statement is read for; `uri` is then the template's file. */
+  readonly frame?: Frame;
+  /** What stands in it: between its braces, and in its template. */
+  readonly parts: readonly Part[];
   /** What it declares directly inside. */
   readonly inner: Scope;
 }

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Location, Range } from '../text/range.ts';
 import type { ImportStatement, SourceFile } from '../syntax/tree.ts';
 import type { Architecture, ElementId } from './architecture.ts';
+import type { Template } from './templates.ts';
 
 /** How core reaches other files; the host decides what a URI is and what may be read. Synchronous: hosts keep a cache. */
 export interface Host {
@@ -45,6 +46,8 @@ export interface Snapshot {
   readonly symbols: SymbolIndex;
   /** The catalog and the kinds that the files declare. */
   readonly kinds: Catalog;
+  /** Templates that the file knows, by name; their uses are of the kind of that name. */
+  readonly templates: ReadonlyMap<string, Template>;
   /** The import statements of one of the files that lead to a file, with where they lead. */
   imports(uri: string): readonly { readonly statement: ImportStatement; readonly uri: string }[];
 }

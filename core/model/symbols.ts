@@ -1,5 +1,6 @@
 import { contains, type Range } from '../text/range.ts';
 import type { Occurrence, SymbolId, SymbolIndex, SymbolInfo } from './snapshot.ts';
+import type { Frame } from './templates.ts';
 import { shortestName, type Declared, type FileScope } from './scope.ts';
 
 /** Gathers symbols and where they are named while the files are resolved. */
@@ -12,7 +13,13 @@ export interface SymbolTable extends SymbolCollector {
   index(scopes: ReadonlyMap<string, FileScope>): SymbolIndex;
 }
 
-export const elementSymbol = (declared: Declared): SymbolId => `element:${declared.id}`;
+/** What stands in a template is one thing to be named, however often the template is used. */
+export const elementSymbol = (declared: Declared): SymbolId =>
+  declared.frame ? `element:${declared.frame.template.uri}#${pathInTemplate(declared, declared.frame)}` : `element:${declared.id}`;
+
+const pathInTemplate = ({ parent, name }: Declared, frame: Frame): string =>
+  `${parent?.frame === frame ? pathInTemplate(parent, frame) : frame.template.kind.id}.${name}`;
+
 export const flowSymbol = (id: string): SymbolId => `flow:${id}`;
 export const viewSymbol = (id: string): SymbolId => `view:${id}`;
 export const kindSymbol = (id: string): SymbolId => `kind:${id}`;
@@ -23,7 +30,7 @@ export function symbolTable(): SymbolTable {
   const occurrences: Occurrence[] = [];
   return {
     declare(symbol) {
-      symbols.set(symbol.id, symbol);
+      if (!symbols.has(symbol.id)) symbols.set(symbol.id, symbol);
       occurrences.push({ location: symbol.declaration, symbol: symbol.id, role: 'declaration' });
     },
     refer(symbol, uri, range) {
@@ -38,6 +45,8 @@ function symbolIndex(symbols: ReadonlyMap<SymbolId, SymbolInfo>, occurrences: re
   const bySymbol = new Map<SymbolId, Occurrence[]>();
   const sorted = [...occurrences].sort((a, b) => a.location.range.start - b.location.range.start);
   for (const occurrence of sorted) {
+    // Each use of a template names what its statements name.
+    if (isRepeated(occurrence, bySymbol.get(occurrence.symbol) ?? [])) continue;
     append(byFile, occurrence.location.uri, occurrence);
     append(bySymbol, occurrence.symbol, occurrence);
   }
@@ -63,6 +72,13 @@ function symbolIndex(symbols: ReadonlyMap<SymbolId, SymbolInfo>, occurrences: re
   };
 }
 
+/** `before`: of the same symbol, in the order of their places. */
+function isRepeated({ location: { uri, range }, role }: Occurrence, before: readonly Occurrence[]): boolean {
+  for (let i = before.length - 1; i >= 0 && before[i]!.location.range.start === range.start; i--)
+    if (before[i]!.location.uri === uri && before[i]!.role === role) return true;
+  return false;
+}
+
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
@@ -72,9 +88,14 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 /** The declaration whose braces an offset is in. */
 function innermost(candidates: readonly Declared[], uri: string, offset: number): Declared | undefined {
   for (const declared of candidates) {
-    const body = declared.statement.body?.range;
-    if (declared.uri !== uri || !body || offset <= body.start || offset >= body.end) continue;
-    return innermost([...declared.inner.names.values()], uri, offset) ?? declared;
+    const children = [...declared.inner.names.values()];
+    const isAround = (file: string, body: Range | undefined): boolean => file === uri && body !== undefined && offset > body.start && offset < body.end;
+    const template = declared.parts.length > 1 ? declared.parts[0]!.frame?.template : undefined;
+    if (isAround(declared.uri, declared.statement.body?.range) || (template && isAround(template.uri, template.statement.body?.range)))
+      return innermost(children, uri, offset) ?? declared;
+    // A template is used wherever it is; what it holds is not written inside of what is around its use.
+    const inUse = innermost(children, uri, offset);
+    if (inUse) return inUse;
   }
   return undefined;
 }

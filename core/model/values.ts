@@ -14,7 +14,21 @@ export interface ValueContext {
   readonly reference: (path: Path, to: readonly string[]) => { readonly target: ElementId; readonly role?: string } | undefined;
   /** True where the name means something, without a report. */
   readonly isName: (path: Path) => boolean;
+  /** A text with the parameters of a template filled in. */
+  readonly text: (written: string) => string;
+  /** What a word stands for, where it is a parameter of a template, and how its value is to be read; without one that is reported. */
+  readonly argument: (word: string) => { readonly value: Value | undefined; readonly context: () => ValueContext } | undefined;
 }
+
+/** Where no names are known, and no parameters. */
+export const plainContext = (uri: string, reporter: Reporter): ValueContext => ({
+  uri,
+  reporter,
+  reference: () => undefined,
+  isName: () => false,
+  text: (written) => written,
+  argument: () => undefined,
+});
 
 /**
  * Types the attributes of one block against a vocabulary. What does not fit is reported and left out.
@@ -76,6 +90,11 @@ function attemptType(value: Value, type: AttributeType, key: string, context: Va
     failure: { code, range, message, ...(fixes ? { fixes } : {}) },
   });
   const expected = (what: string): Attempt => fail(`\`${key}\` takes ${what}, not ${describe(value)}`);
+  const argument = value.type === 'path' ? context.argument(value.text) : undefined;
+  if (argument) {
+    const given = argument.value && typed(argument.value, type, key, argument.context());
+    return given ? { value: given } : { reported: true };
+  }
   if (value.type === 'tuple' && type.type !== 'percentiles' && type.type !== 'list' && type.type !== 'either' && type.type !== 'phrase') {
     const [a, b] = value.items;
     const thousands = a?.type === 'number' && b?.type === 'number' && a.range.end + 1 === b.range.start;
@@ -100,11 +119,11 @@ function attemptType(value: Value, type: AttributeType, key: string, context: Va
       return expected('`true` or `false`');
     }
     case 'text':
-      if (value.type === 'string') return { value: { type: 'text', text: value.value } };
+      if (value.type === 'string') return { value: { type: 'text', text: context.text(value.value) } };
       if (value.type === 'path') return { value: { type: 'text', text: value.text } };
       return expected('text, for example `"like this"`');
     case 'cidr':
-      return value.type === 'string' ? cidr(value, type, key) : expected('an address block such as `"10.0.0.0/16"`');
+      return value.type === 'string' ? cidr({ ...value, value: context.text(value.value) }, type, key) : expected('an address block such as `"10.0.0.0/16"`');
     case 'enum': {
       const word = wordOf(value);
       const known = type.values.map((v) => v.value);

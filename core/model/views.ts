@@ -8,6 +8,13 @@ import { viewVocabulary } from './vocabulary.ts';
 
 const nothing: ViewSelection = { elements: [], tags: [], kinds: [] };
 
+/** The id of the flow that a name means: the id itself, or the one that ends so (`cell-1.follow` for `us-east-1.cell-1.follow`). */
+export function flowNamed(name: string, flows: Iterable<string>): string | undefined {
+  const all = [...flows];
+  const ending = all.filter((id) => id.endsWith(`.${name}`));
+  return all.find((id) => id === name) ?? (ending.length === 1 ? ending[0] : undefined);
+}
+
 /** Resolves a view; `flows` are the names of the flows in sight. */
 export function resolveView(statement: ViewStatement, id: string, flows: ReadonlySet<string>, binder: Binder, symbols: SymbolCollector): View {
   const { uri } = binder.file.file;
@@ -46,9 +53,11 @@ export function resolveView(statement: ViewStatement, id: string, flows: Readonl
   };
 
   function flowOf(value: Value): string | undefined {
-    if (value.type === 'path' && flows.has(value.text)) {
-      symbols.refer(flowSymbol(value.text), uri, value.range);
-      return value.text;
+    const known = value.type === 'path' ? flowNamed(value.text, flows) : undefined;
+    if (known !== undefined) {
+      // A flow of a template is named by its use, too.
+      if (value.type === 'path' && value.segments.length === 1) symbols.refer(flowSymbol(known), uri, value.range);
+      return known;
     }
     const { hint, fixes } = value.type === 'path' ? didYouMean(value.text, flows, { uri, range: value.range }) : { hint: '', fixes: [] };
     reporter.report(uri, value.range, 'unknown-name', `There is no flow \`${value.type === 'path' ? value.text : '…'}\`${hint}`, { fixes });

@@ -112,12 +112,23 @@ export function statementBuilder(context: BuildContext): StatementBuilder {
         return { type: 'lint', ...declaration(cst, range, 'Lint') };
       case 'kindStatement':
         return { type: 'kind', ...declaration(cst, range, 'Kind'), ...present({ name: nameOf(token(cst, 'name')), base: nameOf(token(cst, 'base')) }) };
+      case 'templateStatement':
+        return {
+          type: 'template',
+          ...declaration(cst, range, 'Template'),
+          parameters: mapped(nodesOf(cst, 'parameter'), keyedOf),
+          ...present({ name: nameOf(token(cst, 'name')), base: nameOf(token(cst, 'base')) }),
+        };
       case 'flowStatement':
         return { type: 'flow', ...declaration(cst, range, 'Flow'), ...present({ name: nameOf(token(cst, 'name')), label: string(cst) }) };
       case 'viewStatement':
         return { type: 'view', ...declaration(cst, range, 'View'), ...present({ name: nameOf(token(cst, 'name')), label: string(cst) }) };
       case 'elementStatement':
-        return { type: 'element', ...declaration(cst, range, 'kind'), ...present({ name: nameOf(token(cst, 'name')), label: string(cst) }) };
+        return {
+          type: 'element',
+          ...declaration(cst, range, 'kind'),
+          ...present({ name: nameOf(token(cst, 'name')), label: string(cst), args: argumentsOf(cst) }),
+        };
       case 'attribute': {
         const key = nameOf(token(cst, 'key'));
         const value = node(cst, 'value');
@@ -141,6 +152,17 @@ export function statementBuilder(context: BuildContext): StatementBuilder {
         return undefined;
     }
   };
+
+  /** `key: value` of a parameter or an argument. */
+  function keyedOf(keyed: CstNode): Tree.Attribute | undefined {
+    const key = nameOf(token(keyed, 'key'));
+    const item = node(keyed, 'item');
+    return key && { type: 'attribute', range: rangeOfNode(keyed)!, key, ...present({ value: item && itemOf(item) }) };
+  }
+
+  function argumentsOf(element: CstNode): readonly Tree.Attribute[] | undefined {
+    return token(element, 'LeftParenthesis') && mapped(nodesOf(element, 'argument'), keyedOf);
+  }
 
   function hopOf(hop: CstNode): Tree.Hop | undefined {
     const arrow = token(hop, 'Arrow');

@@ -5,7 +5,7 @@ import { parse, ruleFor } from './parse.ts';
 import { scan } from './scan.ts';
 import { shapeOf } from './shape.ts';
 import { blockStatements, endOf, isWord, startOf, type RawStatement } from './statements.ts';
-import { Block, Colon, Comma, DotDot, Import, LeftBracket, LeftParenthesis, RightBracket, RightParenthesis, Slash } from './tokens.ts';
+import { Block, Colon, Comma, DotDot, Import, LeftBracket, LeftParenthesis, Of, RightBracket, RightParenthesis, Slash } from './tokens.ts';
 
 const WIDTH = 100;
 const INDENT = '  ';
@@ -229,7 +229,7 @@ function print(text: string, errors: readonly number[]): string {
       afterLineComment = false;
       const touches = inGuard && !closes(token) && !opens(previous!) ? at === startOf(token) : between.length === 0 && sticks(previous, token);
       const space = touches ? '' : ' ';
-      if (token.tokenType === Comma && tokens[i + 1]?.tokenType === RightBracket && !inGuard && breaksIn(endOf(token), startOf(tokens[i + 1]!)) === 0) {
+      if (token.tokenType === Comma && tokens[i + 1] && closes(tokens[i + 1]!) && !inGuard && breaksIn(endOf(token), startOf(tokens[i + 1]!)) === 0) {
         at = endOf(token);
         continue;
       }
@@ -292,6 +292,8 @@ function shifted(line: string, shift: number): string {
 /** Whether no blank stands between two tokens of a statement. */
 function sticks(previous: IToken | undefined, token: IToken): boolean {
   if (!previous || opens(previous) || closes(token)) return true;
+  // Arguments touch the name that they belong to: `orders(rps: 300)`; what is chosen from does not: `any of (a, b)`.
+  if (token.tokenType === LeftParenthesis) return isWord(previous) && previous.tokenType !== Of;
   const tight = [DotDot, Slash];
   return token.tokenType === Comma || token.tokenType === Colon || tight.includes(token.tokenType) || tight.includes(previous.tokenType);
 }

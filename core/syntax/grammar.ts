@@ -27,6 +27,7 @@ import {
   RightParenthesis,
   Slash,
   StringToken,
+  Template,
   View,
   Word,
 } from './tokens.ts';
@@ -116,6 +117,31 @@ class StatementParser extends CstParser {
     this.OPTION1(() => this.CONSUME(Block));
   });
 
+  /** `template cell-of(tenants, rate: 2k rps) extends cell { … }` */
+  readonly templateStatement = this.RULE('templateStatement', () => {
+    this.CONSUME(Template);
+    this.CONSUME(Word, { LABEL: 'name' });
+    this.OPTION(() => {
+      this.CONSUME(LeftParenthesis);
+      this.MANY_SEP({ SEP: Comma, DEF: () => this.SUBRULE(this.parameter) });
+      this.CONSUME(RightParenthesis);
+    });
+    this.OPTION1(() => {
+      this.CONSUME(Extends);
+      this.CONSUME2(Word, { LABEL: 'base' });
+    });
+    this.CONSUME(Block);
+  });
+
+  /** With a default value or without. */
+  readonly parameter = this.RULE('parameter', () => {
+    this.CONSUME(Word, { LABEL: 'key' });
+    this.OPTION(() => {
+      this.CONSUME(Colon);
+      this.SUBRULE(this.item);
+    });
+  });
+
   readonly flowStatement = this.RULE('flowStatement', () => {
     this.CONSUME(Flow);
     this.CONSUME(Word, { LABEL: 'name' });
@@ -130,12 +156,23 @@ class StatementParser extends CstParser {
     this.CONSUME(Block);
   });
 
-  /** `lambda resize "Resize" { … }`; a free group may have a label only: `group "Edge" { … }`. */
+  /** `lambda resize "Resize" { … }`; a free group may have a label only: `group "Edge" { … }`; a template takes arguments. */
   readonly elementStatement = this.RULE('elementStatement', () => {
     this.CONSUME(Word, { LABEL: 'kind' });
     this.OPTION(() => this.CONSUME2(Word, { LABEL: 'name' }));
     this.OPTION1(() => this.CONSUME(StringToken));
-    this.OPTION2(() => this.CONSUME(Block));
+    this.OPTION2(() => {
+      this.CONSUME(LeftParenthesis);
+      this.MANY_SEP({ SEP: Comma, DEF: () => this.SUBRULE(this.argument) });
+      this.CONSUME(RightParenthesis);
+    });
+    this.OPTION3(() => this.CONSUME(Block));
+  });
+
+  readonly argument = this.RULE('argument', () => {
+    this.CONSUME(Word, { LABEL: 'key' });
+    this.CONSUME(Colon);
+    this.SUBRULE(this.item);
   });
 
   readonly attribute = this.RULE('attribute', () => {
@@ -263,6 +300,7 @@ export type RuleName =
   | 'architectureStatement'
   | 'requirementsStatement'
   | 'kindStatement'
+  | 'templateStatement'
   | 'flowStatement'
   | 'viewStatement'
   | 'lintStatement'

@@ -130,10 +130,11 @@ export function ruleFor(raw: RawStatement): RuleName | undefined {
 
 const withoutJunk = (raw: RawStatement): RawStatement => raw.filter((token) => token.tokenType !== Junk);
 
-/** A comma may end a line of attributes, and the last item of a list. */
+/** A comma may end a line of attributes, and the last item of a list or of arguments. */
 function withoutStrayComma(raw: RawStatement, rule: RuleName | undefined): RawStatement {
   const last = raw.at(-1)?.tokenType === Comma && raw.length > 1 && rule !== 'edgeStatement' ? raw.slice(0, -1) : raw;
-  const isStray = (token: IToken, i: number): boolean => token.tokenType === Comma && last[i + 1]?.tokenType === RightBracket;
+  const isStray = (token: IToken, i: number): boolean =>
+    token.tokenType === Comma && [RightBracket, RightParenthesis].some((closer) => last[i + 1]?.tokenType === closer);
   return last.some(isStray) ? last.filter((token, i) => !isStray(token, i)) : last;
 }
 

@@ -15,6 +15,7 @@ export const Architecture = keyword('architecture');
 export const Requirements = keyword('requirements');
 export const Kind = keyword('kind');
 export const Extends = keyword('extends');
+export const Template = keyword('template');
 export const Flow = keyword('flow');
 export const View = keyword('view');
 export const Lint = keyword('lint');
@@ -54,7 +55,7 @@ export const OpenComment = createToken({ name: 'OpenComment', pattern: /\/\*[^]*
 const Space = createToken({ name: 'Space', pattern: /\s+/, group: Lexer.SKIPPED, line_breaks: true });
 
 /** The words with a meaning of their own at the start of a statement; they stay usable as names and keys. */
-export const statementKeywords = ['import', 'architecture', 'requirements', 'kind', 'flow', 'view', 'lint'] as const;
+export const statementKeywords = ['import', 'architecture', 'requirements', 'kind', 'template', 'flow', 'view', 'lint'] as const;
 
 export const parserTokens: TokenType[] = [
   Import,
@@ -64,6 +65,7 @@ export const parserTokens: TokenType[] = [
   Requirements,
   Kind,
   Extends,
+  Template,
   Flow,
   View,
   Lint,
@@ -102,6 +104,7 @@ export const lexer = new Lexer(
     Requirements,
     Kind,
     Extends,
+    Template,
     Flow,
     View,
     Lint,

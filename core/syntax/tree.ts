@@ -26,6 +26,7 @@ export type Statement =
   | ArchitectureStatement
   | RequirementsStatement
   | KindStatement
+  | TemplateStatement
   | FlowStatement
   | ViewStatement
   | LintStatement
@@ -95,6 +96,16 @@ export interface KindStatement extends Declaration {
   readonly base?: Name;
 }
 
+/** `template cell-of(tenants, rate: 2k rps) extends cell { … }`: a group to be written once and used often. */
+export interface TemplateStatement extends Declaration {
+  readonly type: 'template';
+  readonly name?: Name;
+  /** With a value where there is a default. */
+  readonly parameters: readonly Attribute[];
+  /** The kind of group that its uses are. */
+  readonly base?: Name;
+}
+
 export interface FlowStatement extends Declaration {
   readonly type: 'flow';
   readonly name?: Name;
@@ -111,12 +122,14 @@ export interface LintStatement extends Declaration {
   readonly type: 'lint';
 }
 
-/** `kind name "Label" { … }`: elements and groups alike; which of the two it is, the kind decides. */
+/** `kind name "Label" { … }`, and `template name "Label" (key: value) { … }`: elements and groups alike; which of the two it is, the kind decides. */
 export interface ElementStatement extends Declaration {
   readonly type: 'element';
   /** The kind's name; the same as `keyword`. */
   readonly name?: Name;
   readonly label?: StringLiteral;
+  /** In parentheses, for a template. */
+  readonly args?: readonly Attribute[];
 }
 
 export type Arrow = '->' | '~>' | '=>' | '<->';

@@ -30,6 +30,8 @@ export type CompletionContext = Place &
     /** Inside the braces of an import, of which `path` stands behind them. */
     | { readonly type: 'imported-name'; readonly path?: string }
     | { readonly type: 'extends' }
+    /** Inside the parentheses of the use of a template. */
+    | { readonly type: 'argument'; readonly keyword: string; readonly written: readonly string[] }
     /** `kind x |`, `import { a } |`: what may follow the head of a statement. */
     | { readonly type: 'after-head'; readonly keyword: string }
   );
@@ -110,9 +112,14 @@ export function completionContext(text: string, offset: number): CompletionConte
     const from = whole.slice(0, Math.max(0, arrowAt)).filter(isWord);
     return { ...place, type: 'target', inChoice, from: from.map((token) => token.image) };
   }
-  if (arrowAt >= 0 || depth > 0) return undefined;
+  if (arrowAt >= 0) return undefined;
+  if (depth > 0) {
+    const given = whole.filter((token, i) => isWord(token) && whole[i + 1]?.tokenType === Colon).map(({ image }) => image);
+    const begins = end.tokenType === LeftParenthesis || end.tokenType === Comma;
+    return begins && first.image !== 'template' ? { ...place, type: 'argument', keyword: first.image, written: given } : undefined;
+  }
   if (first.image === 'import' && (whole.length === 1 || end.image === 'from')) return { ...place, type: 'import-path' };
-  if (first.image === 'kind' && end.image === 'extends') return { ...place, type: 'extends' };
+  if ((first.image === 'kind' || first.image === 'template') && end.image === 'extends') return { ...place, type: 'extends' };
   return { ...place, type: 'after-head', keyword: first.image };
 }
 
@@ -212,12 +219,18 @@ function blockOfFrames(frames: readonly Frame[]): BlockKind {
   return block;
 }
 
+type BlockKeyword = Exclude<(typeof statementKeywords)[number], 'template'>;
+const isBlockKeyword = (word: string): word is BlockKeyword => word !== 'template' && (statementKeywords as readonly string[]).includes(word);
+
+const baseOfTemplate = (head: readonly IToken[]): string => head[head.findIndex(({ image }) => image === 'extends') + 1 || head.length]?.image ?? 'group';
+
 function inner(head: readonly IToken[], outer: BlockKind): BlockKind {
   const [first, second] = head;
   if (!first) return { type: 'record', key: '', of: outer };
   if (second?.tokenType === Colon && isWord(first)) return { type: 'record', key: first.image, of: outer };
   if (head.some((token) => token.tokenType === Arrow)) return { type: outer.type === 'flow' ? 'step' : 'edge' };
   if (first.image === 'attribute' && outer.type === 'kind') return { type: 'kind-attribute' };
-  if ((statementKeywords as readonly string[]).includes(first.image)) return { type: first.image as (typeof statementKeywords)[number] };
+  if (first.image === 'template') return { type: 'element', keyword: baseOfTemplate(head), isTemplate: true };
+  if (isBlockKeyword(first.image)) return { type: first.image };
   return { type: 'element', keyword: first.image };
 }

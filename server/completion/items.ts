@@ -1,5 +1,6 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
 import type { Attribute, AttributeType, Kind } from '../../catalog/schema.ts';
+import type { TemplateStatement } from '../../core/syntax/tree.ts';
 import { unitNames } from '../../core/units/unit.ts';
 import { describeAttribute } from '../describe.ts';
 import { keywordDocs } from '../keywords.ts';
@@ -13,9 +14,12 @@ export interface KindItemData {
   readonly kind: string;
 }
 
-/** Its documentation comes when it is asked for. */
-export function kindItem(kind: Kind, rank: string, uri: string): CompletionItem {
-  const body = kind.nature === 'group' ? `${kind.id} \${1:name} {\n\t$0\n}` : `${kind.id} \${1:name}\${2: "\${3:Label}"}$0`;
+/** Its documentation comes when it is asked for. A template is used with the arguments that it needs. */
+export function kindItem(kind: Kind, rank: string, uri: string, template?: TemplateStatement): CompletionItem {
+  const needed = (template?.parameters ?? []).filter(({ key, value }) => !value && key.text !== 'name' && key.text !== 'label');
+  const given = needed.map(({ key: { text } }, i) => `${text}: \${${i + 2}}`).join(', ');
+  const use = `${kind.id} \${1:name}${given === '' ? '' : `(${given})`}$0`;
+  const body = template ? use : kind.nature === 'group' ? `${kind.id} \${1:name} {\n\t$0\n}` : `${kind.id} \${1:name}\${2: "\${3:Label}"}$0`;
   return {
     label: kind.id,
     kind: kind.nature === 'group' ? CompletionItemKind.Module : CompletionItemKind.Class,
@@ -67,6 +71,7 @@ export const statementKeywordItems = (): CompletionItem[] => [
   keywordItem('flow', 'flow ${1:name} "${2:Label}" {\n\trate: ${3:100 rps}\n\t$0\n}', keywordDocs['flow'], '0'),
   keywordItem('view', 'view ${1:name} "${2:Label}" {\n\tinclude: [$0]\n}', keywordDocs['view'], '0'),
   keywordItem('kind', 'kind ${1:name} extends ${2:service} {\n\tname: "${3}"$0\n}', keywordDocs['kind'], '0'),
+  keywordItem('template', 'template ${1:name}(${2:parameter}) {\n\t$0\n}', keywordDocs['template'], '0'),
   keywordItem('lint', 'lint {\n\t$0\n}', keywordDocs['lint'], '0'),
   keywordItem('import', 'import "./${1}.arch"$0', keywordDocs['import'], '0'),
 ];

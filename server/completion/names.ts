@@ -83,8 +83,9 @@ export function importedNameItems({ snapshot, document }: Scope, offset: number,
   const target = link && snapshot.files.get(link.uri);
   const named = (link?.statement.names ?? []).filter(({ name }) => !contains(name.range, offset)).map(({ name }) => name.text);
   return (target?.tree.statements ?? []).flatMap((statement): CompletionItem[] => {
-    if ((statement.type !== 'element' && statement.type !== 'kind') || !statement.name || named.includes(statement.name.text)) return [];
-    const kind = statement.type === 'kind' ? CompletionItemKind.Class : CompletionItemKind.Variable;
+    if ((statement.type !== 'element' && statement.type !== 'kind' && statement.type !== 'template') || !statement.name || named.includes(statement.name.text))
+      return [];
+    const kind = statement.type === 'element' ? CompletionItemKind.Variable : CompletionItemKind.Class;
     return [{ label: statement.name.text, kind, detail: statement.keyword.text }];
   });
 }

@@ -52,8 +52,10 @@ function itemsFor(context: CompletionContext, scope: Scope, offset: number, spec
     }
     case 'imported-name':
       return importedNameItems(scope, offset, context.path);
+    case 'argument':
+      return argumentItems(context.keyword, context.written, scope);
     case 'after-head':
-      if (context.keyword === 'kind') return [keywordItem('extends', 'extends ', keywordDocs['kind'], '0')];
+      if (context.keyword === 'kind' || context.keyword === 'template') return [keywordItem('extends', 'extends ', keywordDocs[context.keyword], '0')];
       return context.keyword === 'import' ? [keywordItem('from', 'from "./$1"', keywordDocs['import'], '0')] : [];
   }
 }
@@ -78,7 +80,12 @@ function statementItems(context: CompletionContext & NewStatement, scope: Scope,
       const kind = kinds.find(block.keyword);
       // An unknown kind still draws, and may hold others.
       const holds = kind === undefined || kind.nature === 'group';
-      return [...more, ...attributes, ...(holds ? [...kindItems(scope, kind?.id), ...elementItems(scope, offset, prefix, '3')] : [])];
+      return [
+        ...more,
+        ...attributes,
+        ...(holds ? [...kindItems(scope, kind?.id), ...elementItems(scope, offset, prefix, '3')] : []),
+        ...(block.isTemplate ? statementKeywordItems().filter(({ label }) => label === 'flow') : []),
+      ];
     }
     case 'flow':
       return [
@@ -96,6 +103,25 @@ function statementItems(context: CompletionContext & NewStatement, scope: Scope,
     default:
       return [...more, ...attributes];
   }
+}
+
+/** Parameters of a template that have no argument yet; those without a default first. */
+function argumentItems(keyword: string, written: readonly string[], { snapshot, document }: Scope): CompletionItem[] {
+  const template = snapshot.templates.get(keyword);
+  const text = template && snapshot.files.get(template.uri)?.text;
+  return (template?.statement.parameters ?? []).flatMap(({ key, value }): CompletionItem[] => {
+    if (written.includes(key.text)) return [];
+    const fallback = value && (text ?? document.text).slice(value.range.start, value.range.end);
+    return [
+      {
+        label: key.text,
+        kind: CompletionItemKind.Property,
+        detail: fallback === undefined ? 'required' : `default ${fallback}`,
+        sortText: `${fallback === undefined ? '0' : '1'}${key.text}`,
+        insertText: `${key.text}: `,
+      },
+    ];
+  });
 }
 
 const optionalItem = (rank: string): CompletionItem => keywordItem('optional', 'optional ', keywordDocs['optional'], rank);
@@ -116,6 +142,6 @@ function attributeValueItems(attribute: Attribute | undefined, context: Completi
 function kindItems({ snapshot, document }: Scope, group: string | undefined): CompletionItem[] {
   return snapshot.kinds.kinds.map((kind) => {
     const fits = group === undefined || !kind.placement?.in || kind.placement.in.includes(group);
-    return kindItem(kind, fits ? '1' : '4', document.uri);
+    return kindItem(kind, fits ? '1' : '4', document.uri, snapshot.templates.get(kind.id)?.statement);
   });
 }

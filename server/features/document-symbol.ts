@@ -19,6 +19,10 @@ function outline(statements: readonly Statement[], document: TextDocument, kindO
         return symbol('requirements', '', SymbolKind.Constant, statement.keyword.range);
       case 'kind':
         return symbol(statement.name?.text ?? '', 'kind', SymbolKind.Class, statement.name?.range ?? statement.keyword.range);
+      case 'template': {
+        const children = outline(statement.body?.statements ?? [], document, kindOf);
+        return symbol(statement.name?.text ?? '', 'template', SymbolKind.Class, statement.name?.range ?? statement.keyword.range, children);
+      }
       case 'flow':
         return symbol(statement.name?.text ?? '', statement.label?.value ?? 'flow', SymbolKind.Function, statement.name?.range ?? statement.keyword.range);
       case 'view':

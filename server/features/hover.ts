@@ -168,6 +168,8 @@ export function blockOf(owner: Statement | undefined, inHop: boolean, top: reado
       return { type: inHop && !top.includes(owner) && top.some((s) => s.type === 'flow' && s.body?.statements.includes(owner)) ? 'step' : 'edge' };
     case 'element':
       return owner.keyword.text === 'attribute' ? { type: 'kind-attribute' } : { type: 'element', keyword: owner.keyword.text };
+    case 'template':
+      return { type: 'element', keyword: owner.base?.text ?? 'group', isTemplate: true };
     case 'architecture':
     case 'requirements':
     case 'flow':

@@ -4,7 +4,7 @@ import { explainEdge, explainElement } from '../../core/analysis/explain.ts';
 import { formatRate, formatRatio } from '../../core/analysis/format.ts';
 import { formatCost, formatUtilisation, headline } from '../../core/analysis/headline.ts';
 import { printMarkdown } from '../../core/analysis/print.ts';
-import type { Edge } from '../../core/model/architecture.ts';
+import type { Edge, Source } from '../../core/model/architecture.ts';
 import type { Range } from '../../core/text/range.ts';
 import { toPosition, type Scope } from '../document.ts';
 
@@ -17,6 +17,8 @@ export interface InlayHintSettings {
 }
 
 export const allInlayHints: InlayHintSettings = { load: true, utilisation: true, cost: true, availability: false };
+
+const placeOf = ({ uri, name }: Source): string => `${name.start} ${uri}`;
 
 /** Load at the end of edges; utilisation, cost and availability behind the names of elements. Figures that are nothing are left out. */
 export function inlayHint({ snapshot, document }: Scope, within: Range, settings: InlayHintSettings): InlayHint[] {
@@ -37,8 +39,12 @@ export function inlayHint({ snapshot, document }: Scope, within: Range, settings
         ];
 
   const edges = settings.load ? loadHints() : [];
-  const elements = [...snapshot.architecture.elements.values()].flatMap((element) => {
-    if (element.isGroup || !isHere(element.source)) return [];
+  const all = [...snapshot.architecture.elements.values()];
+  // What a template holds is several elements, each with figures of its own.
+  const uses = new Map<string, number>();
+  for (const { source } of all) uses.set(placeOf(source), (uses.get(placeOf(source)) ?? 0) + 1);
+  const elements = all.flatMap((element) => {
+    if (element.isGroup || !isHere(element.source) || uses.get(placeOf(element.source))! > 1) return [];
     const { utilisation, cost, availability } = headline(analysis, element.id);
     const parts = [
       ...(settings.utilisation && utilisation ? [formatUtilisation(utilisation.ratio)] : []),

@@ -3,7 +3,20 @@ import type { Range } from '../../core/text/range.ts';
 import { toPosition, type Scope } from '../document.ts';
 import { walk } from '../tree-walk.ts';
 
-const types = ['keyword', 'class', 'namespace', 'variable', 'property', 'enumMember', 'number', 'string', 'operator', 'function', 'interface'] as const;
+const types = [
+  'keyword',
+  'class',
+  'namespace',
+  'variable',
+  'property',
+  'enumMember',
+  'number',
+  'string',
+  'operator',
+  'function',
+  'interface',
+  'parameter',
+] as const;
 const modifiers = ['declaration', 'readonly'] as const;
 type TokenType = (typeof types)[number];
 
@@ -26,8 +39,13 @@ export function semanticTokens(scope: Scope, within?: Range): SemanticTokens {
     const type = ({ element: 'variable', group: 'namespace', flow: 'function', view: 'interface', kind: 'class', alias: 'variable' } as const)[symbol.kind];
     add(range, type, occurrence.role === 'declaration');
   }
+  /** Parameters of the template that is being walked through. */
+  let parameters = new Set<string>();
   walk(tree?.statements ?? [], {
-    statement: (statement) => {
+    statement: (statement, owner) => {
+      if (!owner) parameters = new Set(statement.type === 'template' ? statement.parameters.map(({ key }) => key.text) : []);
+      if (statement.type === 'template') statement.parameters.forEach(({ key }) => add(key.range, 'parameter', true));
+      if (statement.type === 'element') statement.args?.forEach(({ key }) => add(key.range, 'parameter'));
       if (statement.type === 'import') add(statement.keyword, 'keyword');
       else if (statement.type === 'element') {
         if (!named.has(statement.keyword.range.start)) add(statement.keyword.range, 'class');
@@ -37,7 +55,8 @@ export function semanticTokens(scope: Scope, within?: Range): SemanticTokens {
     attribute: (attribute) => add(attribute.key.range, 'property'),
     value: (value) => {
       if (value.type === 'number') add(value.range, 'number');
-      if (value.type === 'path' && !value.segments.some((segment) => named.has(segment.range.start))) add(value.range, 'enumMember');
+      if (value.type === 'path' && parameters.has(value.text)) add(value.range, 'parameter');
+      else if (value.type === 'path' && !value.segments.some((segment) => named.has(segment.range.start))) add(value.range, 'enumMember');
     },
     hop: (hop) => add(hop.arrow.range, 'operator'),
   });

@@ -35,6 +35,18 @@ describe('server: completion', () => {
     offersNot('region r {\n  $0\n}', 'flow', 'view');
   });
 
+  it('uses templates with the arguments that they need, and offers those that are not given yet', () => {
+    const cell = 'template cell(copies, size: 1 GB, name) extends region { service s { tasks: copies } }\n';
+    const { scope, offset } = at(`${cell}ce$0`);
+    const use = completion(scope, offset, { specifiers: () => [], snippets: true }).find(({ label }) => label === 'cell');
+    assert.equal((use!.textEdit as TextEdit).newText, 'cell ${1:name}(copies: ${2})$0');
+    assert.deepEqual(labels(`${cell}cell x($0)`), ['copies', 'name', 'size']);
+    assert.deepEqual(labels(`${cell}cell x "X" (copies: 2, $0)`), ['name', 'size']);
+    offers(`cell x(copies: 2)\n${cell.replace(' }\n', '; $0 }')}`, 'flow', 'service', 'tags', 's');
+    offers('template cell extends $0', 'region');
+    assert.deepEqual(labels(`service s($0)`), []);
+  });
+
   it('offers the attributes that are not set yet', () => {
     offers('service s {\n  memory: 1 GB\n  $0\n}', 'timeout', 'mode', 'tags');
     offersNot('service s {\n  memory: 1 GB\n  $0\n}', 'memory', 'service', 'flow');

@@ -130,6 +130,22 @@ describe('server: rename', () => {
     assert.equal(edited(b.document.text, changes![uriOf('b.arch')]!), 'import "./n.arch"\nservice x\nx -> network');
   });
 
+  it('changes what a template holds at every use of it', () => {
+    const text = 'template c { service $0s { mode: fast }\n queue q\n q -> s }\nc x\nc y { s -> q }\nx.s -> y.s';
+    const { scope, offset, text: before, workspace } = at(text);
+    const { changes } = rename(scope, offset, 'run', [], workspace.snapshotsWith);
+    assert.equal(
+      edited(before, changes![uriOf('main.arch')]!),
+      'template c { service run { mode: fast }\n queue q\n q -> run }\nc x\nc y { run -> q }\nx.run -> y.run',
+    );
+  });
+
+  it('changes a template with its uses', () => {
+    const { scope, offset, text, workspace } = at('template $0c { service s }\nc x\nc y');
+    const { changes } = rename(scope, offset, 'cell', [], workspace.snapshotsWith);
+    assert.equal(edited(text, changes![uriOf('main.arch')]!), 'template cell { service s }\ncell x\ncell y');
+  });
+
   it('leaves things of other files alone that are called the same', () => {
     const { scopeOf, readers, workspace } = sameNames();
     const { changes } = rename(scopeOf('n.arch'), 'service g'.length, 'entry', readers('n.arch'), workspace.snapshotsWith);

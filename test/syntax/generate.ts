@@ -16,7 +16,23 @@ interface Piece {
   readonly tree: Plain;
 }
 
-const reserved = new Set(['import', 'from', 'as', 'architecture', 'requirements', 'kind', 'extends', 'flow', 'view', 'lint', 'optional', 'any', 'of', 'per']);
+const reserved = new Set([
+  'import',
+  'from',
+  'as',
+  'architecture',
+  'requirements',
+  'kind',
+  'extends',
+  'template',
+  'flow',
+  'view',
+  'lint',
+  'optional',
+  'any',
+  'of',
+  'per',
+]);
 const word = fc
   .oneof(
     fc.constantFrom('orders', 'a', 'b2', 'us-east-1', 'read_only', 'x-y-z', 'p99', 'cache-aside', 'constructor', '__proto__', 'after'),
@@ -92,6 +108,18 @@ const attribute = fc.tuple(anyWord, value, fc.constantFrom(': ', ':', ' : ')).ma
   text: `${key}${colon}${v.text}`,
   tree: { type: 'attribute', key: name(key), value: v.tree },
 }));
+
+/** In parentheses a comma ends a value. */
+const single = fc.oneof({ weight: 4, arbitrary: simple }, list(simple), phrase);
+const inParentheses = (items: fc.Arbitrary<Piece>): fc.Arbitrary<{ readonly text: string; readonly trees: readonly Plain[] }> =>
+  fc
+    .tuple(fc.array(items, { maxLength: 3 }), fc.constantFrom(', ', ',', ',\n    '))
+    .map(([list, comma]) => ({ text: `(${list.map(({ text }) => text).join(comma)})`, trees: list.map(({ tree }) => tree) }));
+const argument = fc.tuple(word, single).map(([key, v]): Piece => ({ text: `${key}: ${v.text}`, tree: { type: 'attribute', key: name(key), value: v.tree } }));
+const parameter = fc.oneof(
+  argument,
+  word.map((key): Piece => ({ text: key, tree: { type: 'attribute', key: name(key) } })),
+);
 
 const guard = fc.constantFrom('otherwise', 'type = CAR', 'a != "b, c"', 'size > 5 MB', 'x: 1, y: 2', 'path = a/b');
 const end = fc.tuple(path, fc.option(guard, { nil: undefined })).map(([p, g]): Piece => ({
@@ -169,11 +197,18 @@ const { inner } = fc.letrec<{ inner: Piece; body: Piece }>((tie) => ({
     documented(edge(block(attribute))),
     documented(
       fc
-        .tuple(word, maybe(anyWord), maybe(string), maybe(tie('body')))
+        .tuple(word, maybe(anyWord), maybe(string), maybe(inParentheses(argument)), maybe(tie('body')))
         .filter(([, n, label]) => n !== undefined || label !== undefined)
-        .map(([kind, n, label, body]) => {
-          const head = n === undefined ? kind : `${kind} ${n}`;
-          return withOptional(head, { type: 'element', keyword: name(kind), ...(n === undefined ? {} : { name: name(n) }) }, label, body);
+        .map(([kind, n, label, args, body]) => {
+          const head = withOptional(n === undefined ? kind : `${kind} ${n}`, {}, label, undefined);
+          const tree = {
+            type: 'element',
+            keyword: name(kind),
+            ...(n === undefined ? {} : { name: name(n) }),
+            ...(args ? { args: args.trees } : {}),
+            ...head.tree,
+          };
+          return withOptional(head.text + (args ? ` ${args.text}` : ''), tree, undefined, body);
         }),
     ),
   ),
@@ -193,6 +228,20 @@ const kind = fc
       body,
     ),
   );
+const template = fc.tuple(anyWord, maybe(inParentheses(parameter)), maybe(word), block(inner)).map(([n, parameters, base, body]) =>
+  withOptional(
+    `template ${n}${parameters?.text ?? ''}${base === undefined ? '' : ` extends ${base}`}`,
+    {
+      type: 'template',
+      keyword: name('template'),
+      name: name(n),
+      parameters: parameters?.trees ?? [],
+      ...(base === undefined ? {} : { base: name(base) }),
+    },
+    undefined,
+    body,
+  ),
+);
 const plain = (keyword: 'requirements' | 'lint'): fc.Arbitrary<Piece> =>
   block(attribute).map((body) => withOptional(keyword, { type: keyword, keyword: name(keyword) }, undefined, body));
 const architecture = fc
@@ -212,7 +261,7 @@ const importStatement = fc.tuple(maybe(importedNames), string, fc.constantFrom('
 const statement = fc.oneof(
   { weight: 4, arbitrary: inner },
   importStatement,
-  ...[architecture, plain('requirements'), plain('lint'), named('flow'), named('view'), kind].map(documented),
+  ...[architecture, plain('requirements'), plain('lint'), named('flow'), named('view'), kind, template].map(documented),
 );
 
 const lineEnds = fc.constantFrom('\n', '\r\n', '\r');

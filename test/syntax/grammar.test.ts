@@ -41,7 +41,7 @@ describe('grammar reference', () => {
     }
   });
   it('writes options, repetitions and alternatives', () => {
-    assert.equal(productions.get('elementStatement'), 'Word Word? String? block?');
+    assert.equal(productions.get('elementStatement'), 'Word Word? String? ("(" (argument ("," argument)*)? ")")? block?');
     assert.equal(productions.get('edgeStatement'), '(number ":")? "optional"? ends hop+');
     assert.equal(productions.get('list'), '"[" (item ("," item)*)? "]"');
     assert.equal(productions.get('number'), 'Number Word? ("/" Word)? ("per" (Word | Number))?');

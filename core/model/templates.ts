@@ -1,0 +1,157 @@
+import type { Kind } from '../../catalog/schema.ts';
+import type { Attribute, ElementStatement, Path, Statement, TemplateStatement, Value } from '../syntax/tree.ts';
+import { alternatives, didYouMean, type Reporter } from './report.ts';
+import type { Declared } from './scope.ts';
+import { bodyStatements } from './values.ts';
+
+/** A group that is written once: what its uses hold, with names for what differs. */
+export interface Template {
+  readonly statement: TemplateStatement;
+  /** The file that declares it. */
+  readonly uri: string;
+  /** What its uses are: the kind that it extends, under its own name. */
+  readonly kind: Kind;
+}
+
+/** One use of a template: its statements are read as if they stood there. */
+export interface Frame {
+  readonly template: Template;
+  /** The file whose names the statements see: that of the use. */
+  readonly home: string;
+  readonly arguments: ReadonlyMap<string, Argument>;
+  /** What texts may name beside them: `name` and `label` of the use. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** The frame that the use itself stands in. */
+  readonly outer?: Frame;
+}
+
+/** What a parameter stands for; its names mean what they mean where it is written. */
+export interface Argument {
+  /** Absent where none was given, which is reported. */
+  readonly value?: Value;
+  readonly uri: string;
+  readonly frame?: Frame;
+  readonly from?: Declared;
+}
+
+/** Statements that are read together: those between an element's own braces, and those of its template. */
+export interface Part {
+  readonly statements: readonly Statement[];
+  readonly frame?: Frame;
+}
+
+/** The parts of an element: of the use of a template two, else one. */
+export function partsOf(statement: ElementStatement, written: Frame | undefined, own: Frame | undefined): readonly Part[] {
+  const body: Part = { statements: bodyStatements(statement.body), ...(written ? { frame: written } : {}) };
+  return own ? [{ statements: bodyStatements(own.template.statement.body), frame: own }, body] : [body];
+}
+
+/** True where a template is being used inside of itself. */
+export const isUsedIn = (template: Template, frame: Frame | undefined): boolean =>
+  frame !== undefined && (frame.template.statement === template.statement || isUsedIn(template, frame.outer));
+
+/** Binds the arguments of a use to the template's parameters; reports those that are unknown, given twice or missing. */
+export function frameOf(
+  template: Template,
+  statement: ElementStatement,
+  at: { readonly home: string; readonly uri: string; readonly frame?: Frame; readonly from?: Declared },
+  reporter: Reporter,
+): Frame {
+  const { uri, home, frame, from } = at;
+  const { parameters } = template.statement;
+  const written = { uri, ...(frame ? { frame } : {}), ...(from ? { from } : {}) };
+  const label = statement.label && filledIn(statement.label.value, frame);
+  const name = statement.name?.text ?? label;
+  const texts = new Map(Object.entries({ name, label: label ?? name }).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  const given = new Map<string, Attribute>();
+  for (const argument of statement.args ?? []) {
+    const { key } = argument;
+    if (!parameters.some((parameter) => parameter.key.text === key.text)) {
+      const names = parameters.map((parameter) => parameter.key.text);
+      const { hint, fixes } = didYouMean(key.text, names, { uri, range: key.range });
+      const known = names.length === 0 ? '; it takes no arguments' : hint || `; it has ${alternatives(names)}`;
+      reporter.report(uri, key.range, 'unknown-argument', `\`${statement.keyword.text}\` has no parameter \`${key.text}\`${known}`, { fixes });
+    } else if (given.has(key.text)) {
+      reporter.report(uri, key.range, 'duplicate-attribute', `\`${key.text}\` is set twice; the first value holds`);
+    } else given.set(key.text, argument);
+  }
+  const values = parameters.map((parameter): [string, Argument] => {
+    const name = parameter.key.text;
+    const value = given.get(name)?.value ?? impliedValue(name, statement);
+    if (value) return [name, { ...written, value }];
+    // A default is written in the template's file, but sees the names of the use, too.
+    if (parameter.value)
+      return [name, { uri: template.uri, frame: { template, home, arguments: new Map(), texts }, value: parameter.value, ...(from ? { from } : {}) }];
+    if (!given.has(name)) {
+      const { name: own, keyword } = statement;
+      reporter.report(
+        uri,
+        (own ?? keyword).range,
+        'missing-argument',
+        `\`${keyword.text}\` needs \`${name}\`: \`${keyword.text} ${own?.text ?? 'name'}(${name}: …)\``,
+        {
+          related: [{ location: { uri: template.uri, range: parameter.range }, message: 'The parameter, without a default' }],
+        },
+      );
+    }
+    return [name, written];
+  });
+  return { template, home, texts, arguments: new Map(values), ...(frame ? { outer: frame } : {}) };
+}
+
+/** A parameter called `name` or `label` is that of the use. */
+function impliedValue(parameter: string, { name, label }: ElementStatement): Value | undefined {
+  if (parameter === 'label' && label) return label;
+  if ((parameter === 'name' || parameter === 'label') && name) return { type: 'string', value: name.text, range: name.range };
+  return undefined;
+}
+
+/** The argument that a bare word stands for in a frame. */
+export const argumentOf = (frame: Frame | undefined, word: string): Argument | undefined => frame?.arguments.get(word);
+
+/** A text with parameters, `{name}` and `{label}` filled in: `Cell {name}`. Braces around anything else stay. */
+export const filledIn = (text: string, frame: Frame | undefined): string =>
+  frame === undefined
+    ? text
+    : text.replace(/\{([A-Za-z_][\w-]*)\}/gu, (written, word: string) => {
+        const argument = argumentOf(frame, word);
+        return (argument?.value && plainText(argument.value, argument.frame)) ?? frame.texts.get(word) ?? written;
+      });
+
+function plainText(value: Value, frame: Frame | undefined): string | undefined {
+  switch (value.type) {
+    case 'string':
+      return filledIn(value.value, frame);
+    case 'path': {
+      const argument = argumentOf(frame, value.text);
+      return argument?.value ? plainText(argument.value, argument.frame) : value.text;
+    }
+    case 'number':
+      return value.text;
+    default:
+      return undefined;
+  }
+}
+
+/** The path with what its first segment stands for, and for each segment the file that it is written in. */
+export interface SubstitutedPath {
+  readonly path: Path;
+  readonly uris: readonly string[];
+  readonly from: Declared | undefined;
+}
+
+/** Follows parameters at the head of a path; undefined where one stands for nothing that can be a name. */
+export function substituted(path: Path, frame: Frame | undefined, from: Declared | undefined, uri: string): SubstitutedPath | undefined {
+  const argument = argumentOf(frame, path.segments[0]!.text);
+  if (!argument) return { path, from, uris: path.segments.map(() => uri) };
+  if (argument.value?.type !== 'path') return undefined;
+  const head = substituted(argument.value, argument.frame, argument.from, argument.uri);
+  if (!head) return undefined;
+  const rest = path.segments.slice(1);
+  const segments = [...head.path.segments, ...rest];
+  return {
+    from: head.from,
+    uris: [...head.uris, ...rest.map(() => uri)],
+    path: { type: 'path', range: rest.length === 0 ? head.path.range : path.range, text: segments.map(({ text }) => text).join('.'), segments },
+  };
+}

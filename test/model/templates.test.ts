@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { compileFiles, compileText, findings } from './harness.ts';
+
+const cells = `service user
+template cell(copies, size: 1 GB) {
+  service shop "Shop of {label}" { tasks: copies, memory: size }
+  queue mails
+  shop -> mails "{copies} copies"
+  flow order "Order" { user -> shop -> mails }
+}
+cell large "Acme" (copies: 4, size: 2 GB)
+cell small(copies: 2) { service extra; extra -> mails }
+`;
+
+describe('model: templates', () => {
+  const { architecture, symbols } = compileText(cells);
+
+  it('are groups with all that they hold, each use with names of its own', () => {
+    assert.deepEqual([...architecture.elements.keys()], ['user', 'large', 'large.shop', 'large.mails', 'small', 'small.shop', 'small.mails', 'small.extra']);
+    assert.deepEqual(findings(cells), []);
+    assert.equal(architecture.elements.get('large')!.isGroup, true);
+    assert.equal(architecture.elements.get('large')!.kind.id, 'cell');
+  });
+
+  it('have edges and flows in each use', () => {
+    assert.deepEqual(
+      architecture.edges.filter(({ implied }) => !implied).map(({ id, label }) => `${id} ${label ?? ''}`),
+      ['large.shop->large.mails 4 copies', 'small.shop->small.mails 2 copies', 'small.extra->small.mails '],
+    );
+    assert.deepEqual(
+      architecture.flows.map(({ id, label, steps }) => [id, label, steps.flatMap(({ calls }) => calls.map(({ edge }) => edge)).join(' ')]),
+      [
+        ['large.order', 'Order · Acme', 'user->large.shop large.shop->large.mails'],
+        ['small.order', 'Order · small', 'user->small.shop small.shop->small.mails'],
+      ],
+    );
+  });
+
+  it('take arguments, defaults, and the name and label of the use', () => {
+    const value = (id: string, key: string) => architecture.elements.get(id)!.attributes.get(key)!.value;
+    const number = (id: string, key: string) => {
+      const found = value(id, key);
+      return found.type === 'quantity' ? found.quantity.value : undefined;
+    };
+    assert.deepEqual([number('large.shop', 'tasks'), number('large.shop', 'memory')], [4, 2e9]);
+    assert.deepEqual([number('small.shop', 'tasks'), number('small.shop', 'memory')], [2, 1e9]);
+    assert.deepEqual([architecture.elements.get('large.shop')!.label, architecture.elements.get('small.shop')!.label], ['Shop of Acme', 'Shop of small']);
+  });
+
+  it('extend a kind of group, and a use may set what the template set', () => {
+    const text =
+      'template net(block) extends vpc { cidr: block }\nregion r { net a(block: "10.0.0.0/16")\n net b(block: "10.1.0.0/16") { cidr: "10.2.0.0/16" } }';
+    assert.deepEqual(findings(text), []);
+    const { elements } = compileText(text).architecture;
+    assert.deepEqual(elements.get('r.a')!.kind.lineage, ['vpc']);
+    assert.deepEqual(
+      ['r.a', 'r.b'].map((id) => elements.get(id)!.attributes.get('cidr')!.value),
+      [
+        { type: 'text', text: '10.0.0.0/16' },
+        { type: 'text', text: '10.2.0.0/16' },
+      ],
+    );
+  });
+
+  it('take elements as arguments, which mean what they mean at the use', () => {
+    const text = `template worker(from, store) { service run { dlq: from }; from -> run; run -> store.writer }
+group g { queue jobs }
+database jobs { engine: "x" }
+group g2 { queue jobs }
+group h { queue jobs
+ worker w(from: jobs, store: main) }
+database main { engine: "x" }`;
+    assert.deepEqual(findings(text), []);
+    assert.deepEqual(
+      compileText(text).architecture.edges.map(({ id }) => id),
+      ['h.jobs->h.w.run', 'h.w.run->main.writer'],
+    );
+  });
+
+  it('are one thing to be named, however often they are used', () => {
+    const shop = symbols.at('main.arch', cells.indexOf('shop'))!;
+    const places = (text: string) =>
+      compileText(text)
+        .symbols.of(shop.symbol)
+        .map(({ location }) => location.range.start);
+    const uses = `${cells}user -> large.shop, small.shop\n`;
+    const starts = [...uses.matchAll(/\bshop\b(?! of)/gu)].map(({ index }) => index);
+    assert.deepEqual(places(uses), starts);
+  });
+
+  it('see in their braces what they hold', () => {
+    const names = symbols.visibleFrom('main.arch', cells.indexOf('queue mails')).map(({ name }) => name);
+    assert.ok(names.includes('shop') && names.includes('user'), names.join());
+  });
+
+  it('may use others, with arguments handed on', () => {
+    const text = `template inner(n) { service s "S{n}" { tasks: n } }
+template outer(n, twice: 2) { inner a(n: n)
+ inner b(n: twice) }
+outer o(n: 1)`;
+    assert.deepEqual(findings(text), []);
+    const { elements } = compileText(text).architecture;
+    assert.deepEqual([elements.get('o.a.s')!.label, elements.get('o.b.s')!.label], ['S1', 'S2']);
+  });
+
+  it('end where they are used inside of themselves, directly or not', () => {
+    assert.deepEqual(findings('template a { a x }\na y'), ['template-cycle "a"']);
+    assert.deepEqual(findings('template a { service s }\ntemplate b { a x }\nb y'), []);
+    assert.deepEqual(findings('template a { b x }\ntemplate b { a x }\na y'), ['template-cycle "a"']);
+  });
+
+  it('bring in no more than can be borne', () => {
+    const levels = Array.from({ length: 9 }, (_, i) => `template t${i + 1} { ${Array.from({ length: 10 }, (__, n) => `t${i} x${n}`).join('; ')} }`);
+    const text = `template t0 { service s }\n${levels.join('\n')}\nt9 all`;
+    assert.deepEqual(findings(text), ['too-many-elements "all"']);
+    assert.ok(compileText(text).architecture.elements.size <= 10_001);
+  });
+
+  it('report arguments that are unknown, missing, given twice, or of the wrong kind, where they are written', () => {
+    const use = (args: string) => findings(`template c(copies, of: 1) { service s { tasks: copies } }\nc x${args}`);
+    assert.deepEqual(use('(copies: 2, off: 3)'), ['unknown-argument "off"']);
+    assert.deepEqual(use(''), ['missing-argument "x"']);
+    assert.deepEqual(use('()'), ['missing-argument "x"']);
+    assert.deepEqual(use('(copies: 2, copies: 3)'), ['duplicate-attribute "copies"']);
+    assert.deepEqual(use('(copies: 2 GB)'), ['wrong-dimension "2 GB"']);
+    assert.deepEqual(use('(copies: many)'), ['wrong-type "many"']);
+  });
+
+  it('report arguments for what is no template, and a name that is taken', () => {
+    assert.deepEqual(findings('service s(tasks: 2)'), ['misplaced-statement "tasks"']);
+    assert.deepEqual(findings('template service { queue q }'), ['duplicate-name "service"']);
+    assert.deepEqual(findings('template fifo { queue q }\nfifo x'), [], 'but what a kind is also called is free');
+    assert.deepEqual(findings('template x extends vcp { queue q }\nx y'), ['unknown-kind "vcp"']);
+  });
+
+  it('report what is wrong in them once, and what differs beside it', () => {
+    const text = 'template c { service s { tasks: 2 GB }; s -> nowhere }\nc x\nc y';
+    assert.deepEqual(findings(text), ['wrong-dimension "2 GB"', 'unknown-name "nowhere"']);
+    assert.deepEqual(findings('template c { service s { memory: size } }\nc x\nc y'), ['wrong-type "size"']);
+  });
+
+  it('hold only what a group holds, and flows', () => {
+    assert.deepEqual(findings('template c { view v { } }\nservice s { flow f { } }'), ['misplaced-statement "view"', 'misplaced-statement "flow"']);
+  });
+
+  it('are imported as kinds are, and keep their own places', () => {
+    const files = {
+      'cells.arch': 'template c(n) { service s { tasks: n, mode: quick }; s -> s2; queue s2 }',
+      'main.arch': 'import { c } from "./cells.arch"\nc x(n: 2)\nservice t\nt -> x.s',
+    };
+    const snapshot = compileFiles(files);
+    assert.deepEqual([...snapshot.architecture.elements.keys()], ['x', 'x.s', 'x.s2', 't']);
+    assert.equal(snapshot.architecture.elements.get('x.s')!.source.uri, 'cells.arch');
+    assert.deepEqual(findings(files), []);
+    assert.deepEqual(findings(files, 'cells.arch'), ['unknown-value "quick"']);
+    assert.deepEqual(
+      snapshot.symbols.of(snapshot.symbols.at('main.arch', files['main.arch'].lastIndexOf('s'))!.symbol).map(({ location }) => location.uri),
+      ['cells.arch', 'cells.arch', 'main.arch'],
+    );
+  });
+
+  it('name flows for views by their use', () => {
+    const text = cells.replace(/(cell large[^]*)$/u, 'region r { $1 }\nview v { flow: large.order }\nview w { flow: order }');
+    assert.deepEqual(findings(text), ['unknown-name "order"']);
+    assert.equal(compileText(text).architecture.views[0]!.flow, 'r.large.order');
+  });
+});
