@@ -60,6 +60,7 @@ export default defineKind({
     keys: { type: number({ min: '0' }), doc: 'Distinct values of the partition key; few of them cannot be spread.', example: '10M' },
     'hot-key': { type: share(), doc: 'Share of the load that falls on the busiest partition key.', example: '2%' },
     'items-per-key': { type: number({ min: '0' }), doc: 'Items under the largest partition key.', example: '5000' },
+    'largest-key': { type: data(), doc: 'Size of all items under the largest partition key, where item size and number do not say.', example: '8 GB' },
   },
   sla: (s) => sla('DynamoDB', s.words('global-table').length > 0 ? 'global tables' : 'standard'),
   limits: [
@@ -88,8 +89,9 @@ export default defineKind({
       'B',
       'ddb.lsi.collection',
       (_, s) => {
-        const [items, item] = [s.number('items-per-key'), s.number('item')];
-        return items === undefined || item === undefined || !s.words('indexes').some((index) => index.includes('local')) ? undefined : items * item;
+        if (!s.words('indexes').some((index) => index.includes('local'))) return undefined;
+        const [items, item, stated] = [s.number('items-per-key'), s.number('item'), s.number('largest-key')];
+        return stated ?? (items === undefined || item === undefined ? undefined : items * item);
       },
       { grows: false },
     ),

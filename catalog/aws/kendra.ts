@@ -1,5 +1,5 @@
 import { fixed } from '../behaviour.ts';
-import { count, defineKind, number, oneOf } from '../define.ts';
+import { count, defineKind, list, number, oneOf, openEnum, text } from '../define.ts';
 import { regionalService } from './placement.ts';
 
 export default defineKind({
@@ -14,6 +14,8 @@ export default defineKind({
   placement: regionalService,
   attributes: {
     edition: { type: oneOf('developer', 'enterprise'), doc: 'Edition.', example: 'enterprise' },
+    connector: { type: openEnum('web-crawler', 's3'), doc: 'How documents reach it by themselves.', example: 'web-crawler' },
+    seeds: { type: list(text()), doc: 'URLs that its web crawler starts from.', example: '["https://example.com"]' },
     documents: { type: number({ min: '0' }), doc: 'How many documents it indexes.', example: '100k' },
     'storage-units': { type: count({ min: 0 }), doc: 'Units of storage added to the edition.', default: '0' },
     'query-units': { type: count({ min: 0 }), doc: 'Units of query capacity added to the edition.', default: '0' },

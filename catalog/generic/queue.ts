@@ -12,6 +12,7 @@ export default defineKind({
   attributes: {
     delivery: { type: oneOf('at-most-once', 'at-least-once', 'exactly-once'), doc: 'How often a message arrives.', default: 'at-least-once' },
     ordered: { type: flag(), doc: 'Whether order is kept.', default: 'false' },
+    count: { type: count({ min: 1 }), doc: 'How many equal queues it stands for; drawn as a stack.', default: '1', example: '600' },
     retention: { type: duration({ min: '0 s' }), doc: 'How long an unread message is kept.', example: '4 d' },
     visibility: {
       type: duration({ min: '0 s' }),

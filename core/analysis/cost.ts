@@ -4,7 +4,7 @@ import { homeRegion, type PriceTier } from '../../catalog/facts/prices.ts';
 import type { Kind } from '../../catalog/schema.ts';
 import type { Settings } from '../../catalog/settings.ts';
 import type { Architecture, Element, ElementId } from '../model/architecture.ts';
-import { numberIn } from './attributes.ts';
+import { numberIn, wordIn } from './attributes.ts';
 import { copiesFor, connectionsTo, storedBytes } from './capacity.ts';
 import { wayBetween, type Latency } from './latency.ts';
 import { elementLoad, noLoad, type ElementLoad, type Load, type SettingsById } from './load.ts';
@@ -178,10 +178,14 @@ function transferItems(architecture: Architecture, element: Element, own: Settin
 /** True for services of the provider, and for kinds of a file that extend one. */
 const isBilled = ({ provider, pricing }: Kind): boolean => provider === 'aws' || (provider === 'user' && pricing !== undefined);
 
-/** Of calls spread evenly over n zones on both sides, 1 − 1/n goes to another zone. */
+/**
+ * Of calls spread evenly over n zones on both sides, 1 − 1/n goes to another zone; none to a NAT gateway that stands in
+ * each zone.
+ */
 function shareAcross(zones: number, to: Element, { elements }: Architecture): number {
   const placed = to.place !== undefined && elements.get(to.place)?.kind.id === 'subnet';
-  return placed && zones > 1 ? 1 - 1 / zones : 0;
+  const everywhere = to.kind.id === 'nat-gateway' && wordIn('mode', to.attributes) === 'regional';
+  return placed && zones > 1 && !everywhere ? 1 - 1 / zones : 0;
 }
 
 // ── Lines ───────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -92,6 +92,7 @@ export const edgeVocabulary: Vocabulary = {
   },
   payload: { type: size, doc: 'Size of a request or message.', example: '2 KB' },
   response: { type: size, doc: 'Size of the answer.', example: '10 KB' },
+  'max-response': { type: size, doc: 'Largest answer that is taken: what comes beyond it is skipped.', example: '15 MB' },
   timeout: { type: duration, doc: 'How long the caller waits for an answer.', example: '3 s' },
   retries: { type: { type: 'integer', min: 0 }, doc: 'How often the caller tries again after a failure.', example: '2' },
   backoff: { type: words('none', 'fixed', 'linear', 'exponential', ['jitter', 'Exponential with full jitter.']), doc: 'How the wait between tries grows.' },

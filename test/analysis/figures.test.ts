@@ -21,6 +21,14 @@ describe('capacity', () => {
     assert.equal(found.adjustable, true);
   });
 
+  it('one FIFO queue is too few for 3 858 messages a second, two that are filled evenly and in batches are enough', () => {
+    const rate = (queues: string) =>
+      used(`service a\nsqs q1 { type: fifo, batch: 10 }\nsqs q2 { type: fifo, batch: 10 }\nflow f {\n  rate: 3858 rps\n  a ~> ${queues}\n}`, 'q1', 'fifo-rate')!
+        .ratio;
+    near(rate('q1'), 3858 / 3000, 1e-6);
+    near(rate('any of (q1, q2)'), 1929 / 3000, 1e-6);
+  });
+
   it('takes a quota that was raised', () => {
     near(
       used('actor u\nlambda fn { latency: 100 ms, quotas: { concurrency: 5000 } }\nflow f {\n  rate: 20k rps\n  u -> fn\n}', 'fn', 'concurrency')!.ratio,
@@ -113,6 +121,17 @@ describe('cost', () => {
     // 100 GB a month are 100e9 / (730 × 3600) B/s.
     const { known } = cost(`service a\nnat-gateway nat\nflow f {\n  rate: 1 rps\n  a -> nat { payload: ${Math.round(100e9 / (730 * 3600))} B }\n}`, 'nat');
     near(known, 37.35, 1e-4);
+  });
+
+  it('1 000 GB through a NAT gateway in one zone cross zones for two thirds, through one in every zone not at all', () => {
+    // 1 000 GB a month are 1e12 / (730 × 3600) B/s.
+    const crossing = (mode: string) =>
+      cost(
+        `region us-east-1 {\n  vpc net {\n    azs: [a, b, c]\n    subnet out {\n      access: public\n      nat-gateway nat { mode: ${mode} }\n    }\n    subnet in {\n      access: private\n      ec2 web { instances: 3, type: m6g.large }\n    }\n  }\n}\nflow f {\n  rate: 1 rps\n  web -> nat { payload: ${Math.round(1e12 / (730 * 3600))} B }\n}`,
+        'us-east-1.net.in.web',
+      ).lines.find(({ what }) => what.includes('between zones'))?.amount;
+    near(crossing('zonal'), (1000 * 2 * 0.01 * 2) / 3, 1e-3);
+    assert.equal(crossing('regional'), undefined);
   });
 
   it('REST API: 438.876 M requests: 333 M × $3.50 + 105.876 M × $2.80 per million = $1 461.95', () => {

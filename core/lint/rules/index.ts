@@ -88,6 +88,7 @@ import dualWriteWithoutComparison from './data/dual-write-without-comparison.ts'
 import dualWrite from './data/dual-write.ts';
 import durableStoreWithoutVersions from './data/durable-store-without-versions.ts';
 import eventStoreMutable from './data/event-store-mutable.ts';
+import partitionKeyTooLarge from './data/partition-key-too-large.ts';
 import queryEngineWithoutCatalog from './data/query-engine-without-catalog.ts';
 import quorumNotOverlapping from './data/quorum-not-overlapping.ts';
 import quorumToleratesNoFailure from './data/quorum-tolerates-no-failure.ts';
@@ -130,6 +131,7 @@ import subnetGroupOneAz from './networking/subnet-group-one-az.ts';
 import subnetOutsideItsNetwork from './networking/subnet-outside-its-network.ts';
 import subnetOverlap from './networking/subnet-overlap.ts';
 import targetTypeNotSupported from './networking/target-type-not-supported.ts';
+import unboundedDownload from './networking/unbounded-download.ts';
 import vpcCidrOverlap from './networking/vpc-cidr-overlap.ts';
 import wafOnUnsupportedTarget from './networking/waf-on-unsupported-target.ts';
 import busWithoutDlq from './messaging/bus-without-dlq.ts';
@@ -146,6 +148,7 @@ import firehoseUnsupportedDestination from './messaging/firehose-unsupported-des
 import kinesisToManySharedConsumers from './messaging/kinesis-to-many-shared-consumers.ts';
 import lambdaDestinationFifo from './messaging/lambda-destination-fifo.ts';
 import logDurabilityMismatch from './messaging/log-durability-mismatch.ts';
+import moreConsumersThanQueues from './messaging/more-consumers-than-queues.ts';
 import nonIdempotentConsumer from './messaging/non-idempotent-consumer.ts';
 import oneConsumerForAllKinds from './messaging/one-consumer-for-all-kinds.ts';
 import oneQueueForAllPriorities from './messaging/one-queue-for-all-priorities.ts';
@@ -273,6 +276,7 @@ export const rules: readonly Rule[] = [
   dualWrite,
   durableStoreWithoutVersions,
   eventStoreMutable,
+  partitionKeyTooLarge,
   queryEngineWithoutCatalog,
   quorumNotOverlapping,
   quorumToleratesNoFailure,
@@ -315,6 +319,7 @@ export const rules: readonly Rule[] = [
   subnetOutsideItsNetwork,
   subnetOverlap,
   targetTypeNotSupported,
+  unboundedDownload,
   vpcCidrOverlap,
   wafOnUnsupportedTarget,
   busWithoutDlq,
@@ -331,6 +336,7 @@ export const rules: readonly Rule[] = [
   kinesisToManySharedConsumers,
   lambdaDestinationFifo,
   logDurabilityMismatch,
+  moreConsumersThanQueues,
   nonIdempotentConsumer,
   oneConsumerForAllKinds,
   oneQueueForAllPriorities,

@@ -21,6 +21,14 @@ accounts -> sessions { access: write }
   ],
   good: [
     `
+service front
+elasticache answers { nodes: 2, policy: cache-aside }
+service search
+front -> answers
+front -> search "on a miss"
+front -> answers "fill" { access: write }
+`,
+    `
 service accounts
 cache sessions { nodes: 2 }
 accounts -> sessions { access: write }

@@ -9,7 +9,7 @@ export default defineRule({
   why: 'Memory without persistence is empty after a restart.',
   mend: 'Keep the data in a store too, switch persistence on, or use a durable in-memory database.',
   source: 'Guidelines, caching',
-  *check({ of, settings, incoming, outgoing, callers, callees, at, isStore }) {
+  *check({ of, settings, incoming, outgoing, callers, callees, at, isStore, isCompute }) {
     for (const cache of of('elasticache', 'cache')) {
       const persistence = settings(cache).word('persistence');
       const writes = incoming(cache).filter((edge) => accessOf(edge) === 'write' && edge.kind === 'request');
@@ -18,6 +18,8 @@ export default defineRule({
         callers(cache).some((caller) => callees(caller).some((other) => isStore(other) || (other.kind.category === 'network' && callees(other).some(isStore))))
       )
         continue;
+      // Answers of a service, kept aside by a policy that is stated: the service gives them again.
+      if (cache.attributes.has('policy') && callers(cache).every((caller) => callees(caller).some(isCompute))) continue;
       // What may be lost once in a while, where more than one node keeps it.
       const isSingle = settings(cache).copies.max < 2 && ['nodes', 'instances'].some((key) => cache.attributes.has(key));
       if (!isSingle && /session|lock|rate|presence|connection|limit|token|lease|dedup|seen|buffer|key/iu.test(`${cache.name} ${cache.label}`)) continue;

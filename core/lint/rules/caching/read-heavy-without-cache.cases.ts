@@ -14,8 +14,34 @@ flow read {
 `,
       at: 'db',
     },
+    {
+      // A copy elsewhere takes nothing off it.
+      arch: `
+actor user
+service shop
+database orders
+database spare
+orders => spare { replication: asynchronous }
+flow read {
+  rate: 5k rps
+  user -> shop -> orders
+}
+`,
+      at: 'orders',
+    },
   ],
   good: [
+    `
+actor user
+service shop
+database first
+database second
+first => second { replication: asynchronous }
+flow read {
+  rate: 20k rps
+  user -> shop -> any of (first, second)
+}
+`,
     `
 actor user
 service shop

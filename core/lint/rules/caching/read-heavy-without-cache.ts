@@ -1,4 +1,6 @@
 import { formatRate } from '../../../analysis/format.ts';
+import type { Element } from '../../../model/architecture.ts';
+import type { Design } from '../../design.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -10,7 +12,8 @@ export default defineRule({
   mend: 'Put a cache beside it, or read from replicas.',
   source: 'Guidelines, caching',
   options: { ratio: { default: 10, doc: 'Reads per write from which it speaks.' }, rate: { default: 5000, doc: 'Reads a second from which it speaks.' } },
-  *check({ of, load, settings, callers, callees, incoming, element, at }, { ratio, rate }) {
+  *check(design, { ratio, rate }) {
+    const { of, load, settings, callers, callees, incoming, element, at } = design;
     for (const store of of('rds', 'aurora', 'database', 'dynamodb', 'documentdb', 'keyspaces')) {
       const { reads, writes } = load(store) ?? { reads: { peak: 0 }, writes: { peak: 0 } };
       if (settings(store).word('model') === 'in-memory') continue;
@@ -26,6 +29,7 @@ export default defineRule({
       )
         continue;
       if (incoming(store).some((edge) => element(edge.from.element).kind.passes === 'cache')) continue;
+      if (copiesOf(design, store).some((copy) => callers(copy).some((caller) => callers(store).includes(caller)))) continue;
       yield {
         at: at(store),
         message: `${store.label} gets ${formatRate(reads.peak)} of reads${writes.peak > 0 ? `, ${Math.round(reads.peak / writes.peak)} for each write,` : ''} and no cache takes any of them`,
@@ -33,3 +37,9 @@ export default defineRule({
     }
   },
 });
+
+/** Copies that are drawn one by one: those that are called by the same share its reads, as replicas do. */
+const copiesOf = ({ incoming, outgoing, element, word }: Design, { id }: Element): Element[] =>
+  [...incoming(element(id)), ...outgoing(element(id))]
+    .filter((edge) => word(edge, 'replication') !== undefined)
+    .map(({ from, to }) => element(from.element === id ? to.element : from.element));
