@@ -27,7 +27,9 @@ import batchToolInRequestPath from './performance/batch-tool-in-request-path.ts'
 import crossRegionSyncCall from './performance/cross-region-sync-call.ts';
 import externalCallWithoutCache from './performance/external-call-without-cache.ts';
 import latencyBudgetExceeded from './performance/latency-budget-exceeded.ts';
+import manyTinyShards from './performance/many-tiny-shards.ts';
 import readsAndWritesShareNodes from './performance/reads-and-writes-share-nodes.ts';
+import responseWithoutPages from './performance/response-without-pages.ts';
 import singleWritesIntoAnIndex from './performance/single-writes-into-an-index.ts';
 import timeoutExceedsFrontDoor from './performance/timeout-exceeds-front-door.ts';
 import timeoutShorterThanCallee from './performance/timeout-shorter-than-callee.ts';
@@ -88,6 +90,7 @@ import dualWriteWithoutComparison from './data/dual-write-without-comparison.ts'
 import dualWrite from './data/dual-write.ts';
 import durableStoreWithoutVersions from './data/durable-store-without-versions.ts';
 import eventStoreMutable from './data/event-store-mutable.ts';
+import lockOnClusteredCache from './data/lock-on-clustered-cache.ts';
 import queryEngineWithoutCatalog from './data/query-engine-without-catalog.ts';
 import quorumNotOverlapping from './data/quorum-not-overlapping.ts';
 import quorumToleratesNoFailure from './data/quorum-tolerates-no-failure.ts';
@@ -145,6 +148,7 @@ import firehoseReplay from './messaging/firehose-replay.ts';
 import firehoseUnsupportedDestination from './messaging/firehose-unsupported-destination.ts';
 import kinesisToManySharedConsumers from './messaging/kinesis-to-many-shared-consumers.ts';
 import lambdaDestinationFifo from './messaging/lambda-destination-fifo.ts';
+import lateStatusOverwrites from './messaging/late-status-overwrites.ts';
 import logDurabilityMismatch from './messaging/log-durability-mismatch.ts';
 import nonIdempotentConsumer from './messaging/non-idempotent-consumer.ts';
 import oneConsumerForAllKinds from './messaging/one-consumer-for-all-kinds.ts';
@@ -153,6 +157,7 @@ import orchestrationWorkflowMismatch from './messaging/orchestration-workflow-mi
 import orderingNotGuaranteed from './messaging/ordering-not-guaranteed.ts';
 import pointToPointFanOut from './messaging/point-to-point-fan-out.ts';
 import queueDirectToService from './messaging/queue-direct-to-service.ts';
+import queueWithoutBound from './messaging/queue-without-bound.ts';
 import queueWithoutDlq from './messaging/queue-without-dlq.ts';
 import retentionShorterThanRecovery from './messaging/retention-shorter-than-recovery.ts';
 import s3EventLoop from './messaging/s3-event-loop.ts';
@@ -212,7 +217,9 @@ export const rules: readonly Rule[] = [
   crossRegionSyncCall,
   externalCallWithoutCache,
   latencyBudgetExceeded,
+  manyTinyShards,
   readsAndWritesShareNodes,
+  responseWithoutPages,
   singleWritesIntoAnIndex,
   timeoutExceedsFrontDoor,
   timeoutShorterThanCallee,
@@ -273,6 +280,7 @@ export const rules: readonly Rule[] = [
   dualWrite,
   durableStoreWithoutVersions,
   eventStoreMutable,
+  lockOnClusteredCache,
   queryEngineWithoutCatalog,
   quorumNotOverlapping,
   quorumToleratesNoFailure,
@@ -330,6 +338,7 @@ export const rules: readonly Rule[] = [
   firehoseUnsupportedDestination,
   kinesisToManySharedConsumers,
   lambdaDestinationFifo,
+  lateStatusOverwrites,
   logDurabilityMismatch,
   nonIdempotentConsumer,
   oneConsumerForAllKinds,
@@ -338,6 +347,7 @@ export const rules: readonly Rule[] = [
   orderingNotGuaranteed,
   pointToPointFanOut,
   queueDirectToService,
+  queueWithoutBound,
   queueWithoutDlq,
   retentionShorterThanRecovery,
   s3EventLoop,
