@@ -121,6 +121,7 @@ const cases: readonly Case[] = [
     bill: H * 0.43 + 100 * 0.23,
     because: 'with a standby, both twice as dear',
   },
+  { kind: 's3', attributes: 'storage: 100 GB', step: 'batch: 100', arrow: '=>', bill: 100 * 0.023 + 0.05, because: '100 GB; 100 at once are 10 000 objects' },
   { kind: 'redshift', attributes: 'node: ra3.xlplus, nodes: 2, storage: 1 TB', bill: 2 * H * 1.086 + 1000 * 0.024, because: 'two nodes, 1 TB' },
   { kind: 'redshift', attributes: 'serverless: true, rpu: 8', bill: 8 * H * 0.375, because: '8 RPU all month' },
   { kind: 'rekognition', step: '', bill: 1000, because: '1 M images' },
