@@ -77,7 +77,9 @@ export default defineKind({
   limits: [
     quotaLimit('object', 'Object size', 'B', 's3.object', (_, s) => s.number('item'), { grows: false }),
     quotaLimit('upload', 'Size of one upload request', 'B', 's3.put', ({ payload }) => payload, { grows: false }),
-    quotaLimit('write-rate', 'Writes of one prefix', 'rps', 's3.write.prefix', ({ writeCalls }, s) => writeCalls / (s.number('prefixes') ?? 1), { mend: 'prefixes' }),
+    quotaLimit('write-rate', 'Writes of one prefix', 'rps', 's3.write.prefix', ({ writeCalls }, s) => writeCalls / (s.number('prefixes') ?? 1), {
+      mend: 'prefixes',
+    }),
     quotaLimit('read-rate', 'Reads of one prefix', 'rps', 's3.read.prefix', ({ reads }, s) => reads / (s.number('prefixes') ?? 1), { mend: 'prefixes' }),
   ],
   pricing: (s, u) => {
