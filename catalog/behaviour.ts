@@ -11,6 +11,8 @@ export interface Demand {
   readonly items: number;
   readonly reads: number;
   readonly writes: number;
+  /** Calls that write, after batching. */
+  readonly writeCalls: number;
   /** B/s. */
   readonly bytesIn: number;
   readonly bytesOut: number;
@@ -31,6 +33,8 @@ export interface Usage {
   readonly items: number;
   readonly reads: number;
   readonly writes: number;
+  /** Calls that write, after batching. */
+  readonly writeCalls: number;
   readonly bytesIn: number;
   readonly bytesOut: number;
   /** Bytes that leave for the internet through it. */

@@ -177,6 +177,7 @@ const noUsage: Usage = {
   items: 0,
   reads: 0,
   writes: 0,
+  writeCalls: 0,
   bytesIn: 0,
   bytesOut: 0,
   bytesToInternet: 0,

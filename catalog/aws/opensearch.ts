@@ -1,7 +1,27 @@
 import { GB, bill, hourly, quotaLimit } from '../behaviour.ts';
+import { measure } from '../facts/measures.ts';
 import { sla } from '../facts/sla.ts';
 import { count, data, defineKind, flag, oneOf, openEnum } from '../define.ts';
 import { inPrivateSubnet } from './placement.ts';
+import type { Settings } from '../settings.ts';
+
+/** The source with what its index adds, B; undefined where the design does not state the source. */
+function indexed(s: Settings): number | undefined {
+  const source = s.number('source');
+  return source === undefined ? undefined : source * (1 + measure('opensearch.index-overhead').value);
+}
+
+/** Storage that source, index and copies need, with what the operating system and the service keep for themselves, B. */
+function needed(s: Settings): number | undefined {
+  const once = indexed(s);
+  const usable = (1 - measure('opensearch.os-reserve').value) * (1 - measure('opensearch.service-reserve').value);
+  return once === undefined ? undefined : (once * (1 + (s.number('replicas') ?? 0))) / usable;
+}
+
+const reserves = ['opensearch.index-overhead', 'opensearch.os-reserve', 'opensearch.service-reserve'].map(measure);
+
+/** Storage that is paid for, B: as stated, else what is needed; undefined where nobody says. */
+const paid = (s: Settings): number | undefined => s.number('storage') ?? needed(s);
 
 export default defineKind({
   id: 'opensearch',
@@ -22,10 +42,15 @@ export default defineKind({
     },
     nodes: { type: count({ min: 1 }), doc: 'How many data nodes it has.', example: '3' },
     managers: { type: count({ min: 0 }), doc: 'Dedicated manager nodes; an odd number.', default: '0', example: '3' },
-    storage: { type: data(), doc: 'Storage over all data nodes.', example: '3.1 TB' },
+    storage: { type: data(), doc: 'Storage over all data nodes, copies included.', example: '3.1 TB' },
     shards: { type: count({ min: 1 }), doc: 'Primary shards of its main index.', example: '53' },
     replicas: { type: count({ min: 0 }), doc: 'Copies of each shard.', default: '1' },
     source: { type: data(), doc: 'Data before it is indexed.', example: '715 GB' },
+    use: {
+      type: oneOf(['search', 'Searched by someone who waits.'], ['logs', 'Written much, searched seldom.']),
+      doc: 'What it is for; decides how large a shard should be.',
+      default: 'search',
+    },
     serverless: { type: flag(), doc: 'Whether its capacity follows the load by itself.', default: 'false' },
     encrypted: { type: flag(), doc: 'Whether it is encrypted at rest.', default: 'false' },
     'manager-node': {
@@ -38,9 +63,39 @@ export default defineKind({
     'dashboard-auth': { type: oneOf('none', 'saml', 'cognito'), doc: 'How people sign in to its dashboards.', example: 'saml' },
   },
   sla: () => sla('OpenSearch Service'),
-  limits: [quotaLimit('nodes', 'Nodes of the domain', 'count', 'opensearch.instances', (_, s) => s.copies.max, { grows: false })],
-  pricing: (s, u) =>
-    s.flag('serverless')
+  limits: [
+    quotaLimit('nodes', 'Nodes of the domain', 'count', 'opensearch.instances', (_, s) => s.copies.max, { grows: false }),
+    {
+      id: 'storage',
+      name: 'Source, index and copies',
+      unit: 'B',
+      demand: (_, s) => needed(s),
+      capacity: (s) => {
+        const storage = s.number('storage');
+        return storage === undefined ? undefined : { value: storage, adjustable: true, facts: reserves };
+      },
+      mend: 'storage',
+      grows: false,
+    },
+    {
+      id: 'shard-size',
+      name: 'Size of a shard',
+      unit: 'B',
+      demand: (_, s) => {
+        const [once, shards] = [indexed(s), s.number('shards')];
+        return once === undefined || shards === undefined ? undefined : once / shards;
+      },
+      capacity: (s) => {
+        const fact = measure(s.word('use') === 'logs' ? 'opensearch.shard.logs' : 'opensearch.shard.search');
+        return { value: fact.value, adjustable: true, facts: [fact] };
+      },
+      mend: 'shards',
+      grows: false,
+    },
+  ],
+  pricing: (s, u) => {
+    const storage = paid(s);
+    return s.flag('serverless')
       ? [hourly('OpenSearch Serverless', 'OCU-hour', NaN, s)]
       : [
           hourly(
@@ -51,8 +106,21 @@ export default defineKind({
             { instanceType: s.word('node') ?? '' },
             `nodes (${s.word('node') ?? 'type not given'})`,
           ),
-          ...(u.storage === undefined ? [] : [bill('OpenSearch Service', 'storage', (u.storage * (1 + (s.number('replicas') ?? 0))) / GB, s, { type: 'gp3' })]),
-        ],
+          // What its nodes bring along is part of their price.
+          ...(s.word('volume') === 'instance-store'
+            ? []
+            : [
+                bill(
+                  'OpenSearch Service',
+                  'storage',
+                  (storage ?? NaN) / GB,
+                  s,
+                  { type: 'gp3' },
+                  storage === undefined ? 'storage (size not given)' : 'storage',
+                ),
+              ]),
+        ];
+  },
   icon: 'opensearch',
   docs: 'https://docs.aws.amazon.com/opensearch-service/',
 });

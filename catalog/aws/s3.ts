@@ -77,7 +77,9 @@ export default defineKind({
   limits: [
     quotaLimit('object', 'Object size', 'B', 's3.object', (_, s) => s.number('item'), { grows: false }),
     quotaLimit('upload', 'Size of one upload request', 'B', 's3.put', ({ payload }) => payload, { grows: false }),
-    quotaLimit('write-rate', 'Writes of one prefix', 'rps', 's3.write.prefix', ({ writes }, s) => writes / (s.number('prefixes') ?? 1), { mend: 'prefixes' }),
+    quotaLimit('write-rate', 'Writes of one prefix', 'rps', 's3.write.prefix', ({ writeCalls }, s) => writeCalls / (s.number('prefixes') ?? 1), {
+      mend: 'prefixes',
+    }),
     quotaLimit('read-rate', 'Reads of one prefix', 'rps', 's3.read.prefix', ({ reads }, s) => reads / (s.number('prefixes') ?? 1), { mend: 'prefixes' }),
   ],
   pricing: (s, u) => {
@@ -88,7 +90,7 @@ export default defineKind({
       ...(u.storage === undefined
         ? []
         : [bill('S3', 'storage', u.storage / GB, s, { storageClass, ...(storageClass === 'Intelligent-Tiering' ? { tier: 'frequent' } : {}) })]),
-      bill('S3', 'PUT, COPY, POST, LIST requests', u.writes, s, { storageClass: requestClass }),
+      bill('S3', 'PUT, COPY, POST, LIST requests', u.writeCalls, s, { storageClass: requestClass }),
       bill('S3', 'GET, SELECT and other requests', u.reads, s, { storageClass: requestClass }),
       ...(['Standard-IA', 'One Zone-IA', 'Glacier Instant Retrieval'].includes(storageClass)
         ? [bill('S3', 'retrieval', u.bytesOut / GB, s, { storageClass })]

@@ -75,6 +75,7 @@ function demandOf(
     items: of.items.peak,
     reads: of.reads.peak,
     writes: of.writes.peak,
+    writeCalls: of.writeCalls.peak,
     bytesIn: of.bytesIn.peak,
     bytesOut: of.bytesOut.peak,
     concurrency: inFlight(element, of, latency),

@@ -125,6 +125,7 @@ function usageOf(architecture: Architecture, element: Element, own: Settings, lo
     items: month(load.items.avg),
     reads: month(load.reads.avg),
     writes: month(load.writes.avg),
+    writeCalls: month(load.writeCalls.avg),
     bytesIn: month(load.bytesIn.avg),
     bytesOut: month(load.bytesOut.avg),
     bytesToInternet: month(load.bytesToInternet.avg),

@@ -59,6 +59,8 @@ export interface ElementLoad {
   readonly items: Rates;
   readonly reads: Rates;
   readonly writes: Rates;
+  /** Calls that write, after batching: a batch into a bucket is one object. */
+  readonly writeCalls: Rates;
   /** B/s. */
   readonly bytesIn: Rates;
   readonly bytesOut: Rates;
@@ -357,6 +359,7 @@ export function elementLoad(incoming: readonly CallLoad[], outgoing: readonly Ca
     items: sum(incoming, ({ items }) => items),
     reads: sum(incoming, ({ access, items }) => (access === 'read' ? items : noRates)),
     writes: sum(incoming, ({ access, items }) => (access === 'write' ? items : noRates)),
+    writeCalls: sum(incoming, ({ access, calls }) => (access === 'write' ? calls : noRates)),
     bytesIn: plus(
       sum(incoming, ({ payload, items }) => sized(payload, items)),
       sum(outgoing, ({ response, items }) => sized(response, items)),

@@ -105,8 +105,14 @@ const cases: readonly Case[] = [
   {
     kind: 'opensearch',
     attributes: 'node: r6g.large.search, nodes: 3, storage: 100 GB, replicas: 1',
-    bill: 3 * H * 0.167 + 200 * 0.122,
-    because: 'three nodes, 100 GB twice',
+    bill: 3 * H * 0.167 + 100 * 0.122,
+    because: 'three nodes, 100 GB over all of them: copies are part of what is stated',
+  },
+  {
+    kind: 'opensearch',
+    attributes: 'node: r6g.large.search, nodes: 3, source: 100 GB, replicas: 1',
+    bill: 3 * H * 0.167 + ((200 * 1.1) / (0.95 * 0.8)) * 0.122,
+    because: 'three nodes; 100 GB twice, 10 % of index, 5 % and 20 % kept back',
   },
   { kind: 'rds', attributes: 'engine: postgresql, class: db.r6g.large, storage: 100 GB', bill: H * 0.225 + 100 * 0.115, because: 'one instance, 100 GB' },
   {
@@ -115,6 +121,7 @@ const cases: readonly Case[] = [
     bill: H * 0.43 + 100 * 0.23,
     because: 'with a standby, both twice as dear',
   },
+  { kind: 's3', attributes: 'storage: 100 GB', step: 'batch: 100', arrow: '=>', bill: 100 * 0.023 + 0.05, because: '100 GB; 100 at once are 10 000 objects' },
   { kind: 'redshift', attributes: 'node: ra3.xlplus, nodes: 2, storage: 1 TB', bill: 2 * H * 1.086 + 1000 * 0.024, because: 'two nodes, 1 TB' },
   { kind: 'redshift', attributes: 'serverless: true, rpu: 8', bill: 8 * H * 0.375, because: '8 RPU all month' },
   { kind: 'rekognition', step: '', bill: 1000, because: '1 M images' },

@@ -29,6 +29,21 @@ describe('capacity', () => {
     near(rate('any of (q1, q2)'), 1929 / 3000, 1e-6);
   });
 
+  it('53 shards bear 715 GB and as much again of growth, 52 do not; logs may have larger ones', () => {
+    const shard = (attributes: string) => used(`opensearch index { ${attributes} }`, 'index', 'shard-size')!;
+    near(shard('source: 715 GB, shards: 53').demand, 14.84e9, 1e-3);
+    near(shard('source: 1430 GB, shards: 53').demand, 29.68e9, 1e-3);
+    assert.ok(shard('source: 1430 GB, shards: 53').ratio < 1);
+    assert.ok(shard('source: 1430 GB, shards: 52').ratio > 1);
+    assert.ok(shard('source: 1430 GB, shards: 52, use: logs').ratio < 1);
+  });
+
+  it('715 GB in three copies need 3.1 TB', () => {
+    const found = used('opensearch index { source: 715 GB, replicas: 2, storage: 3 TB }', 'index', 'storage')!;
+    near(found.demand, 3.11e12, 3e-3);
+    assert.ok(found.ratio > 1 && found.adjustable);
+  });
+
   it('takes a quota that was raised', () => {
     near(
       used('actor u\nlambda fn { latency: 100 ms, quotas: { concurrency: 5000 } }\nflow f {\n  rate: 20k rps\n  u -> fn\n}', 'fn', 'concurrency')!.ratio,

@@ -210,6 +210,7 @@ for (const kind of catalog.kinds) {
         items: 1,
         reads: 1,
         writes: 1,
+        writeCalls: 1,
         bytesIn: 1,
         bytesOut: 1,
         bytesToInternet: 1,

@@ -51,6 +51,7 @@ const quantities: readonly (readonly [string, DimensionName, number, string?])[]
   ['5/s', 'rate', 5],
   ['300 msg/s', 'rate', 300],
   ['60 req/min', 'rate', 1],
+  ['120_000 req/min', 'rate', 2000],
   ['120 rpm', 'rate', 2],
   ['3 qps', 'rate', 3],
   ['2M events/h', 'rate', 2e6 / 3600],

@@ -27,7 +27,9 @@ import batchToolInRequestPath from './performance/batch-tool-in-request-path.ts'
 import crossRegionSyncCall from './performance/cross-region-sync-call.ts';
 import externalCallWithoutCache from './performance/external-call-without-cache.ts';
 import latencyBudgetExceeded from './performance/latency-budget-exceeded.ts';
+import manyTinyShards from './performance/many-tiny-shards.ts';
 import readsAndWritesShareNodes from './performance/reads-and-writes-share-nodes.ts';
+import responseWithoutPages from './performance/response-without-pages.ts';
 import singleWritesIntoAnIndex from './performance/single-writes-into-an-index.ts';
 import timeoutExceedsFrontDoor from './performance/timeout-exceeds-front-door.ts';
 import timeoutShorterThanCallee from './performance/timeout-shorter-than-callee.ts';
@@ -88,6 +90,7 @@ import dualWriteWithoutComparison from './data/dual-write-without-comparison.ts'
 import dualWrite from './data/dual-write.ts';
 import durableStoreWithoutVersions from './data/durable-store-without-versions.ts';
 import eventStoreMutable from './data/event-store-mutable.ts';
+import lockOnClusteredCache from './data/lock-on-clustered-cache.ts';
 import partitionKeyTooLarge from './data/partition-key-too-large.ts';
 import queryEngineWithoutCatalog from './data/query-engine-without-catalog.ts';
 import quorumNotOverlapping from './data/quorum-not-overlapping.ts';
@@ -147,6 +150,7 @@ import firehoseReplay from './messaging/firehose-replay.ts';
 import firehoseUnsupportedDestination from './messaging/firehose-unsupported-destination.ts';
 import kinesisToManySharedConsumers from './messaging/kinesis-to-many-shared-consumers.ts';
 import lambdaDestinationFifo from './messaging/lambda-destination-fifo.ts';
+import lateStatusOverwrites from './messaging/late-status-overwrites.ts';
 import logDurabilityMismatch from './messaging/log-durability-mismatch.ts';
 import moreConsumersThanQueues from './messaging/more-consumers-than-queues.ts';
 import nonIdempotentConsumer from './messaging/non-idempotent-consumer.ts';
@@ -156,6 +160,7 @@ import orchestrationWorkflowMismatch from './messaging/orchestration-workflow-mi
 import orderingNotGuaranteed from './messaging/ordering-not-guaranteed.ts';
 import pointToPointFanOut from './messaging/point-to-point-fan-out.ts';
 import queueDirectToService from './messaging/queue-direct-to-service.ts';
+import queueWithoutBound from './messaging/queue-without-bound.ts';
 import queueWithoutDlq from './messaging/queue-without-dlq.ts';
 import retentionShorterThanRecovery from './messaging/retention-shorter-than-recovery.ts';
 import s3EventLoop from './messaging/s3-event-loop.ts';
@@ -215,7 +220,9 @@ export const rules: readonly Rule[] = [
   crossRegionSyncCall,
   externalCallWithoutCache,
   latencyBudgetExceeded,
+  manyTinyShards,
   readsAndWritesShareNodes,
+  responseWithoutPages,
   singleWritesIntoAnIndex,
   timeoutExceedsFrontDoor,
   timeoutShorterThanCallee,
@@ -276,6 +283,7 @@ export const rules: readonly Rule[] = [
   dualWrite,
   durableStoreWithoutVersions,
   eventStoreMutable,
+  lockOnClusteredCache,
   partitionKeyTooLarge,
   queryEngineWithoutCatalog,
   quorumNotOverlapping,
@@ -335,6 +343,7 @@ export const rules: readonly Rule[] = [
   firehoseUnsupportedDestination,
   kinesisToManySharedConsumers,
   lambdaDestinationFifo,
+  lateStatusOverwrites,
   logDurabilityMismatch,
   moreConsumersThanQueues,
   nonIdempotentConsumer,
@@ -344,6 +353,7 @@ export const rules: readonly Rule[] = [
   orderingNotGuaranteed,
   pointToPointFanOut,
   queueDirectToService,
+  queueWithoutBound,
   queueWithoutDlq,
   retentionShorterThanRecovery,
   s3EventLoop,

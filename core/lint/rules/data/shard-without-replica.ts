@@ -6,19 +6,25 @@ export default defineRule({
   area: 'data',
   severity: 'warning',
   finds: 'Shards that have no replica.',
-  why: "The others survive, but the lost shard's part of the data is gone with its node.",
-  mend: 'One replica for each shard at the least.',
-  source: 'Guidelines, data',
+  why: "The others survive, but the lost shard's part of the data is gone with its node, or out of reach until the node is replaced.",
+  mend: 'One replica for each shard at the least; for Aurora Limitless, a `compute-redundancy` of 1 or 2.',
+  source: 'Guidelines, data; reference systems: hotel reservation',
   *check({ elements, at, files, settings }) {
     for (const element of elements) {
       const own = settings(element);
-      if (!element.kind.attributes['shards'] || !element.kind.attributes['replicas'] || element.kind.id === 'opensearch' || !element.attributes.has('shards'))
-        continue;
-      if ((own.number('shards') ?? 1) < 2 || (own.number('replicas') ?? 0) > 0) continue;
+      const known = element.kind.attributes;
+      // The shards of Aurora Limitless keep their data in common storage: what is lost is the way to it.
+      const limitless = known['compute-redundancy'] !== undefined && own.word('type') === 'limitless';
+      const copies = limitless ? 'compute-redundancy' : 'replicas';
+      if (!known['shards'] || !known[copies] || (!limitless && !element.attributes.has('shards'))) continue;
+      const shards = own.number('shards') ?? 1;
+      if ((!limitless && shards < 2) || (own.number(copies) ?? 0) > 0) continue;
       yield {
-        at: at(element, 'shards'),
-        message: `${element.label}: a lost node takes its shard of ${own.number('shards')!} with it`,
-        fixes: setAttribute(files, element, 'replicas', '1'),
+        at: at(element, limitless && element.attributes.has(copies) ? copies : 'shards'),
+        message: limitless
+          ? `${element.label}: no shard has a copy; while a lost one is replaced, its keys are out of reach`
+          : `${element.label}: a lost node takes its shard of ${shards} with it`,
+        fixes: setAttribute(files, element, copies, '1'),
       };
     }
   },

@@ -25,5 +25,15 @@ vpc net {
   }
 }
 `,
+    // One instance of a cluster, whose subnets span two zones.
+    `
+vpc net {
+  azs: [a, b]
+  subnet private {
+    access: private
+    aurora reader { az: a }
+  }
+}
+`,
   ],
 };
