@@ -123,6 +123,12 @@ const cases: readonly Case[] = [
     bill: H * 0.43 + 100 * 0.23,
     because: 'with a standby, both twice as dear',
   },
+  {
+    kind: 'rds',
+    attributes: 'engine: postgresql, class: db.r6g.large, replicas: 2, storage: 100 GB',
+    bill: 3 * H * 0.225 + 3 * 100 * 0.115,
+    because: 'three instances, each with its volume',
+  },
   { kind: 'redshift', attributes: 'node: ra3.xlplus, nodes: 2, storage: 1 TB', bill: 2 * H * 1.086 + 1000 * 0.024, because: 'two nodes, 1 TB' },
   { kind: 'redshift', attributes: 'serverless: true, rpu: 8', bill: 8 * H * 0.375, because: '8 RPU all month' },
   { kind: 'rekognition', step: '', bill: 1000, because: '1 M images' },
