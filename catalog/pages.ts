@@ -184,5 +184,4 @@ const noUsage: Usage = {
   storage: 0,
   copies: 1,
   connections: 0,
-  pushes: 0,
 };

@@ -133,7 +133,6 @@ function usageOf(architecture: Architecture, element: Element, own: Settings, lo
     storage: storedBytes(own, load) ?? (load.writes.avg > 0 ? NaN : undefined),
     copies: Math.min(own.copies.max, Math.max(own.copies.min, copiesFor(load.requests.avg, own) ?? 0)),
     connections: connectionsTo(architecture, element, settings),
-    pushes: month(load.outgoing.filter(({ call }) => call.edge.kind === 'connection').reduce((sum, { items }) => sum + items.avg, 0)),
   };
 }
 

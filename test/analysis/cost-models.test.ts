@@ -175,13 +175,6 @@ describe('cost models, by hand', () => {
     });
   }
 
-  it('appsync: what it pushes is billed beside what it is asked', () => {
-    const { cost } = analysisOf(
-      'service caller\nactor viewer\nappsync x\nviewer <-> x\nflow f {\n  rate: 1M/month\n  caller -> x\n  x <-> viewer { calls: 10 }\n}',
-    );
-    near(cost.elements.get('x')!.known, 4 + 10 * 2, 1e-6);
-  });
-
   it('waf: what it filters leaves through what it hangs on, and is paid for there', () => {
     const { cost } = analysisOf('actor user\nalb x\nwaf w { attached-to: x }\nflow f {\n  rate: 1M/month\n  user -> x { response: 1 MB }\n}');
     near(cost.elements.get('w')!.known, 5 + 0.6, 1e-6);

@@ -1,6 +1,6 @@
 import { measure } from '../../../../catalog/facts/measures.ts';
 import { percentilesIn } from '../../../analysis/attributes.ts';
-import { formatDuration, formatRatio } from '../../../analysis/format.ts';
+import { formatDuration } from '../../../analysis/format.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -18,7 +18,7 @@ export default defineRule({
       const works = percentilesIn('latency', one.attributes)?.['p50'];
       const memory = settings(one).number('memory');
       if (works === undefined || works < seconds! || memory === undefined || memory >= whole) continue;
-      yield { at: at(one, 'memory'), message: `${one.label} works for ${formatDuration(works)} on ${formatRatio(memory / whole)} of a processor` };
+      yield { at: at(one, 'memory'), message: `${one.label} works for ${formatDuration(works)} on ${Math.round((memory / whole) * 100)} % of a processor` };
     }
   },
 });
