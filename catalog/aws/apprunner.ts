@@ -1,7 +1,14 @@
-import { hourly } from '../behaviour.ts';
+import { hourly, SECONDS_PER_MONTH, type Usage } from '../behaviour.ts';
 import { sla } from '../facts/sla.ts';
+import type { Settings } from '../settings.ts';
 import { count, data, defineKind, flag, number, oneOf } from '../define.ts';
 import { regionalOrSubnet } from './placement.ts';
+
+/** It scales by requests in flight: as many instances as the mean of them fills, within the range. */
+function instances(s: Settings, { requests, duration, copies }: Usage): number {
+  const inFlight = (requests / SECONDS_PER_MONTH) * (duration ?? 0);
+  return Math.min(s.copies.max, Math.max(copies, Math.ceil(inFlight / (s.number('concurrency') ?? 1) - 1e-9)));
+}
 
 export default defineKind({
   id: 'apprunner',
@@ -38,10 +45,13 @@ export default defineKind({
       mend: 'instances',
     },
   ],
-  pricing: (s, u) => [
-    hourly('App Runner', 'vCPU-hour (active)', u.copies * (s.number('vcpu') ?? 0), s, {}, `${u.copies} instances, vCPUs`),
-    hourly('App Runner', 'memory GB-hour', (u.copies * (s.number('memory') ?? 0)) / 1e9, s, {}, `${u.copies} instances, memory`),
-  ],
+  pricing: (s, u) => {
+    const running = instances(s, u);
+    return [
+      hourly('App Runner', 'vCPU-hour (active)', running * (s.number('vcpu') ?? 0), s, {}, `${running} instances, vCPUs`),
+      hourly('App Runner', 'memory GB-hour', (running * (s.number('memory') ?? 0)) / 1e9, s, {}, `${running} instances, memory`),
+    ];
+  },
   icon: 'apprunner',
   docs: 'https://docs.aws.amazon.com/apprunner/',
 });

@@ -6,8 +6,11 @@ import { recovery } from '../common.ts';
 import { data, defineKind, duration, either, flag, list, number, oneOf, phrase, share, text, word } from '../define.ts';
 import { regionalService } from './placement.ts';
 
-const readUnits = ({ reads }: Demand, s: Settings): number =>
-  reads * unitsOf(s.number('item'), 'ddb.read-unit') * (s.word('consistency') === 'strong' ? 1 : measure('ddb.eventual').value);
+/** A query pays for all that it returns: of a page of items, its mean size. */
+const readUnits = ({ reads, bytesOut }: Pick<Demand, 'reads' | 'bytesOut'>, s: Settings): number =>
+  reads *
+  unitsOf(Math.max(s.number('item') ?? 0, reads > 0 ? bytesOut / reads : 0), 'ddb.read-unit') *
+  (s.word('consistency') === 'strong' ? 1 : measure('ddb.eventual').value);
 const writeUnits = ({ writes }: Demand, s: Settings): number => writes * unitsOf(s.number('item'), 'ddb.write-unit');
 const ofHotKey = (units: number, s: Settings): number | undefined => {
   const share = s.number('hot-key') ?? (s.number('keys') === undefined ? undefined : 1 / s.number('keys')!);
@@ -101,13 +104,12 @@ export default defineKind({
   ],
   pricing: (s, u) => {
     const size = s.number('item');
-    const eventual = s.word('consistency') === 'strong' ? 1 : measure('ddb.eventual').value;
     const indexes = 1 + s.words('indexes').length;
     const capacity =
       s.word('mode') === 'provisioned'
         ? [hourly('DynamoDB', 'provisioned RCU', s.range('rcu')?.min ?? NaN, s), hourly('DynamoDB', 'provisioned WCU', s.range('wcu')?.min ?? NaN, s)]
         : [
-            bill('DynamoDB', 'read request units', u.reads * unitsOf(size, 'ddb.read-unit') * eventual, s),
+            bill('DynamoDB', 'read request units', readUnits(u, s), s),
             bill('DynamoDB', 'write request units', u.writes * unitsOf(size, 'ddb.write-unit') * indexes, s),
           ];
     return [

@@ -47,6 +47,7 @@ export default defineKind({
     },
     snapstart: { type: flag(), doc: 'Starts from a snapshot of the initialised environment, which shortens cold starts.', default: 'false' },
     'ephemeral-storage': { type: data({ min: '512 MB', max: '10240 MiB' }), doc: 'Scratch space under /tmp.', default: '512 MB' },
+    'partial-batch': { type: flag(), doc: 'Whether it says which messages of a batch failed, so that only these come back.', default: 'false' },
     destination: {
       type: list(ref('sqs', 'sns', 'lambda', 'eventbridge', 's3')),
       doc: 'Where the outcome of an asynchronous invocation goes; a bucket takes failures only.',

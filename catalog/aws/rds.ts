@@ -75,6 +75,10 @@ export default defineKind({
       ...(u.storage === undefined
         ? []
         : [bill('RDS', 'storage', u.storage / GB, s, { type: volume, deployment: s.flag('multi-az') ? 'multi-AZ' : 'single-AZ' })]),
+      // Each replica has a volume of its own.
+      ...(u.storage === undefined || replicas === 0
+        ? []
+        : [bill('RDS', 'storage', (replicas * u.storage) / GB, s, { type: volume, deployment: 'single-AZ' }, 'storage of the replicas')]),
     ];
   },
   icon: 'rds',

@@ -1,6 +1,6 @@
 import { GB, bill, quotaLimit } from '../behaviour.ts';
 import { sla } from '../facts/sla.ts';
-import { count, data, defineKind, flag, list, number, oneOf, phrase, ref } from '../define.ts';
+import { count, data, defineKind, flag, list, number, oneOf, phrase, ref, text } from '../define.ts';
 import { regionalService } from './placement.ts';
 
 /** Storage classes as the agreement and the price list name them. */
@@ -67,6 +67,7 @@ export default defineKind({
       doc: 'Whether the bucket can be open to the world.',
       default: 'blocked',
     },
+    cors: { type: list(text()), doc: 'Origins whose pages may read it; `"*"` is any.', example: '["https://example.com"]' },
     acls: { type: flag(), doc: 'Whether access lists of the old kind are on; policies replace them.', default: 'false' },
     notifications: { type: list(ref('sqs', 'sns', 'lambda', 'eventbridge')), doc: 'Who hears of changes, besides what its edges say.', example: 'thumbnailer' },
     replication: { type: oneOf('none', 'same-region', 'cross-region'), doc: 'Whether objects are copied to another bucket.', default: 'none' },

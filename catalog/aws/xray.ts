@@ -15,10 +15,10 @@ export default defineKind({
   managed: 'serverless',
   placement: attachedInRegion,
   attributes: {
-    sampling: { type: share(), doc: 'Share of requests that are traced.', example: '5%' },
+    sampling: { type: share(), doc: 'Share of requests that are traced; without it, all.', example: '5%' },
   },
   sla: () => sla('X-Ray'),
-  pricing: (s, u) => [bill('X-Ray', 'traces recorded', u.requests, s)],
+  pricing: (s, u) => [bill('X-Ray', 'traces recorded', u.requests * (s.number('sampling') ?? 1), s)],
   icon: 'xray',
   docs: 'https://docs.aws.amazon.com/xray/',
 });

@@ -3,6 +3,7 @@ import { isUncertain, type Fact } from '../../catalog/facts/fact.ts';
 import type { Architecture, Edge, Element, ElementId } from '../model/architecture.ts';
 import type { Settings } from '../../catalog/settings.ts';
 import { numberIn, wordIn } from './attributes.ts';
+import { parseQuantity } from '../units/quantity.ts';
 import { groupBy } from './group-by.ts';
 import { elementLoad, noLoad, type ElementLoad, type FlowLoad, type Load, type SettingsById } from './load.ts';
 import type { Latency } from './latency.ts';
@@ -128,10 +129,18 @@ export function storedBytes(own: Settings, load: ElementLoad): number | undefine
   if (stated !== undefined) return stated;
   const [items, item] = [own.number('items'), own.number('item')];
   if (items !== undefined && item !== undefined) return items * item;
-  const kept = own.number('ttl') ?? own.number('retention');
+  const kept = own.number('ttl') ?? own.number('retention') ?? expiry(own);
   const size = item ?? own.number('record') ?? own.number('message');
   if (kept === undefined || size === undefined || load.writes.avg === 0) return undefined;
   return writtenBytes(own, load) * kept;
+}
+
+/** `expire after 30 d` of a bucket's lifecycle; undefined where objects move to another class before, which has its own price. */
+function expiry(own: Settings): number | undefined {
+  const [rule, ...others] = own.words('lifecycle');
+  const after = others.length > 0 ? undefined : /^expire after (.+)$/u.exec(rule ?? '')?.[1];
+  const parsed = after === undefined ? undefined : parseQuantity(after);
+  return parsed?.ok && parsed.quantity.dimension === 'duration' ? parsed.quantity.value : undefined;
 }
 
 /** What is added per second, B: of each write its payload, else the size of an item. Deletions add nothing. */

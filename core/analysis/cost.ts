@@ -156,7 +156,8 @@ function duration(id: ElementId, { byFlow, requests }: ElementLoad, { timeInSyst
  * region, to another zone. Between zones both sides pay; the line stands with the caller.
  */
 function transferItems(architecture: Architecture, element: Element, own: Settings, load: ElementLoad): PriceItem[] {
-  if (element.kind.category === 'actor' || element.kind.category === 'external') return [];
+  // What a guard or monitor sees leaves through what it hangs on, and is paid for there.
+  if (element.attachedTo.length > 0 || element.kind.category === 'actor' || element.kind.category === 'external') return [];
   const bytes = { internet: 0, region: 0, zone: 0 };
   if (element.kind.id !== 'cloudfront' && isBilled(element.kind)) bytes.internet = load.bytesToInternet.avg;
   for (const { call, hop, items, payload, response } of load.outgoing) {

@@ -12,7 +12,7 @@ export function oneZone({ zones }: Design, element: Element): string {
 }
 
 /** Kinds that the design itself runs in copies: a host, a database instance, a cache node. */
-const standing = new Set(['ec2', 'vm', 'rds', 'elasticache', 'memorydb', 'documentdb', 'nat-instance', 'cache', 'database', 'load-balancer', 'proxy']);
+const standing = ['ec2', 'vm', 'rds', 'elasticache', 'memorydb', 'documentdb', 'nat-instance', 'cache', 'database', 'load-balancer', 'proxy'];
 
 /**
  * True for one copy of something that is not spread by its provider. What the design leaves open (a `service` without
@@ -21,6 +21,7 @@ const standing = new Set(['ec2', 'vm', 'rds', 'elasticache', 'memorydb', 'docume
 export function isSingle(design: Design, element: Element): boolean {
   const { kind, attributes } = element;
   const own = design.settings(element);
+  const isStanding = design.is(element, ...standing);
   const counted = ['instances', 'tasks', 'pods', 'nodes', 'brokers'].find((key) => attributes.has(key));
   if (design.within(element, 'auto-scaling-group')) {
     const group = design.within(element, 'auto-scaling-group')!;
@@ -29,9 +30,9 @@ export function isSingle(design: Design, element: Element): boolean {
   if (own.flag('multi-az') || own.flag('serverless') || (own.number('replicas') ?? 0) > 0 || (own.number('shards') ?? 1) > 1) return false;
   if (replicated(design, element)) return false;
   if (counted !== undefined)
-    return own.copies.min < 2 && (standing.has(kind.id) || ['compute', 'containers', 'cache', 'database'].includes(kind.category)) && own.copies.max < 2;
-  if (attributes.has('replicas') && standing.has(kind.id)) return true;
-  return kind.provider === 'aws' && ['ec2', 'rds', 'nat-instance'].includes(kind.id);
+    return own.copies.min < 2 && (isStanding || ['compute', 'containers', 'cache', 'database'].includes(kind.category)) && own.copies.max < 2;
+  if (attributes.has('replicas') && isStanding) return true;
+  return design.is(element, 'ec2', 'rds', 'nat-instance');
 }
 
 /** A standby or replica drawn as an element of its own: fed by a stream from it, or feeding it. */

@@ -28,6 +28,14 @@ const cases: readonly Case[] = [
   { kind: 'gwlb', step: 'payload: 1 MB', bill: H * 0.0125 + 1000 * 0.004, because: '730 h, and a GLCU-hour for each GB' },
   { kind: 'clb', step: 'payload: 1 MB', bill: H * 0.025 + 1000 * 0.008, because: '730 h, and 1 000 GB' },
   { kind: 'apprunner', attributes: 'instances: 2, vcpu: 1, memory: 2 GB', bill: H * 2 * (0.064 + 2 * 0.007), because: 'two instances of 1 vCPU and 2 GB' },
+  // 1 M × 26.28 s in 2.628 Ms are 10 in flight: two instances of 5.
+  {
+    kind: 'apprunner',
+    attributes: 'instances: 1..25, concurrency: 5, latency: 26.28 s',
+    step: '',
+    bill: H * 2 * (0.064 + 2 * 0.007),
+    because: 'as many instances as the requests in flight fill',
+  },
   { kind: 'appsync', step: '', bill: 4, because: '1 M operations' },
   { kind: 'athena', attributes: 'scanned: 10 MB', step: '', bill: 10 * 5, because: '1 M queries of 10 MB are 10 TB' },
   {
@@ -122,6 +130,12 @@ const cases: readonly Case[] = [
     because: 'with a standby, both twice as dear',
   },
   { kind: 's3', attributes: 'storage: 100 GB', step: 'batch: 100', arrow: '=>', bill: 100 * 0.023 + 0.05, because: '100 GB; 100 at once are 10 000 objects' },
+  {
+    kind: 'rds',
+    attributes: 'engine: postgresql, class: db.r6g.large, replicas: 2, storage: 100 GB',
+    bill: 3 * H * 0.225 + 3 * 100 * 0.115,
+    because: 'three instances, each with its volume',
+  },
   { kind: 'redshift', attributes: 'node: ra3.xlplus, nodes: 2, storage: 1 TB', bill: 2 * H * 1.086 + 1000 * 0.024, because: 'two nodes, 1 TB' },
   { kind: 'redshift', attributes: 'serverless: true, rpu: 8', bill: 8 * H * 0.375, because: '8 RPU all month' },
   { kind: 'rekognition', step: '', bill: 1000, because: '1 M images' },
@@ -147,6 +161,7 @@ const cases: readonly Case[] = [
   { kind: 'vpn', bill: H * 0.05, because: '730 h' },
   { kind: 'waf', attributes: 'rules: [managed, rate, geo]', step: '', bill: 5 + 3 + 0.6, because: 'a list, three rules, 1 M requests' },
   { kind: 'xray', step: '', arrow: '~>', bill: 5, because: '1 M traces' },
+  { kind: 'xray', attributes: 'sampling: 1%', step: '', arrow: '~>', bill: 0.05, because: 'one request of a hundred is traced' },
 ];
 
 /** Those whose arithmetic stands in `figures.test.ts`, and those that are free or whose dear part has no price in the data. */
@@ -166,6 +181,11 @@ describe('cost models, by hand', () => {
       );
     });
   }
+
+  it('waf: what it filters leaves through what it hangs on, and is paid for there', () => {
+    const { cost } = analysisOf('actor user\nalb x\nwaf w { attached-to: x }\nflow f {\n  rate: 1M/month\n  user -> x { response: 1 MB }\n}');
+    near(cost.elements.get('w')!.known, 5 + 0.6, 1e-6);
+  });
 
   it('are all held', () => {
     const priced = catalog.kinds.filter(({ pricing }) => pricing).map(({ id }) => id);

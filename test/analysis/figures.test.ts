@@ -163,6 +163,21 @@ describe('cost', () => {
     near(known, 750 * 0.25 + 438.876 * 0.625 + 607.068 * 0.5 * 0.125, 1e-6);
   });
 
+  it('DynamoDB: a page of 100 KB costs 12.5 eventually consistent read units, 25 times as much as one item', () => {
+    const { known } = cost(
+      'service u\ndynamodb t { item: 500 B, storage: 0 B }\nflow r {\n  rate: 231 rps\n  u -> t { access: read, response: 100 KB }\n}',
+      't',
+    );
+    near(known, 25 * 607.068 * 0.5 * 0.125, 1e-6);
+  });
+
+  it('S3: what expires after 30 days is stored for 30 days; what moves to another class before, nobody knows the price of', () => {
+    const clips = (lifecycle: string) =>
+      analysisOf(`service u\ns3 t { item: 50 MB, lifecycle: [${lifecycle}] }\nflow w {\n  rate: 5 rps\n  u -> t { access: write }\n}`).cost.elements.get('t')!;
+    near(clips('expire after 30 d').lines[0]!.quantity, 30 * 21_600, 1e-6);
+    assert.ok(clips('standard-ia after 10 d, expire after 30 d').incomplete);
+  });
+
   it('Lambda: 1 M requests of 100 ms at 1 GiB: $0.20 + 100 000 GB-s × $0.0000166667', () => {
     const { known } = cost(
       `actor u\nlambda fn { memory: 1024 MiB, latency: 100 ms }\nflow f {\n  rate: 1000000/month\n  u -> fn { latency: 0.001 ms }\n}`,

@@ -8,7 +8,7 @@ import { compileExample } from './examples.ts';
 /** A figure that the description of a system states, and that its design has to come to. */
 interface Stated {
   readonly file: string;
-  readonly figure: 'rate' | 'peak' | 'storage' | 'written-per-year' | 'bytes-in' | 'bytes-out' | 'cost' | 'demand';
+  readonly figure: 'rate' | 'peak' | 'storage' | 'written-per-year' | 'bytes-in' | 'bytes-out' | 'cost' | 'demand' | 'breaking';
   /** Of a `demand`: what it is held against. */
   readonly limit?: string;
   /** A flow or an element; an element by the end of its path. */
@@ -27,6 +27,7 @@ function computed({ flows, elements }: Report, { figure, of, limit: held }: Stat
   if (flow && figure === 'rate') return flow.rate;
   if (flow && figure === 'peak') return flow.peak;
   if (flow && figure === 'cost') return flow.costPerMonth;
+  if (flow && figure === 'breaking') return flow.breakingPoint?.rate ?? null;
   assert.ok(element, `${figure} is a figure of elements`);
   switch (figure) {
     case 'rate':
@@ -43,6 +44,8 @@ function computed({ flows, elements }: Report, { figure, of, limit: held }: Stat
       return element.bytesOutPerSecond.avg;
     case 'cost':
       return element.costPerMonth;
+    case 'breaking':
+      return null;
     case 'demand':
       return element.utilisation.find(({ limit }) => limit === held)?.demand ?? null;
   }

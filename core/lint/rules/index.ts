@@ -26,10 +26,12 @@ import storeOnApplicationHost from './availability/store-on-application-host.ts'
 import batchToolInRequestPath from './performance/batch-tool-in-request-path.ts';
 import crossRegionSyncCall from './performance/cross-region-sync-call.ts';
 import externalCallWithoutCache from './performance/external-call-without-cache.ts';
+import functionShortOfCpu from './performance/function-short-of-cpu.ts';
 import latencyBudgetExceeded from './performance/latency-budget-exceeded.ts';
 import manyTinyShards from './performance/many-tiny-shards.ts';
 import readsAndWritesShareNodes from './performance/reads-and-writes-share-nodes.ts';
 import responseWithoutPages from './performance/response-without-pages.ts';
+import retriesWithoutBound from './performance/retries-without-bound.ts';
 import singleWritesIntoAnIndex from './performance/single-writes-into-an-index.ts';
 import timeoutExceedsFrontDoor from './performance/timeout-exceeds-front-door.ts';
 import timeoutShorterThanCallee from './performance/timeout-shorter-than-callee.ts';
@@ -44,6 +46,7 @@ import fanOutWithoutBound from './scalability/fan-out-without-bound.ts';
 import fixedCapacityUnderVariableLoad from './scalability/fixed-capacity-under-variable-load.ts';
 import fullMesh from './scalability/full-mesh.ts';
 import heldConnectionWithoutRegistry from './scalability/held-connection-without-registry.ts';
+import hotRow from './scalability/hot-row.ts';
 import littleHeadroom from './scalability/little-headroom.ts';
 import loadGrowsWithoutEnd from './scalability/load-grows-without-end.ts';
 import peakBelowAverage from './scalability/peak-below-average.ts';
@@ -219,10 +222,12 @@ export const rules: readonly Rule[] = [
   batchToolInRequestPath,
   crossRegionSyncCall,
   externalCallWithoutCache,
+  functionShortOfCpu,
   latencyBudgetExceeded,
   manyTinyShards,
   readsAndWritesShareNodes,
   responseWithoutPages,
+  retriesWithoutBound,
   singleWritesIntoAnIndex,
   timeoutExceedsFrontDoor,
   timeoutShorterThanCallee,
@@ -237,6 +242,7 @@ export const rules: readonly Rule[] = [
   fixedCapacityUnderVariableLoad,
   fullMesh,
   heldConnectionWithoutRegistry,
+  hotRow,
   littleHeadroom,
   loadGrowsWithoutEnd,
   peakBelowAverage,

@@ -24,6 +24,20 @@ flow visit {
 `,
       at: 'db',
     },
+    // What extends a kind is one of it.
+    {
+      arch: `
+kind ticket-server extends rds {
+  name: "Ticket server"
+}
+service keys
+ticket-server tickets
+flow refill {
+  keys -> tickets
+}
+`,
+      at: 'tickets',
+    },
   ],
   good: [
     `

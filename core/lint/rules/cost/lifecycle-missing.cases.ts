@@ -21,6 +21,12 @@ flow edit {
     },
   ],
   good: [
+    // Replaced with each release.
+    `
+s3 code "Function archive"
+lambda editor
+code => editor { role: deploy }
+`,
     `
 s3 lake "Data lake" { lifecycle: [standard-ia after 30 d] }
 `,

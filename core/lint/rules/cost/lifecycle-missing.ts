@@ -13,10 +13,12 @@ export default defineRule({
   mend: 'State after how many days objects move to colder classes, and when they go.',
   source: 'Reference patterns: data lake; reference systems: surf clips',
   options: { terabytes: { default: 1000, doc: 'Growth in TB a year from which it speaks of any bucket.' } },
-  *check({ of, at, settings, load, incoming, word }, { terabytes }) {
+  *check({ of, at, settings, load, incoming, outgoing, word }, { terabytes }) {
     for (const bucket of of('s3')) {
       const own = settings(bucket);
       if (bucket.attributes.has('lifecycle') || own.word('class') !== 'standard' || bucket.attributes.has('ttl')) continue;
+      // Where programs wait to be deployed: it is replaced, not added to.
+      if (outgoing(bucket).some((edge) => word(edge, 'role') === 'deploy')) continue;
       if (incoming(bucket).some((edge) => word(edge, 'access') === 'delete')) continue;
       const put = load(bucket);
       const growth = put ? writtenBytes(own, put) * SECONDS_PER_YEAR : 0;

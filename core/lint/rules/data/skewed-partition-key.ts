@@ -13,7 +13,10 @@ export default defineRule({
     for (const element of elements) {
       const keys = settings(element).number('keys');
       if (keys === undefined || keys >= least!) continue;
-      yield { at: at(element, 'keys'), message: `${element.label}: ${keys} values of the partition key cannot be spread over many partitions` };
+      yield {
+        at: at(element, 'keys'),
+        message: `${element.label}: ${keys === 1 ? 'one value' : `${keys} values`} of the partition key cannot be spread over many partitions`,
+      };
     }
   },
 });

@@ -22,5 +22,11 @@ sqs dead
 a -> b
 b ~> jobs ~> a
 `,
+    `
+service a
+service b
+ec2 bastion "For administrators"
+a -> b
+`,
   ],
 };

@@ -39,6 +39,8 @@ export default defineRule({
         ].includes(one.kind.id)
       )
         continue;
+      // A way in for administrators: no flow of the design passes it.
+      if (/\bbastion\b|jump ?(?:host|box|server)/iu.test(`${one.name} ${one.label}`)) continue;
       yield { at: at(one), message: `${one.label} is connected to nothing` };
     }
   },
