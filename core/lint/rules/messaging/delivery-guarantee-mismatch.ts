@@ -18,7 +18,10 @@ export default defineRule({
           ? isFifo(design, from)
           : ['msk', 'broker', 'stream'].includes(from.kind.id) || design.settings(from).word('delivery') === 'exactly-once';
       if (gives) continue;
-      yield { at: design.atEdge(edge, 'delivery'), message: `${from.label} delivers at least once, not exactly once` };
+      yield {
+        at: design.atEdge(edge, 'delivery'),
+        message: `${from.label} delivers at least once, not exactly once: ${design.element(edge.to.element).label} sees some messages twice`,
+      };
     }
   },
 });

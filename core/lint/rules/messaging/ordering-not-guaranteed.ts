@@ -23,7 +23,10 @@ export default defineRule({
             design.word(edge, 'key') !== undefined ||
             (own.number('partitions') ?? own.number('shards')) === 1;
       if (keeps) continue;
-      yield { at: design.atEdge(edge, 'ordered'), message: `${from.label} does not keep messages in order` };
+      yield {
+        at: design.atEdge(edge, 'ordered'),
+        message: `${from.label} does not keep messages in order, as ${design.element(edge.to.element).label} asks: a later one can come first`,
+      };
     }
   },
 });

@@ -11,7 +11,10 @@ export default defineRule({
   *check({ of, zones, at, settings }) {
     for (const cluster of of('msk')) {
       if (zones(cluster).length !== 1 || settings(cluster).flag('serverless')) continue;
-      yield { at: at(cluster, cluster.attributes.has('subnet') ? 'subnet' : 'az'), message: `${cluster.label} has brokers in one zone; it needs two` };
+      yield {
+        at: at(cluster, cluster.attributes.has('subnet') ? 'subnet' : 'az'),
+        message: `${cluster.label} has brokers in one zone; a cluster needs two, and one lost zone would take the whole log`,
+      };
     }
   },
 });

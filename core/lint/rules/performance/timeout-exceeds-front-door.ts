@@ -25,7 +25,7 @@ export default defineRule({
       if (waits === undefined || takes === undefined || takes <= waits) continue;
       yield {
         at: at(to, to.attributes.has('timeout') ? 'timeout' : 'latency'),
-        message: `${from.label} waits ${formatDuration(waits)}, but ${to.label} may take ${formatDuration(takes)}`,
+        message: `${from.label} waits ${formatDuration(waits)}, but ${to.label} may take ${formatDuration(takes)}: the caller gets an error while the work goes on for nobody`,
         related: [{ location: atEdge(edge), message: 'Called here' }],
       };
     }

@@ -20,7 +20,7 @@ export default defineRule({
       const least = Math.max(2, Math.ceil((own.copies.max * rates.avg) / rates.peak));
       yield {
         at: at(one, key),
-        message: `${one.label} runs ${own.copies.max} copies at all times; its load rises to ${(rates.peak / rates.avg).toFixed(1)} times the average`,
+        message: `${one.label} runs ${own.copies.max} copies at all times; its load rises to ${(rates.peak / rates.avg).toFixed(1)} times the average, and between the peaks ${least} would do`,
         fixes: setAttribute(files, one, key, `${least}..${own.copies.max}`),
       };
     }

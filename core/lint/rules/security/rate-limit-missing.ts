@@ -21,7 +21,7 @@ export default defineRule({
         callers(door).some((caller) => is(caller, 'waf', 'rate-limiter', 'cloudfront'))
       )
         continue;
-      yield { at: at(door), message: `${door.label} takes whatever comes from the internet` };
+      yield { at: at(door), message: `${door.label} takes whatever comes from the internet: one spike or attacker can use up what all share` };
     }
   },
 });

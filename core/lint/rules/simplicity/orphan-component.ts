@@ -39,7 +39,7 @@ export default defineRule({
         ].includes(one.kind.id)
       )
         continue;
-      yield { at: at(one), message: `${one.label} is connected to nothing` };
+      yield { at: at(one), message: `${one.label} is connected to nothing: no request comes to it, and it is paid for` };
     }
   },
 });
