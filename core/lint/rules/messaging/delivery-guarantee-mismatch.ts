@@ -1,4 +1,5 @@
 import { isFifo } from '../../messages.ts';
+import { setEdgeAttribute } from '../../edits.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -21,6 +22,7 @@ export default defineRule({
       yield {
         at: design.atEdge(edge, 'delivery'),
         message: `${from.label} delivers at least once, not exactly once: ${design.element(edge.to.element).label} sees some messages twice`,
+        fixes: setEdgeAttribute(design.files, edge, 'delivery', 'at-least-once'),
       };
     }
   },

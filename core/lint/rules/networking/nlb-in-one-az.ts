@@ -1,4 +1,4 @@
-import { setAttribute } from '../../edits.ts';
+import { spreadOver } from '../../edits.ts';
 import { formatRatio } from '../../../analysis/format.ts';
 import { zoneName } from '../../redundancy.ts';
 import { defineRule } from '../../rule.ts';
@@ -22,7 +22,7 @@ export default defineRule({
       yield {
         at: at(balancer, key),
         message: `${balancer.label} stands in ${zoneName(stands[0]!)} only and ${formatRatio(asked)} is asked for: the loss of the zone cuts off what is behind it`,
-        fixes: key === 'azs' ? setAttribute(files, balancer, 'azs', '[a, b]') : [],
+        fixes: spreadOver(files, balancer),
       };
     }
   },

@@ -10,6 +10,7 @@ service c
 a -> b
 `,
       at: 'c',
+      fix: 'Take c out',
     },
   ],
   good: [
