@@ -81,12 +81,16 @@ export function designOf(architecture: Architecture, files: ReadonlyMap<string, 
   const is = ({ kind }: Element, ...kinds: readonly string[]): boolean =>
     kinds.includes(kind.id) || kinds.includes(kind.category) || kind.lineage?.some((id) => kinds.includes(id)) === true;
   // What nearly every rule asks for is looked up once for a design, not once for a rule.
-  const byKind = remembered((kind: string): readonly Element[] => all.filter((one) => is(one, kind)));
+  const byKind = index(
+    all.flatMap((one) => [...new Set([one.kind.id, one.kind.category, ...(one.kind.lineage ?? [])])].map((kind) => ({ kind, one }))),
+    ({ kind }) => kind,
+    ({ one }) => one,
+  );
   const ofKinds = remembered((kinds: string): readonly Element[] => {
     const [first, ...more] = kinds.split(' ');
-    if (more.length === 0) return byKind(first!);
-    const wanted = new Set([first!, ...more].flatMap(byKind));
-    return all.filter((one) => wanted.has(one));
+    if (more.length === 0) return byKind.get(first!) ?? [];
+    const wanted = new Set([first!, ...more].flatMap((kind) => byKind.get(kind) ?? []));
+    return wanted.size === 0 ? [] : all.filter((one) => wanted.has(one));
   });
   const around = remembered((of: Element): readonly Element[] => groupsAround(architecture, of));
   const zones = remembered((of: Element): readonly string[] => zonesOf(architecture, of));
@@ -171,12 +175,14 @@ function reachable(entries: readonly Element[], outgoing: (element: Pick<Element
   return seen;
 }
 
-function index<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const result = new Map<string, T[]>();
+function index<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]>;
+function index<T, V>(items: readonly T[], key: (item: T) => string, value: (item: T) => V): Map<string, V[]>;
+function index<T>(items: readonly T[], key: (item: T) => string, value: (item: T) => unknown = (item) => item): Map<string, unknown[]> {
+  const result = new Map<string, unknown[]>();
   for (const item of items) {
     const list = result.get(key(item));
-    if (list) list.push(item);
-    else result.set(key(item), [item]);
+    if (list) list.push(value(item));
+    else result.set(key(item), [value(item)]);
   }
   return result;
 }

@@ -69,8 +69,19 @@ export function removeElement(files: Files, { source, label }: Element): Fix[] {
   const file = files.get(source.uri);
   if (!file) return [];
   const { text } = file;
-  const [from, to] = [lineStart(text, source.range.start), endOfLine(text, source.range.end)];
+  let from = lineStart(text, source.range.start);
+  const to = endOfLine(text, source.range.end);
   const alone = text.slice(from, source.range.start).trim() === '' && text.slice(source.range.end, to).trim() === '';
+  // Its documentation goes with it.
+  while (
+    alone &&
+    from > 0 &&
+    text
+      .slice(lineStart(text, from - 1), from)
+      .trim()
+      .startsWith('///')
+  )
+    from = lineStart(text, from - 1);
   const range = alone ? { start: from, end: Math.min(text.length, to + 1) } : source.range;
   return [{ title: `Take ${label} out`, edits: [{ uri: source.uri, range, newText: '' }] }];
 }

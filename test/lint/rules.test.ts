@@ -33,6 +33,12 @@ describe('rules', () => {
     }
   });
 
+  it('mark what is left over and what is out of date', () => {
+    const tagsOf = (text: string, id: string) => found(text, id).map(({ tags }) => tags);
+    assert.deepEqual(tagsOf('service a\nservice b\nservice c\na -> b', 'orphan-component'), [['unnecessary']]);
+    assert.deepEqual(tagsOf('ec2 host { type: m3.large }', 'previous-generation-instance'), [['deprecated']]);
+  });
+
   it('that offer a fix show it in a case', async () => {
     for (const rule of rules) {
       const source = readFileSync(path.join(import.meta.dirname, '../../core/lint/rules', rule.area, `${rule.id}.ts`), 'utf8');

@@ -45,6 +45,7 @@ export default defineRule({
       yield {
         at: at(one),
         message: `${one.label} is connected to nothing: no request comes to it, and it is paid for`,
+        tags: ['unnecessary'],
         fixes: shown ? [] : removeElement(design.files, one),
       };
     }
