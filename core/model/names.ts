@@ -81,4 +81,4 @@ export function binder(file: DeclaredFile, reporter: Reporter, symbols: SymbolCo
   };
 }
 
-export const article = (noun: string): string => (/^(?:[aeiou]|[AEFHILMNORSX][A-Z])/iu.test(noun) && !/^(?:uni|use)/iu.test(noun) ? 'an' : 'a');
+export const article = (noun: string): string => ((/^[aeiou]/iu.test(noun) || /^[AEFHILMNORSX][A-Z]/u.test(noun)) && !/^(?:uni|use)/iu.test(noun) ? 'an' : 'a');

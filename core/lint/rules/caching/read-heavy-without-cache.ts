@@ -28,7 +28,7 @@ export default defineRule({
       if (incoming(store).some((edge) => element(edge.from.element).kind.passes === 'cache')) continue;
       yield {
         at: at(store),
-        message: `${store.label} gets ${formatRate(reads.peak)} of reads${writes.peak > 0 ? `, ${Math.round(reads.peak / writes.peak)} for each write,` : ''} and no cache takes any of them`,
+        message: `${store.label} gets ${formatRate(reads.peak)} of reads${writes.peak > 0 ? `, ${Math.round(reads.peak / writes.peak)} for each write,` : ''} and no cache takes any of them: memory would answer the most of them faster and for less`,
       };
     }
   },

@@ -22,7 +22,7 @@ export default defineRule({
     const name = names.has('metrics') ? 'lintel-metrics' : 'metrics';
     yield {
       at: source ? { uri: source.uri, range: source.name } : at(services[0]!),
-      message: `Nothing watches the ${services.length} services of this design: no metrics, no logs, no alarms, so that users find failures first`,
+      message: `Nothing watches the ${services.length === 1 ? 'service' : `${services.length} services`} of this design: no metrics, no logs, no alarms, so that users find failures first`,
       fixes: addAfter(
         files,
         first!,

@@ -15,6 +15,19 @@ flow visit {
       at: 'instances: 10',
       fix: 'Set `instances: 3..10`',
     },
+    {
+      arch: `
+actor user
+service web { instances: 2 }
+flow visit {
+  rate: 100 rps
+  peak: 3x
+  user -> web
+}
+`,
+      at: 'instances: 2',
+      fix: 'Set `instances: 2..6`',
+    },
   ],
   good: [
     `
