@@ -85,6 +85,17 @@ export default defineKind({
       doc: 'Who takes writes.',
       default: 'single-leader',
     },
+    conflicts: {
+      type: oneOf(
+        ['last-write-wins', 'The later time stamp stands, the other write is gone.'],
+        ['merge', 'Both are kept and merged.'],
+        ['version-vector', 'Both are kept until a reader decides.'],
+        ['home-region', 'Each record is written in one place only.'],
+        ['custom', 'The application decides.'],
+      ),
+      doc: 'What happens to two writes of one record at once, where several nodes take writes.',
+      example: 'merge',
+    },
     lag: { type: duration({ min: '0 s' }), doc: 'How far asynchronous replicas are behind.', example: '200 ms' },
     'replication-factor': { type: count({ min: 1 }), doc: 'N: nodes that keep each item.', example: '3' },
     'write-quorum': { type: count({ min: 1 }), doc: 'W: nodes that must confirm a write.', example: '2' },

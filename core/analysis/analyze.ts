@@ -8,6 +8,7 @@ import { computeCost, type Cost } from './cost.ts';
 import { computeLatency, type Latency } from './latency.ts';
 import { computeLoad, type Load, type SettingsById, noLoad } from './load.ts';
 import { judge, type Verdict } from './requirements.ts';
+import { remembered } from './remembered.ts';
 
 /** All figures of one design. Each is computed when it is first asked for, and kept. */
 export interface Analysis {
@@ -70,15 +71,4 @@ export function analyze(architecture: Architecture): Analysis {
 function lazy<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => (made ??= { value: make() }).value;
-}
-
-function remembered<K, V>(make: (key: K) => V): (key: K) => V {
-  const values = new Map<K, V>();
-  return (key) => {
-    const before = values.get(key);
-    if (before !== undefined) return before;
-    const value = make(key);
-    values.set(key, value);
-    return value;
-  };
 }

@@ -1,9 +1,10 @@
 import type { Settings } from '../../catalog/settings.ts';
 import { analyze, type Analysis } from '../analysis/analyze.ts';
 import type { ElementLoad } from '../analysis/load.ts';
+import { remembered } from '../analysis/remembered.ts';
 import { flagIn, numberIn, wordIn } from '../analysis/attributes.ts';
 import type { Architecture, Edge, Element, ElementId, Flow, Requirement } from '../model/architecture.ts';
-import { groupsAround, nearestOf, zonesOf } from '../model/places.ts';
+import { groupsAround, zonesOf } from '../model/places.ts';
 import type { ParsedFile } from '../model/snapshot.ts';
 import type { Location } from '../text/range.ts';
 
@@ -43,6 +44,8 @@ export interface Design {
   /** True for queues, streams, topics and buses. */
   isBroker(element: Element): boolean;
   isCompute(element: Element): boolean;
+  /** True for what some `dlq` of an element or an edge names. */
+  isNamedDeadLetter(element: Element): boolean;
   /** Elements that some flow passes, or without flows, that an entry reaches by `->` and `<->`. */
   onRequestPath(element: Element): boolean;
   /** Flows that pass an element. */
@@ -77,8 +80,22 @@ export function designOf(architecture: Architecture, files: ReadonlyMap<string, 
   const element = (id: ElementId): Element => architecture.elements.get(id)!;
   const is = ({ kind }: Element, ...kinds: readonly string[]): boolean =>
     kinds.includes(kind.id) || kinds.includes(kind.category) || kind.lineage?.some((id) => kinds.includes(id)) === true;
+  // What nearly every rule asks for is looked up once for a design, not once for a rule.
+  const byKind = index(
+    all.flatMap((one) => [...new Set([one.kind.id, one.kind.category, ...(one.kind.lineage ?? [])])].map((kind) => ({ kind, one }))),
+    ({ kind }) => kind,
+    ({ one }) => one,
+  );
+  const ofKinds = remembered((kinds: string): readonly Element[] => {
+    const [first, ...more] = kinds.split(' ');
+    if (more.length === 0) return byKind.get(first!) ?? [];
+    const wanted = new Set([first!, ...more].flatMap((kind) => byKind.get(kind) ?? []));
+    return wanted.size === 0 ? [] : all.filter((one) => wanted.has(one));
+  });
+  const around = remembered((of: Element): readonly Element[] => groupsAround(architecture, of));
+  const zones = remembered((of: Element): readonly string[] => zonesOf(architecture, of));
   const waits = ({ kind }: Edge): boolean => kind === 'request' || kind === 'connection';
-  const distinct = (ids: readonly ElementId[]): Element[] => [...new Set(ids)].map(element);
+  const distinct = (edges: readonly Edge[], end: 'from' | 'to'): Element[] => [...new Set(edges.filter(waits).map((edge) => element(edge[end].element)))];
   const out = (of: Pick<Element, 'id'>): readonly Edge[] => outgoing.get(of.id) ?? [];
   const into = (of: Element): readonly Edge[] => incoming.get(of.id) ?? [];
   const isEntry = (of: Element): boolean => of.kind.category === 'actor';
@@ -86,7 +103,17 @@ export function designOf(architecture: Architecture, files: ReadonlyMap<string, 
     [...analysis.load.flows.values()].flatMap(({ flow, journey }) => [...new Set(journey.visits.map((visit) => visit.element.id))].map((id) => ({ flow, id }))),
     ({ id }) => id,
   );
+  const callers = remembered((of: Element): readonly Element[] => distinct(into(of), 'from'));
+  const callees = remembered((of: Element): readonly Element[] => distinct(out(of), 'to'));
   let reached: ReadonlySet<ElementId> | undefined;
+  let deadLetters: ReadonlySet<ElementId> | undefined;
+  const allDeadLetters = (): ReadonlySet<ElementId> =>
+    (deadLetters ??= new Set(
+      [...elements, ...architecture.edges].flatMap(({ attributes }) => {
+        const value = attributes.get('dlq')?.value;
+        return value?.type === 'reference' ? [value.target] : [];
+      }),
+    ));
   const attribute = (attributes: Element['attributes'], key: string | undefined): Location | undefined => {
     const source = key === undefined ? undefined : attributes.get(key)?.source;
     return source && { uri: source.uri, range: source.range };
@@ -100,32 +127,23 @@ export function designOf(architecture: Architecture, files: ReadonlyMap<string, 
     groups: all.filter(({ isGroup }) => isGroup),
     edges: architecture.edges,
     element,
-    of: (...kinds) => all.filter((one) => is(one, ...kinds)),
+    of: (...kinds) => ofKinds(kinds.join(' ')),
     is,
     settings: ({ id }) => analysis.settings(id),
     load: ({ id }) => analysis.load.elements.get(id),
     outgoing: out,
     incoming: into,
-    callers: (of) =>
-      distinct(
-        into(of)
-          .filter(waits)
-          .map(({ from }) => from.element),
-      ),
-    callees: (of) =>
-      distinct(
-        out(of)
-          .filter(waits)
-          .map(({ to }) => to.element),
-      ),
+    callers,
+    callees,
     attached: (to, ...kinds) => (attached.get(to.id) ?? []).map((one) => one.element).filter((one) => is(one, ...kinds)),
-    around: (of) => groupsAround(architecture, of),
-    within: (of, kind) => nearestOf(architecture, of, kind),
-    zones: (of) => zonesOf(architecture, of),
+    around,
+    within: (of, kind) => (of.kind.id === kind ? of : around(of).find((group) => group.kind.id === kind)),
+    zones,
     isEntry,
     isStore: ({ kind }) => stores.has(kind.category) && kind.placement?.attached !== true && kind.id !== 'aws-backup',
     isCache: ({ kind }) => kind.category === 'cache',
     isBroker: ({ kind }) => kind.passes === 'buffer' || kind.passes === 'relay',
+    isNamedDeadLetter: ({ id }) => allDeadLetters().has(id),
     isCompute: ({ kind }) => computes.has(kind.category) && kind.id !== 'ecr',
     onRequestPath: (of) => (reached ??= reachable(elements.filter(isEntry), out)).has(of.id),
     flowsThrough: ({ id }) => (flows.get(id) ?? []).map(({ flow }) => flow),
@@ -157,8 +175,14 @@ function reachable(entries: readonly Element[], outgoing: (element: Pick<Element
   return seen;
 }
 
-function index<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const result = new Map<string, T[]>();
-  for (const item of items) result.set(key(item), [...(result.get(key(item)) ?? []), item]);
+function index<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]>;
+function index<T, V>(items: readonly T[], key: (item: T) => string, value: (item: T) => V): Map<string, V[]>;
+function index<T>(items: readonly T[], key: (item: T) => string, value: (item: T) => unknown = (item) => item): Map<string, unknown[]> {
+  const result = new Map<string, unknown[]>();
+  for (const item of items) {
+    const list = result.get(key(item));
+    if (list) list.push(value(item));
+    else result.set(key(item), [value(item)]);
+  }
   return result;
 }

@@ -34,6 +34,15 @@ export function setEdgeAttribute(files: Files, edge: Edge, key: string, value: s
   return [{ title, edits: [inBlock(file, edge.source.uri, hop.body, endOfHop(hop), `${key}: ${value}`)], preferred: true }];
 }
 
+/** Sets several attributes of an edge that has none of them yet. */
+export function setEdgeAttributes(files: Files, edge: Edge, values: Readonly<Record<string, string>>, title: string): Fix[] {
+  const file = files.get(edge.source.uri);
+  const hop = file && hopAt(file.tree.statements, edge.source.name);
+  if (!file || !hop || Object.keys(values).some((key) => edge.attributes.has(key))) return [];
+  const text = Object.entries(values).map(([key, value]) => `${key}: ${value}`);
+  return [{ title, edits: [inBlock(file, edge.source.uri, hop.body, endOfHop(hop), text.join(', '))] }];
+}
+
 /** Adds statements behind an element, at its indentation. */
 export function addAfter(files: Files, { source }: Element, lines: readonly string[], title: string, more: readonly TextEdit[] = []): Fix[] {
   const file = files.get(source.uri);
@@ -42,6 +51,39 @@ export function addAfter(files: Files, { source }: Element, lines: readonly stri
   const at = endOfLine(file.text, source.range.end);
   const newText = lines.map((line) => `\n${indent}${line}`).join('');
   return [{ title, edits: [...more, { uri: source.uri, range: { start: at, end: at }, newText }] }];
+}
+
+/** Names two zones where one is named: `az: a` and `azs: [a]` become `azs: [a, b]`; nothing where the groups around say it. */
+export function spreadOver(files: Files, element: Element): Fix[] {
+  if (!element.kind.attributes['azs']) return [];
+  const [own] = ['azs', 'az'].flatMap((key) => element.attributes.get(key) ?? []);
+  const value = own?.value.type === 'list' ? own.value.items[0] : own?.value;
+  if (!own || value?.type !== 'enum') return [];
+  const zones = `azs: [${value.value}, ${value.value === 'a' ? 'b' : 'a'}]`;
+  const { uri, range } = own.source;
+  return files.has(uri) ? [{ title: `Set \`${zones}\``, edits: [{ uri, range, newText: zones }], preferred: true }] : [];
+}
+
+/** Takes a statement out, with its line where nothing else stands on it. */
+export function removeElement(files: Files, { source, label }: Element): Fix[] {
+  const file = files.get(source.uri);
+  if (!file) return [];
+  const { text } = file;
+  let from = lineStart(text, source.range.start);
+  const to = endOfLine(text, source.range.end);
+  const alone = text.slice(from, source.range.start).trim() === '' && text.slice(source.range.end, to).trim() === '';
+  // Its documentation goes with it.
+  while (
+    alone &&
+    from > 0 &&
+    text
+      .slice(lineStart(text, from - 1), from)
+      .trim()
+      .startsWith('///')
+  )
+    from = lineStart(text, from - 1);
+  const range = alone ? { start: from, end: Math.min(text.length, to + 1) } : source.range;
+  return [{ title: `Take ${label} out`, edits: [{ uri: source.uri, range, newText: '' }] }];
 }
 
 /** Puts one text in place of a range. */

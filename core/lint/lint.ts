@@ -47,13 +47,14 @@ export function lint(architecture: Architecture, files: ReadonlyMap<string, Pars
 const speaks = (rule: Rule, { profile, lint: settings }: Architecture): boolean =>
   settings.severities.has(rule.id) || profiles.indexOf(profile) >= profiles.indexOf(rule.from ?? 'design');
 
-function diagnosticOf(rule: Rule, { at, message, related, fixes, severity }: Finding, set: Severity | undefined): Diagnostic {
+function diagnosticOf(rule: Rule, { at, message, related, fixes, severity, tags }: Finding, set: Severity | undefined): Diagnostic {
   return {
     code: rule.id,
     severity: set ?? atMost(severity ?? rule.severity, rule.unverified),
     message: rule.unverified ? `${message} (rests on unverified facts)` : message,
     location: at,
     ...(related ? { related } : {}),
+    ...(tags ? { tags } : {}),
     ...(fixes ? { fixes: rule.safe ? fixes.map((fix) => ({ ...fix, safe: true })) : fixes } : {}),
   };
 }

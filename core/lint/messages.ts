@@ -17,13 +17,8 @@ export const consumersOf = ({ outgoing, element }: Design, broker: Element): Ele
 ];
 
 /** Dead-letter queues: named by an attribute of another element, or fed by an edge that says so. */
-export function isDeadLetter({ elements, edges, incoming }: Design, of: Element): boolean {
-  const named = [...elements.map(({ attributes }) => attributes), ...edges.map(({ attributes }) => attributes)].some((attributes) => {
-    const value = attributes.get('dlq')?.value;
-    return value?.type === 'reference' && value.target === of.id;
-  });
-  return named || /dlq|dead/iu.test(of.name) || incoming(of).some((edge) => /fail|dead/iu.test(edge.label ?? edge.guard ?? ''));
-}
+export const isDeadLetter = ({ isNamedDeadLetter, incoming }: Design, of: Element): boolean =>
+  isNamedDeadLetter(of) || /dlq|dead/iu.test(of.name) || incoming(of).some((edge) => /fail|dead/iu.test(edge.label ?? edge.guard ?? ''));
 
 export const hasDeadLetter = ({ outgoing, element }: Design, of: Element): boolean =>
   of.attributes.has('dlq') ||

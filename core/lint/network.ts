@@ -50,3 +50,9 @@ export const cidrOf = ({ attributes }: Element): Block | undefined => {
   const value = attributes.get('cidr')?.value;
   return blockOf(value?.type === 'text' ? value.text : undefined);
 };
+
+/** True where all that an element calls are services of the region, which stand outside of networks. */
+export function callsOnlyRegional({ outgoing, element, within }: Design, one: Element): boolean {
+  const called = outgoing(one).map(({ to }) => element(to.element));
+  return called.length > 0 && called.every((to) => to.kind.provider === 'aws' && to.kind.placement?.subnet === 'none' && within(to, 'vpc') === undefined);
+}

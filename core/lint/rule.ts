@@ -58,6 +58,8 @@ export interface Finding {
   readonly message: string;
   readonly related?: Diagnostic['related'];
   readonly fixes?: readonly Fix[];
+  /** How an editor shows it: faded, or struck through. */
+  readonly tags?: Diagnostic['tags'];
   /** Where the finding itself decides: an error for a hard limit, a warning for one that can be raised. */
   readonly severity?: Severity;
 }

@@ -49,10 +49,19 @@ function rangeOf(value: ModelValue | undefined): { min: number; max: number } | 
   return undefined;
 }
 
-function defaultRange(attribute: Attribute | undefined): { min: number; max: number } | undefined {
+type Range = { readonly min: number; readonly max: number } | undefined;
+
+/** Defaults are the catalog's and never change: each is read once. */
+const defaults = new WeakMap<Attribute, { readonly range: Range }>();
+
+function defaultRange(attribute: Attribute | undefined): Range {
   if (attribute?.default === undefined) return undefined;
+  const before = defaults.get(attribute);
+  if (before) return before.range;
   const parsed = parseQuantity(attribute.default);
-  return parsed.ok ? { min: parsed.quantity.value, max: parsed.quantity.value } : undefined;
+  const range = parsed.ok ? { min: parsed.quantity.value, max: parsed.quantity.value } : undefined;
+  defaults.set(attribute, { range });
+  return range;
 }
 
 function wordOf(value: ModelValue | undefined): string | undefined {

@@ -113,4 +113,4 @@ export function binder(file: DeclaredFile, reporter: Reporter, symbols: SymbolCo
 /** For what stands in an element: between its braces, or in its template. */
 export const binderOfPart = ({ frame }: Part, of: Binder): Binder => of.within(frame, frame?.template.uri ?? of.file.file.uri);
 
-export const article = (noun: string): string => (/^(?:[aeiou]|[AEFHILMNORSX][A-Z])/iu.test(noun) && !/^(?:uni|use)/iu.test(noun) ? 'an' : 'a');
+export const article = (noun: string): string => ((/^[aeiou]/iu.test(noun) || /^[AEFHILMNORSX][A-Z]/u.test(noun)) && !/^(?:uni|use)/iu.test(noun) ? 'an' : 'a');

@@ -33,6 +33,24 @@ describe('rules', () => {
     }
   });
 
+  it('mark what is left over and what is out of date', () => {
+    const tagsOf = (text: string, id: string) => found(text, id).map(({ tags }) => tags);
+    assert.deepEqual(tagsOf('service a\nservice b\nservice c\na -> b', 'orphan-component'), [['unnecessary']]);
+    assert.deepEqual(tagsOf('ec2 host { type: m3.large }', 'previous-generation-instance'), [['deprecated']]);
+  });
+
+  it('that offer a fix show it in a case', async () => {
+    for (const rule of rules) {
+      const source = readFileSync(path.join(import.meta.dirname, '../../core/lint/rules', rule.area, `${rule.id}.ts`), 'utf8');
+      if (!/edits\.ts|missed\(design, 'availability'\)/u.test(source)) continue;
+      const { bad } = await casesOf(rule.area, rule.id);
+      assert.ok(
+        bad.some(({ fix }) => fix !== undefined),
+        `${rule.id} makes fixes, and no case applies one`,
+      );
+    }
+  });
+
   for (const rule of rules) {
     describe(rule.id, () => {
       it('speaks where it should, at the right place', async () => {
@@ -57,6 +75,21 @@ describe('rules', () => {
             [],
             arch,
           );
+        }
+      });
+
+      it('offers only fixes that end their finding', async () => {
+        const { bad } = await casesOf(rule.area, rule.id);
+        for (const { arch } of bad) {
+          const before = found(arch, rule.id);
+          for (const { fixes = [], message } of before) {
+            for (const { title, edits } of fixes) {
+              const mended = applied(arch, edits);
+              assert.deepEqual(brokenBy(mended), [], `${title} in\n${mended}`);
+              const after = found(mended, rule.id);
+              assert.ok(after.length < before.length || after.every((one) => one.message !== message), `${title} does not end it in\n${mended}`);
+            }
+          }
         }
       });
 

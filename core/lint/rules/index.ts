@@ -21,12 +21,15 @@ import replicasInOneFaultDomain from './availability/replicas-in-one-fault-domai
 import retryAmplification from './availability/retry-amplification.ts';
 import retryWithoutBackoff from './availability/retry-without-backoff.ts';
 import rpoNotMet from './availability/rpo-not-met.ts';
+import rtoNotMet from './availability/rto-not-met.ts';
 import singlePointOfFailure from './availability/single-point-of-failure.ts';
 import storeOnApplicationHost from './availability/store-on-application-host.ts';
 import batchToolInRequestPath from './performance/batch-tool-in-request-path.ts';
+import cacheInOtherZoneOrRegion from './performance/cache-in-other-zone-or-region.ts';
 import crossRegionSyncCall from './performance/cross-region-sync-call.ts';
 import externalCallWithoutCache from './performance/external-call-without-cache.ts';
 import functionShortOfCpu from './performance/function-short-of-cpu.ts';
+import globalUsersSingleRegion from './performance/global-users-single-region.ts';
 import latencyBudgetExceeded from './performance/latency-budget-exceeded.ts';
 import manyTinyShards from './performance/many-tiny-shards.ts';
 import readsAndWritesShareNodes from './performance/reads-and-writes-share-nodes.ts';
@@ -43,6 +46,7 @@ import dailyRateInAWindow from './scalability/daily-rate-in-a-window.ts';
 import fanOutInRequest from './scalability/fan-out-in-request.ts';
 import fanOutOneByOne from './scalability/fan-out-one-by-one.ts';
 import fanOutWithoutBound from './scalability/fan-out-without-bound.ts';
+import fargateGpu from './scalability/fargate-gpu.ts';
 import fixedCapacityUnderVariableLoad from './scalability/fixed-capacity-under-variable-load.ts';
 import fullMesh from './scalability/full-mesh.ts';
 import heldConnectionWithoutRegistry from './scalability/held-connection-without-registry.ts';
@@ -50,6 +54,7 @@ import hotRow from './scalability/hot-row.ts';
 import littleHeadroom from './scalability/little-headroom.ts';
 import loadGrowsWithoutEnd from './scalability/load-grows-without-end.ts';
 import peakBelowAverage from './scalability/peak-below-average.ts';
+import readReplicasSaturatedByWrites from './scalability/read-replicas-saturated-by-writes.ts';
 import statefulServiceScaledOut from './scalability/stateful-service-scaled-out.ts';
 import stickySessionsOnElasticPool from './scalability/sticky-sessions-on-elastic-pool.ts';
 import throughputTargetMissed from './scalability/throughput-target-missed.ts';
@@ -76,6 +81,7 @@ import streamWithoutDrm from './security/stream-without-drm.ts';
 import tokenOutlivesSignOut from './security/token-outlives-sign-out.ts';
 import unencryptedPublicEdge from './security/unencrypted-public-edge.ts';
 import alarmsMissing from './operability/alarms-missing.ts';
+import containerImageHygiene from './operability/container-image-hygiene.ts';
 import observabilityMissing from './operability/observability-missing.ts';
 import ownerMissing from './operability/owner-missing.ts';
 import recoveryObjectivesMissing from './operability/recovery-objectives-missing.ts';
@@ -92,12 +98,20 @@ import databaseConnectionFanOut from './data/database-connection-fan-out.ts';
 import dualWriteWithoutComparison from './data/dual-write-without-comparison.ts';
 import dualWrite from './data/dual-write.ts';
 import durableStoreWithoutVersions from './data/durable-store-without-versions.ts';
+import emrSpotCoreNodes from './data/emr-spot-core-nodes.ts';
 import eventStoreMutable from './data/event-store-mutable.ts';
+import gsiStrongRead from './data/gsi-strong-read.ts';
 import lockOnClusteredCache from './data/lock-on-clustered-cache.ts';
+import lwwOnLossSensitiveData from './data/lww-on-loss-sensitive-data.ts';
+import multiWriterWithoutConflictResolution from './data/multi-writer-without-conflict-resolution.ts';
+import objectLockWithoutVersioning from './data/object-lock-without-versioning.ts';
+import partitionKeyMissing from './data/partition-key-missing.ts';
 import partitionKeyTooLarge from './data/partition-key-too-large.ts';
 import queryEngineWithoutCatalog from './data/query-engine-without-catalog.ts';
 import quorumNotOverlapping from './data/quorum-not-overlapping.ts';
 import quorumToleratesNoFailure from './data/quorum-tolerates-no-failure.ts';
+import redshiftCopyUnsupported from './data/redshift-copy-unsupported.ts';
+import redshiftFederationUnsupported from './data/redshift-federation-unsupported.ts';
 import retryOnNonIdempotentOperation from './data/retry-on-non-idempotent-operation.ts';
 import rowDeletesAtScale from './data/row-deletes-at-scale.ts';
 import sagaWithoutCompensation from './data/saga-without-compensation.ts';
@@ -105,43 +119,72 @@ import shardWithoutReplica from './data/shard-without-replica.ts';
 import sharedDatabase from './data/shared-database.ts';
 import skewedPartitionKey from './data/skewed-partition-key.ts';
 import staleReadForStrongConsumer from './data/stale-read-for-strong-consumer.ts';
+import strongConsistencyOverRegions from './data/strong-consistency-over-regions.ts';
 import timeSeriesInARelationalStore from './data/time-series-in-a-relational-store.ts';
+import timestreamUpdateOrDelete from './data/timestream-update-or-delete.ts';
 import transactionalDataOnEventualStore from './data/transactional-data-on-eventual-store.ts';
 import ttlForExactDeletion from './data/ttl-for-exact-deletion.ts';
 import writeToReadReplica from './data/write-to-read-replica.ts';
 import albInOneAz from './networking/alb-in-one-az.ts';
+import apiGatewayPrivateBackendWithoutLink from './networking/api-gateway-private-backend-without-link.ts';
 import backendInPublicSubnet from './networking/backend-in-public-subnet.ts';
 import balancerLayerMismatch from './networking/balancer-layer-mismatch.ts';
 import cdnOriginBypass from './networking/cdn-origin-bypass.ts';
+import cdnOriginPrivate from './networking/cdn-origin-private.ts';
 import clientsCallServicesDirectly from './networking/clients-call-services-directly.ts';
 import crossVpcWithoutLink from './networking/cross-vpc-without-link.ts';
 import daxForOtherStore from './networking/dax-for-other-store.ts';
 import ebsCrossAzAttach from './networking/ebs-cross-az-attach.ts';
 import ebsSharedWithoutMultiAttach from './networking/ebs-shared-without-multi-attach.ts';
+import efsOneZoneCrossAz from './networking/efs-one-zone-cross-az.ts';
+import efsWithoutMountTarget from './networking/efs-without-mount-target.ts';
+import eksFargatePublicSubnet from './networking/eks-fargate-public-subnet.ts';
+import elasticIpOnAlb from './networking/elastic-ip-on-alb.ts';
+import elasticIpOtherRegion from './networking/elastic-ip-other-region.ts';
 import endpointServiceBehindAlb from './networking/endpoint-service-behind-alb.ts';
+import endpointServiceWithoutBalancer from './networking/endpoint-service-without-balancer.ts';
 import externalWithoutPoliteness from './networking/external-without-politeness.ts';
 import functionOutsideNetwork from './networking/function-outside-network.ts';
 import functionWithoutWayOut from './networking/function-without-way-out.ts';
+import gatewayEndpointReachedFromOutside from './networking/gateway-endpoint-reached-from-outside.ts';
 import gatewayEndpointWrongService from './networking/gateway-endpoint-wrong-service.ts';
 import ingressToPrivateElement from './networking/ingress-to-private-element.ts';
 import internetFacingBalancerInPrivateSubnet from './networking/internet-facing-balancer-in-private-subnet.ts';
 import lambdaInPublicSubnet from './networking/lambda-in-public-subnet.ts';
+import lambdaVpcWithoutNeed from './networking/lambda-vpc-without-need.ts';
 import mskSingleAz from './networking/msk-single-az.ts';
 import mutatingGet from './networking/mutating-get.ts';
+import natBehindVpn from './networking/nat-behind-vpn.ts';
 import natGatewayInPrivateSubnet from './networking/nat-gateway-in-private-subnet.ts';
 import natGatewaySingleAz from './networking/nat-gateway-single-az.ts';
+import natGatewayWithoutElasticIp from './networking/nat-gateway-without-elastic-ip.ts';
+import natInbound from './networking/nat-inbound.ts';
 import natWithoutInternetGateway from './networking/nat-without-internet-gateway.ts';
+import nlbInOneAz from './networking/nlb-in-one-az.ts';
+import peeringToNat from './networking/peering-to-nat.ts';
+import peeringTransitive from './networking/peering-transitive.ts';
 import privateEgressWithoutNat from './networking/private-egress-without-nat.ts';
+import privateSubnetWithInternetRoute from './networking/private-subnet-with-internet-route.ts';
+import publicPathBetweenAwsParts from './networking/public-path-between-aws-parts.ts';
+import publicSubnetWithoutInternetGateway from './networking/public-subnet-without-internet-gateway.ts';
 import shortPolling from './networking/short-polling.ts';
 import subnetGroupOneAz from './networking/subnet-group-one-az.ts';
+import subnetInTwoAzs from './networking/subnet-in-two-azs.ts';
 import subnetOutsideItsNetwork from './networking/subnet-outside-its-network.ts';
 import subnetOverlap from './networking/subnet-overlap.ts';
 import targetTypeNotSupported from './networking/target-type-not-supported.ts';
+import transitGatewayCrossRegion from './networking/transit-gateway-cross-region.ts';
+import transportGuaranteeMismatch from './networking/transport-guarantee-mismatch.ts';
 import unboundedDownload from './networking/unbounded-download.ts';
+import vifTypeMismatch from './networking/vif-type-mismatch.ts';
 import vpcCidrOverlap from './networking/vpc-cidr-overlap.ts';
+import vpcOriginWebsocket from './networking/vpc-origin-websocket.ts';
+import vpcServiceWithoutVpc from './networking/vpc-service-without-vpc.ts';
 import wafOnUnsupportedTarget from './networking/waf-on-unsupported-target.ts';
+import appsyncUnsupportedSource from './messaging/appsync-unsupported-source.ts';
 import busWithoutDlq from './messaging/bus-without-dlq.ts';
 import choreographyWithoutErrorHandling from './messaging/choreography-without-error-handling.ts';
+import consumersExceedPartitions from './messaging/consumers-exceed-partitions.ts';
 import consumersSlowerThanProducers from './messaging/consumers-slower-than-producers.ts';
 import danglingChannel from './messaging/dangling-channel.ts';
 import deliveryGuaranteeMismatch from './messaging/delivery-guarantee-mismatch.ts';
@@ -149,10 +192,12 @@ import dlqTypeMismatch from './messaging/dlq-type-mismatch.ts';
 import dynamodbStreamReaders from './messaging/dynamodb-stream-readers.ts';
 import eventBusStraightToCompute from './messaging/event-bus-straight-to-compute.ts';
 import eventbridgeTooManyTargets from './messaging/eventbridge-too-many-targets.ts';
+import firehoseMultipleDestinations from './messaging/firehose-multiple-destinations.ts';
 import firehoseReplay from './messaging/firehose-replay.ts';
 import firehoseUnsupportedDestination from './messaging/firehose-unsupported-destination.ts';
 import kinesisToManySharedConsumers from './messaging/kinesis-to-many-shared-consumers.ts';
 import lambdaDestinationFifo from './messaging/lambda-destination-fifo.ts';
+import lambdaDestinationOnSync from './messaging/lambda-destination-on-sync.ts';
 import lateStatusOverwrites from './messaging/late-status-overwrites.ts';
 import logDurabilityMismatch from './messaging/log-durability-mismatch.ts';
 import moreConsumersThanQueues from './messaging/more-consumers-than-queues.ts';
@@ -169,12 +214,14 @@ import retentionShorterThanRecovery from './messaging/retention-shorter-than-rec
 import s3EventLoop from './messaging/s3-event-loop.ts';
 import s3EventOtherTarget from './messaging/s3-event-other-target.ts';
 import s3EventToFifo from './messaging/s3-event-to-fifo.ts';
+import snsFifoToStandardQueue from './messaging/sns-fifo-to-standard-queue.ts';
 import snsFifoUnsupportedSubscriber from './messaging/sns-fifo-unsupported-subscriber.ts';
 import snsStandardToSqsFifo from './messaging/sns-standard-to-sqs-fifo.ts';
 import snsUnsupportedSubscriber from './messaging/sns-unsupported-subscriber.ts';
 import sqsAsFanOut from './messaging/sqs-as-fan-out.ts';
 import syncCallForSlowWork from './messaging/sync-call-for-slow-work.ts';
 import syncCycle from './messaging/sync-cycle.ts';
+import syncStateMachineBehindGateway from './messaging/sync-state-machine-behind-gateway.ts';
 import visibilityTimeoutShorterThanWork from './messaging/visibility-timeout-shorter-than-work.ts';
 import workflowHistoryExceeded from './messaging/workflow-history-exceeded.ts';
 import cacheAsSourceOfTruth from './caching/cache-as-source-of-truth.ts';
@@ -217,12 +264,15 @@ export const rules: readonly Rule[] = [
   retryAmplification,
   retryWithoutBackoff,
   rpoNotMet,
+  rtoNotMet,
   singlePointOfFailure,
   storeOnApplicationHost,
   batchToolInRequestPath,
+  cacheInOtherZoneOrRegion,
   crossRegionSyncCall,
   externalCallWithoutCache,
   functionShortOfCpu,
+  globalUsersSingleRegion,
   latencyBudgetExceeded,
   manyTinyShards,
   readsAndWritesShareNodes,
@@ -239,6 +289,7 @@ export const rules: readonly Rule[] = [
   fanOutInRequest,
   fanOutOneByOne,
   fanOutWithoutBound,
+  fargateGpu,
   fixedCapacityUnderVariableLoad,
   fullMesh,
   heldConnectionWithoutRegistry,
@@ -246,6 +297,7 @@ export const rules: readonly Rule[] = [
   littleHeadroom,
   loadGrowsWithoutEnd,
   peakBelowAverage,
+  readReplicasSaturatedByWrites,
   statefulServiceScaledOut,
   stickySessionsOnElasticPool,
   throughputTargetMissed,
@@ -272,6 +324,7 @@ export const rules: readonly Rule[] = [
   tokenOutlivesSignOut,
   unencryptedPublicEdge,
   alarmsMissing,
+  containerImageHygiene,
   observabilityMissing,
   ownerMissing,
   recoveryObjectivesMissing,
@@ -288,12 +341,20 @@ export const rules: readonly Rule[] = [
   dualWriteWithoutComparison,
   dualWrite,
   durableStoreWithoutVersions,
+  emrSpotCoreNodes,
   eventStoreMutable,
+  gsiStrongRead,
   lockOnClusteredCache,
+  lwwOnLossSensitiveData,
+  multiWriterWithoutConflictResolution,
+  objectLockWithoutVersioning,
+  partitionKeyMissing,
   partitionKeyTooLarge,
   queryEngineWithoutCatalog,
   quorumNotOverlapping,
   quorumToleratesNoFailure,
+  redshiftCopyUnsupported,
+  redshiftFederationUnsupported,
   retryOnNonIdempotentOperation,
   rowDeletesAtScale,
   sagaWithoutCompensation,
@@ -301,43 +362,72 @@ export const rules: readonly Rule[] = [
   sharedDatabase,
   skewedPartitionKey,
   staleReadForStrongConsumer,
+  strongConsistencyOverRegions,
   timeSeriesInARelationalStore,
+  timestreamUpdateOrDelete,
   transactionalDataOnEventualStore,
   ttlForExactDeletion,
   writeToReadReplica,
   albInOneAz,
+  apiGatewayPrivateBackendWithoutLink,
   backendInPublicSubnet,
   balancerLayerMismatch,
   cdnOriginBypass,
+  cdnOriginPrivate,
   clientsCallServicesDirectly,
   crossVpcWithoutLink,
   daxForOtherStore,
   ebsCrossAzAttach,
   ebsSharedWithoutMultiAttach,
+  efsOneZoneCrossAz,
+  efsWithoutMountTarget,
+  eksFargatePublicSubnet,
+  elasticIpOnAlb,
+  elasticIpOtherRegion,
   endpointServiceBehindAlb,
+  endpointServiceWithoutBalancer,
   externalWithoutPoliteness,
   functionOutsideNetwork,
   functionWithoutWayOut,
+  gatewayEndpointReachedFromOutside,
   gatewayEndpointWrongService,
   ingressToPrivateElement,
   internetFacingBalancerInPrivateSubnet,
   lambdaInPublicSubnet,
+  lambdaVpcWithoutNeed,
   mskSingleAz,
   mutatingGet,
+  natBehindVpn,
   natGatewayInPrivateSubnet,
   natGatewaySingleAz,
+  natGatewayWithoutElasticIp,
+  natInbound,
   natWithoutInternetGateway,
+  nlbInOneAz,
+  peeringToNat,
+  peeringTransitive,
   privateEgressWithoutNat,
+  privateSubnetWithInternetRoute,
+  publicPathBetweenAwsParts,
+  publicSubnetWithoutInternetGateway,
   shortPolling,
   subnetGroupOneAz,
+  subnetInTwoAzs,
   subnetOutsideItsNetwork,
   subnetOverlap,
   targetTypeNotSupported,
+  transitGatewayCrossRegion,
+  transportGuaranteeMismatch,
   unboundedDownload,
+  vifTypeMismatch,
   vpcCidrOverlap,
+  vpcOriginWebsocket,
+  vpcServiceWithoutVpc,
   wafOnUnsupportedTarget,
+  appsyncUnsupportedSource,
   busWithoutDlq,
   choreographyWithoutErrorHandling,
+  consumersExceedPartitions,
   consumersSlowerThanProducers,
   danglingChannel,
   deliveryGuaranteeMismatch,
@@ -345,10 +435,12 @@ export const rules: readonly Rule[] = [
   dynamodbStreamReaders,
   eventBusStraightToCompute,
   eventbridgeTooManyTargets,
+  firehoseMultipleDestinations,
   firehoseReplay,
   firehoseUnsupportedDestination,
   kinesisToManySharedConsumers,
   lambdaDestinationFifo,
+  lambdaDestinationOnSync,
   lateStatusOverwrites,
   logDurabilityMismatch,
   moreConsumersThanQueues,
@@ -365,12 +457,14 @@ export const rules: readonly Rule[] = [
   s3EventLoop,
   s3EventOtherTarget,
   s3EventToFifo,
+  snsFifoToStandardQueue,
   snsFifoUnsupportedSubscriber,
   snsStandardToSqsFifo,
   snsUnsupportedSubscriber,
   sqsAsFanOut,
   syncCallForSlowWork,
   syncCycle,
+  syncStateMachineBehindGateway,
   visibilityTimeoutShorterThanWork,
   workflowHistoryExceeded,
   cacheAsSourceOfTruth,

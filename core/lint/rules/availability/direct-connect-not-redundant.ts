@@ -10,7 +10,8 @@ export default defineRule({
   why: 'A cut cable or the maintenance of its router ends everything that goes over it, and the provider promises little for a single line.',
   mend: 'Order a second line in another location (`connections: 2, locations: 2`), or keep a VPN as a fallback.',
   source: 'Reference systems: stock trading',
-  *check({ of, settings, outgoing, incoming, analysis, availabilityTarget, files, at }) {
+  options: { highAvailability: { default: 0.999, doc: 'Availability that is asked for, from which it is a warning.' } },
+  *check({ of, settings, outgoing, incoming, analysis, availabilityTarget, files, at }, { highAvailability }) {
     const ways = of('direct-connect', 'vpn');
     for (const line of of('direct-connect')) {
       const own = settings(line);
@@ -19,7 +20,7 @@ export default defineRule({
       const promised = analysis.availability.model.own(line.id).value;
       yield {
         at: at(line),
-        severity: (availabilityTarget(line) ?? 0) >= 0.999 ? 'warning' : 'info',
+        severity: (availabilityTarget(line) ?? 0) >= highAvailability! ? 'warning' : 'info',
         message: `${line.label} is one line and there is no other way: its loss cuts both sides off${promised === undefined ? '' : `, and it is good for ${formatRatio(promised)}`}`,
         fixes: setAttribute(files, line, 'locations', '2'),
       };

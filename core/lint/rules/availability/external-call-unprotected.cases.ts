@@ -12,6 +12,16 @@ shop -> bank
       at: '->',
       fix: 'Set `timeout: 3 s`',
     },
+    {
+      arch: `
+architecture "Shop" { profile: production }
+service shop
+external rates
+shop -> rates "read" { response: 1 KB }
+`,
+      at: '->',
+      fix: 'Set a timeout, and retries with backoff',
+    },
   ],
   good: [
     `

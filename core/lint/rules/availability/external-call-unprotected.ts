@@ -1,4 +1,5 @@
-import { setEdgeAttribute } from '../../edits.ts';
+import { accessOf } from '../../access.ts';
+import { setEdgeAttribute, setEdgeAttributes } from '../../edits.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -18,7 +19,13 @@ export default defineRule({
       yield {
         at: atEdge(edge),
         message: `${from.label} waits for ${to.label} without a limit: a stall there becomes one here`,
-        fixes: setEdgeAttribute(files, edge, 'timeout', '3 s'),
+        fixes: [
+          ...setEdgeAttribute(files, edge, 'timeout', '3 s'),
+          // What changes something may be done twice by a second try.
+          ...(accessOf(edge) === 'read' && !edge.attributes.has('retries')
+            ? setEdgeAttributes(files, edge, { timeout: '3 s', retries: '2', backoff: 'jitter' }, 'Set a timeout, and retries with backoff')
+            : []),
+        ],
       };
     }
   },

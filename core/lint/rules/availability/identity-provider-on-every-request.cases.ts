@@ -30,6 +30,7 @@ flow order {
 }
 `,
       at: '->',
+      fix: 'Set `auth-cache: 5 min`',
     },
     { arch: design('api-gateway api { auth: lambda }', 'api -> authorizer -> idp'), at: '->' },
   ],

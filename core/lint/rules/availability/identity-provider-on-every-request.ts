@@ -1,4 +1,5 @@
 import type { Edge } from '../../../model/architecture.ts';
+import { setAttribute } from '../../edits.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -9,7 +10,7 @@ export default defineRule({
   why: "The provider's rate limit, latency and outages become those of every call.",
   mend: 'Keep the result for a while (`auth-cache: 5 min`), or check signed tokens with the keys of the provider.',
   source: 'Reference patterns: authentication',
-  *check({ analysis, settings, is, atEdge }) {
+  *check({ analysis, settings, is, atEdge, files }) {
     const told = new Set<Edge>();
     for (const { flow, journey } of analysis.load.flows.values()) {
       for (const visit of journey.visits) {
@@ -25,6 +26,7 @@ export default defineRule({
           yield {
             at: atEdge(asked.edge),
             message: `Flow ${flow.label}: ${gateway.label} has ${asked.to.element.label} asked on every request: its limits, latency and outages are those of the flow`,
+            fixes: gateway.kind.attributes['auth-cache'] ? setAttribute(files, gateway, 'auth-cache', '5 min') : [],
           };
         }
       }

@@ -13,6 +13,7 @@ vpc net {
       at: 'azs: [a]',
       fix: 'Set `azs: [a, b]`',
     },
+    { arch: '\nec2 web { instances: 2, az: b }\n', at: 'az: b', fix: 'Set `azs: [b, a]`' },
   ],
   good: [
     `

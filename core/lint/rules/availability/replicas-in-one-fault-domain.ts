@@ -1,4 +1,4 @@
-import { setAttribute } from '../../edits.ts';
+import { spreadOver } from '../../edits.ts';
 import { zoneName } from '../../redundancy.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -19,7 +19,7 @@ export default defineRule({
       yield {
         at: at(element, element.attributes.has('az') ? 'az' : 'azs'),
         message: `${element.label}: all ${copies.max} copies stand in ${zoneName(zone)} and are lost with it`,
-        fixes: element.attributes.has('azs') ? setAttribute(files, element, 'azs', '[a, b]') : [],
+        fixes: spreadOver(files, element),
       };
     }
   },

@@ -10,7 +10,8 @@ export default defineRule({
   why: 'With nowhere else to send the work, one failure, one deployment or one lost host is an outage.',
   mend: 'Run a second copy in another zone behind a load balancer, or use a service that the provider keeps redundant.',
   source: 'Guidelines, availability',
-  *check(design) {
+  options: { highAvailability: { default: 0.999, doc: 'Availability that is asked for, from which it is an error.' } },
+  *check(design, { highAvailability }) {
     const { analysis, settings, at, files } = design;
     for (const element of design.elements) {
       if (!isSingle(design, element)) continue;
@@ -24,7 +25,7 @@ export default defineRule({
       const ends = flows.length === 0 ? 'everything behind it' : `flow ${flows.slice(0, 3).join(', ')}${flows.length > 3 ? ' …' : ''}`;
       yield {
         at: at(element, key),
-        severity: target !== undefined && target >= 0.999 ? 'error' : 'warning',
+        severity: target !== undefined && target >= highAvailability! ? 'error' : 'warning',
         message: `${element.label} runs as ${settings(element).copies.min === 1 ? 'one copy' : 'no copy for sure'}${oneZone(design, element)}: its loss ends ${ends}`,
         ...(key ? { fixes: setAttribute(files, element, key, '2') } : {}),
       };

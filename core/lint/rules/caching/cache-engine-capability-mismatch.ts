@@ -24,7 +24,7 @@ export default defineRule({
       if (asked === undefined) continue;
       yield {
         at: at(cache, asked),
-        message: `${cache.label}: Memcached has no ${asked === 'persistence' ? 'persistence' : 'replicas'}`,
+        message: `${cache.label}: Memcached has no ${asked === 'persistence' ? 'persistence' : 'replicas'}: a lost node or a restart empties it`,
         fixes: setAttribute(files, cache, 'engine', 'redis'),
       };
     }

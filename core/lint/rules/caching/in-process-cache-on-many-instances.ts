@@ -9,10 +9,11 @@ export default defineRule({
   why: 'Each copy ages on its own, so two requests see two truths.',
   mend: 'Share one remote cache, or keep the expiry short.',
   source: 'Guidelines, caching',
-  *check({ of, settings, callers, at, files }) {
+  options: { seconds: { default: 60, doc: 'Expiry in seconds up to which copies of their own are accepted.' } },
+  *check({ of, settings, callers, at, files }, { seconds }) {
     for (const cache of of('cache')) {
       const own = settings(cache);
-      if (own.word('deployment') !== 'in-process' || (own.number('ttl') ?? Infinity) <= 60) continue;
+      if (own.word('deployment') !== 'in-process' || (own.number('ttl') ?? Infinity) <= seconds!) continue;
       const many = callers(cache).find((caller) => settings(caller).copies.max > 1);
       if (!many) continue;
       yield {

@@ -32,7 +32,7 @@ export default defineRule({
       if (copiesOf(design, store).some((copy) => callers(copy).some((caller) => callers(store).includes(caller)))) continue;
       yield {
         at: at(store),
-        message: `${store.label} gets ${formatRate(reads.peak)} of reads${writes.peak > 0 ? `, ${Math.round(reads.peak / writes.peak)} for each write,` : ''} and no cache takes any of them`,
+        message: `${store.label} gets ${formatRate(reads.peak)} of reads${writes.peak > 0 ? `, ${Math.round(reads.peak / writes.peak)} for each write,` : ''} and no cache takes any of them: memory would answer the most of them faster and for less`,
       };
     }
   },

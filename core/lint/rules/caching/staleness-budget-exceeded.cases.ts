@@ -14,8 +14,33 @@ flow read {
 `,
       at: 'freshness: 5 min',
     },
+    {
+      arch: `
+actor user
+service shop
+database orders
+database copy
+orders => copy { lag: 10 min }
+flow read {
+  user -> shop -> copy "read"
+  requirements { freshness: 5 min }
+}
+`,
+      at: 'freshness: 5 min',
+    },
   ],
   good: [
+    `
+actor user
+service shop
+database orders
+database copy
+orders => copy { lag: 1 s }
+flow read {
+  user -> shop -> copy "read"
+  requirements { freshness: 5 min }
+}
+`,
     `
 actor user
 cloudfront cdn { ttl: 1 min }

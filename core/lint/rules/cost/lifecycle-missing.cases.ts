@@ -7,6 +7,7 @@ export const cases: RuleCases = {
 s3 lake "Data lake"
 `,
       at: 'lake',
+      fix: 'Set `lifecycle: [standard-ia after 90 d, glacier-flexible after 365 d]`',
     },
     {
       arch: `

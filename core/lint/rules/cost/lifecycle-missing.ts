@@ -1,5 +1,6 @@
 import { writtenBytes } from '../../../analysis/capacity.ts';
 import { formatBytes } from '../../../analysis/format.ts';
+import { setAttribute } from '../../edits.ts';
 import { defineRule } from '../../rule.ts';
 
 const SECONDS_PER_YEAR = 365 * 86_400;
@@ -13,7 +14,7 @@ export default defineRule({
   mend: 'State after how many days objects move to colder classes, and when they go.',
   source: 'Reference patterns: data lake; reference systems: surf clips',
   options: { terabytes: { default: 1000, doc: 'Growth in TB a year from which it speaks of any bucket.' } },
-  *check({ of, at, settings, load, incoming, outgoing, word }, { terabytes }) {
+  *check({ of, at, settings, load, incoming, outgoing, word, files }, { terabytes }) {
     for (const bucket of of('s3')) {
       const own = settings(bucket);
       if (bucket.attributes.has('lifecycle') || own.word('class') !== 'standard' || bucket.attributes.has('ttl')) continue;
@@ -28,6 +29,7 @@ export default defineRule({
       yield {
         at: at(bucket),
         message: `${bucket.label} grows for ever in the standard class${isFast ? `, by ${formatBytes(growth)} a year` : ''}: it has no lifecycle rule`,
+        fixes: setAttribute(files, bucket, 'lifecycle', '[standard-ia after 90 d, glacier-flexible after 365 d]'),
       };
     }
   },

@@ -13,7 +13,8 @@ export default defineRule({
   *check({ of, analysis, at }, { dollars }) {
     for (const nat of of('nat-gateway')) {
       const amount = analysis.cost.elements.get(nat.id)?.lines.find(({ what }) => what === 'data processed')?.amount ?? 0;
-      if (amount >= dollars!) yield { at: at(nat), message: `${nat.label} processes data for ${formatMoney(amount)} a month` };
+      if (amount >= dollars!)
+        yield { at: at(nat), message: `${nat.label} processes data for ${formatMoney(amount)} a month: an endpoint or a direct way carries the same for less` };
     }
   },
 });

@@ -14,7 +14,7 @@ export default defineRule({
       for (const key of ['type', 'class', 'node', 'node-type', 'instance']) {
         const size = one.attributes.has(key) ? settings(one).word(key) : undefined;
         if (size === undefined || !/^(?:db\.|cache\.|ml\.)?(?:t1|t2|m1|m2|m3|m4|c1|c3|c4|r3|r4|i2|d2)\./u.test(size)) continue;
-        yield { at: at(one, key), message: `${one.label}: ${size} is of an old generation` };
+        yield { at: at(one, key), tags: ['deprecated'], message: `${one.label}: ${size} is of an old generation: newer ones do more for the same money` };
       }
     }
   },

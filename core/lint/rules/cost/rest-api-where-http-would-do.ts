@@ -10,7 +10,8 @@ export default defineRule({
   why: 'An HTTP API does the same for less than a third of the price.',
   mend: 'Use `type: http`, unless keys, quotas per client, validation, caching or WAF are needed.',
   source: 'Services: API Gateway; price list',
-  *check({ of, analysis, attached, settings, at, files }) {
+  options: { dollars: { default: 500, doc: 'Monthly amount in USD from which it speaks.' } },
+  *check({ of, analysis, attached, settings, at, files }, { dollars }) {
     for (const api of of('api-gateway')) {
       const own = settings(api);
       const needs =
@@ -18,7 +19,7 @@ export default defineRule({
         own.word('auth') === 'api-key' ||
         attached(api, 'waf').length > 0;
       const monthly = analysis.cost.elements.get(api.id)?.known ?? 0;
-      if (own.word('type') !== 'rest' || needs || monthly < 500) continue;
+      if (own.word('type') !== 'rest' || needs || monthly < dollars!) continue;
       yield {
         at: at(api, 'type'),
         message: `${api.label} costs ${formatMoney(monthly)} a month as a REST API and uses nothing that an HTTP API lacks`,

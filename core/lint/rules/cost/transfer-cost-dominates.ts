@@ -21,7 +21,10 @@ export default defineRule({
         .filter(({ what }) => what.startsWith('data ') && /internet|regions|zones/u.test(what))
         .reduce((sum, { amount }) => sum + (amount ?? 0), 0);
       if (moved < dollars! || moved < share! * analysis.cost.total) continue;
-      yield { at: at(one), message: `${one.label}: data transfer is ${formatMoney(moved)} a month of ${formatMoney(analysis.cost.total)}` };
+      yield {
+        at: at(one),
+        message: `${one.label}: data transfer is ${formatMoney(moved)} a month of ${formatMoney(analysis.cost.total)} (${Math.round((100 * moved) / analysis.cost.total)} %), and grows with the traffic`,
+      };
     }
   },
 });

@@ -18,7 +18,10 @@ export default defineRule({
       if (each === undefined || peak === undefined || peak === 0 || !own.perCopy('capacity') || own.copies.min <= Math.max(2, zones(one).length)) continue;
       const used = peak / (each * own.copies.min);
       if (used >= below!) continue;
-      yield { at: at(one, 'capacity'), message: `${one.label}: the peak uses ${formatRatio(used)} of ${own.copies.min} copies` };
+      yield {
+        at: at(one, 'capacity'),
+        message: `${one.label}: the peak uses ${formatRatio(used)} of ${own.copies.min} copies; ${Math.max(2, zones(one).length, Math.ceil(peak / each))} would carry it`,
+      };
     }
   },
 });

@@ -16,7 +16,7 @@ export default defineRule({
       const kind = storeModel(to, settings(to).word('model'));
       const unfit = access === undefined || kind === undefined ? undefined : unfitAccess[kind]?.[access];
       if (unfit === undefined) continue;
-      yield { at: atEdge(edge, 'access'), message: `${to.label}: ${unfit}` };
+      yield { at: atEdge(edge, 'access'), message: `${element(edge.from.element).label} asks ${to.label} for \`${access!}\`: ${unfit}` };
     }
   },
 });

@@ -16,7 +16,7 @@ export default defineRule({
         if (access !== 'update' && access !== 'delete') continue;
         yield {
           at: atEdge(edge, 'access'),
-          message: `${element(edge.from.element).label} changes what has happened in ${store.label}`,
+          message: `${element(edge.from.element).label} changes what has happened in ${store.label}: what was built from its events no longer agrees with it`,
           fixes: setEdgeAttribute(files, edge, 'access', 'append'),
         };
       }

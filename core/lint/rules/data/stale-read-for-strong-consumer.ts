@@ -31,7 +31,7 @@ export default defineRule({
       yield {
         at: atEdge(edge, 'consistency'),
         severity: asked === 'strong' ? 'error' : 'warning',
-        message: `${element(edge.from.element).label} asks for ${asked} reads of ${element(edge.to.element).label}, ${stale}`,
+        message: `${element(edge.from.element).label} asks for ${asked} reads of ${element(edge.to.element).label}, ${stale}: it can miss its own last write`,
       };
     }
     for (const { flow, journey } of analysis.load.flows.values()) {
@@ -45,7 +45,7 @@ export default defineRule({
           yield {
             at: { uri: hop.step.source.uri, range: hop.step.source.name },
             severity: asked === 'strong' ? 'error' : 'warning',
-            message: `Flow ${flow.label} asks for ${asked} and reads ${call.to.element.label}, ${stale}`,
+            message: `Flow ${flow.label} asks for ${asked} and reads ${call.to.element.label}, ${stale}: its user can miss the last write`,
           };
         }
       }

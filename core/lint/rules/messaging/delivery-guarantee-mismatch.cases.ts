@@ -10,6 +10,7 @@ lambda work
 jobs ~> work { delivery: exactly-once }
 `,
       at: 'delivery: exactly-once',
+      fix: 'Set `delivery: at-least-once`',
     },
   ],
   good: [

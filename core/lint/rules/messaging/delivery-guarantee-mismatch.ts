@@ -1,4 +1,5 @@
 import { isFifo } from '../../messages.ts';
+import { setEdgeAttribute } from '../../edits.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -18,7 +19,11 @@ export default defineRule({
           ? isFifo(design, from)
           : ['msk', 'broker', 'stream'].includes(from.kind.id) || design.settings(from).word('delivery') === 'exactly-once';
       if (gives) continue;
-      yield { at: design.atEdge(edge, 'delivery'), message: `${from.label} delivers at least once, not exactly once` };
+      yield {
+        at: design.atEdge(edge, 'delivery'),
+        message: `${from.label} delivers at least once, not exactly once: ${design.element(edge.to.element).label} sees some messages twice`,
+        fixes: setEdgeAttribute(design.files, edge, 'delivery', 'at-least-once'),
+      };
     }
   },
 });

@@ -20,7 +20,7 @@ export default defineRule({
       const type = isFifo(design, queue) ? 'fifo' : 'standard';
       yield {
         at: design.at(queue, 'dlq'),
-        message: `${queue.label} is ${type}, its dead-letter queue ${dead.label} is not`,
+        message: `${queue.label} is ${type}, its dead-letter queue ${dead.label} is not: it is refused, and what fails stays in the queue`,
         fixes: setAttribute(design.files, dead, 'type', type),
       };
     }

@@ -14,7 +14,10 @@ export default defineRule({
     for (const table of of('dynamodb')) {
       const readers = outgoing(table).filter((edge) => edge.kind === 'stream' && isCompute(element(edge.to.element)));
       if (readers.length > most)
-        yield { at: atEdge(readers[most]!), message: `${readers.length} consumers read the stream of ${table.label}; it bears ${most}` };
+        yield {
+          at: atEdge(readers[most]!),
+          message: `${readers.length} consumers read the stream of ${table.label}; it bears ${most}: the others are throttled`,
+        };
     }
   },
 });

@@ -17,7 +17,10 @@ export default defineRule({
         if (edge.kind === 'message' && edge.guard !== undefined) rules.set(edge.guard, [...(rules.get(edge.guard) ?? []), edge]);
       for (const [guard, edges] of rules) {
         if (edges.length > most && (settings(bus).number('rules') ?? 1) <= rules.size)
-          yield { at: atEdge(edges[most]!), message: `The rule \`${guard}\` of ${bus.label} has ${edges.length} targets, a rule takes ${most}` };
+          yield {
+            at: atEdge(edges[most]!),
+            message: `The rule \`${guard}\` of ${bus.label} has ${edges.length} targets, a rule takes ${most}: the rest are refused`,
+          };
       }
     }
   },

@@ -19,7 +19,7 @@ export default defineRule({
           !/read|replay|consume|poll/iu.test(edge.label ?? '')
         )
           continue;
-        yield { at: atEdge(edge), message: `${element(edge.from.element).label} reads from ${stream.label}, which only delivers` };
+        yield { at: atEdge(edge), message: `${element(edge.from.element).label} reads from ${stream.label}, which only delivers and keeps nothing to read` };
       }
     }
   },

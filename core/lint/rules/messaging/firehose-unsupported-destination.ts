@@ -14,7 +14,7 @@ export default defineRule({
         const to = element(edge.to.element);
         const isTransform = to.kind.id === 'lambda' && (settings(stream).has('transform') || edge.kind === 'request');
         if (!['dynamodb', 'rds', 'aurora', 'sqs', 'sns', 'lambda', 'elasticache', 'fargate', 'ecs', 'ec2'].includes(to.kind.id) || isTransform) continue;
-        yield { at: atEdge(edge), message: `${stream.label} cannot deliver to ${to.label} (${to.kind.name})` };
+        yield { at: atEdge(edge), message: `${stream.label} cannot deliver to ${to.label} (${to.kind.name}): it is none of its destinations` };
       }
     }
   },

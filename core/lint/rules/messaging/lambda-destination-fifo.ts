@@ -16,7 +16,10 @@ export default defineRule({
         const targets = value?.type === 'list' ? value.items : value ? [value] : [];
         for (const target of targets) {
           if (target.type !== 'reference' || !isFifo(design, design.element(target.target))) continue;
-          yield { at: design.at(fn, key), message: `${fn.label}: ${design.element(target.target).label} is FIFO, which a function cannot send to by itself` };
+          yield {
+            at: design.at(fn, key),
+            message: `${fn.label}: ${design.element(target.target).label} is FIFO, which a function cannot send to by itself: what fails is gone`,
+          };
         }
       }
     }

@@ -10,6 +10,7 @@ lambda work
 jobs ~> work { ordered: true }
 `,
       at: 'ordered: true',
+      fix: 'Set `type: fifo`',
     },
   ],
   good: [

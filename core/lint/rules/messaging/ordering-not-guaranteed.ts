@@ -1,4 +1,5 @@
 import { isFifo } from '../../messages.ts';
+import { setAttribute } from '../../edits.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -23,7 +24,11 @@ export default defineRule({
             design.word(edge, 'key') !== undefined ||
             (own.number('partitions') ?? own.number('shards')) === 1;
       if (keeps) continue;
-      yield { at: design.atEdge(edge, 'ordered'), message: `${from.label} does not keep messages in order` };
+      yield {
+        at: design.atEdge(edge, 'ordered'),
+        message: `${from.label} does not keep messages in order, as ${design.element(edge.to.element).label} asks: a later one can come first`,
+        fixes: from.kind.attributes['type'] && ['sqs', 'sns'].includes(from.kind.id) ? setAttribute(design.files, from, 'type', 'fifo') : [],
+      };
     }
   },
 });

@@ -20,7 +20,7 @@ export default defineRule({
       if (kept === undefined || kept >= longest) continue;
       yield {
         at: at(channel, 'retention'),
-        message: `${channel.label} keeps messages for ${formatDuration(kept)}; recovery may take ${formatDuration(longest)}`,
+        message: `${channel.label} keeps messages for ${formatDuration(kept)}; recovery may take ${formatDuration(longest)}: the oldest are gone by then`,
         fixes: setAttribute(files, channel, 'retention', spell(longest * 2)),
       };
     }

@@ -18,7 +18,7 @@ export default defineRule({
         if (back)
           yield {
             at: atEdge(back),
-            message: `${fn.label} is started by ${bucket.label} and writes into it: it starts itself again`,
+            message: `${fn.label} is started by ${bucket.label} and writes into it: it starts itself again, without end and billed`,
             related: [{ location: atEdge(event), message: 'Started here' }],
           };
       }

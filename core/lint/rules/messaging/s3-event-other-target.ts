@@ -19,7 +19,7 @@ export default defineRule({
           !['compute', 'containers', 'integration', 'streaming', 'database'].includes(to.kind.category)
         )
           continue;
-        yield { at: atEdge(edge), message: `${bucket.label} cannot notify ${to.label} (${to.kind.name})` };
+        yield { at: atEdge(edge), message: `${bucket.label} cannot notify ${to.label} (${to.kind.name}): its events would never arrive` };
       }
     }
   },

@@ -14,7 +14,7 @@ export default defineRule({
       for (const edge of design.outgoing(bucket)) {
         const to = design.element(edge.to.element);
         if (edge.kind !== 'message' || !['sqs', 'sns'].includes(to.kind.id) || !isFifo(design, to)) continue;
-        yield { at: design.atEdge(edge), message: `${bucket.label} cannot notify ${to.label}, which is FIFO` };
+        yield { at: design.atEdge(edge), message: `${bucket.label} cannot notify ${to.label}, which is FIFO: buckets notify standard queues and topics only` };
       }
     }
   },

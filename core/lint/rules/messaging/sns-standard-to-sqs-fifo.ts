@@ -19,7 +19,7 @@ export default defineRule({
         if (to.kind.id !== 'sqs' || !isFifo(design, to)) continue;
         yield {
           at: design.atEdge(edge),
-          message: `${topic.label} is a standard topic, ${to.label} a FIFO queue`,
+          message: `${topic.label} is a standard topic, ${to.label} a FIFO queue: the subscription is refused`,
           fixes: setAttribute(design.files, topic, 'type', 'fifo'),
         };
       }

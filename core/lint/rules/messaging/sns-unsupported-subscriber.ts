@@ -18,7 +18,7 @@ export default defineRule({
           !['kinesis', 'step-functions', 'dynamodb', 'eventbridge', 's3', 'rds', 'aurora', 'msk', 'athena', 'redshift'].includes(to.kind.id)
         )
           continue;
-        yield { at: design.atEdge(edge), message: `${topic.label} cannot deliver to ${to.label} (${to.kind.name})` };
+        yield { at: design.atEdge(edge), message: `${topic.label} cannot deliver to ${to.label}: ${to.kind.name} does not subscribe to topics` };
       }
     }
   },

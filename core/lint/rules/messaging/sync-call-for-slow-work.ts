@@ -23,7 +23,10 @@ export default defineRule({
         continue;
       const time = percentilesIn('latency', to.attributes)?.['p50'];
       if (time === undefined || time < seconds!) continue;
-      yield { at: atEdge(edge), message: `${from.label} waits for ${to.label}, which takes ${formatDuration(time)}` };
+      yield {
+        at: atEdge(edge),
+        message: `${from.label} waits for ${to.label}, which takes ${formatDuration(time)}: it holds a connection and memory all that time`,
+      };
     }
   },
 });

@@ -20,7 +20,7 @@ export default defineRule({
         if (hidden === undefined || run === undefined || run <= hidden) continue;
         yield {
           at: design.at(queue, 'visibility-timeout'),
-          message: `${queue.label} shows a message again after ${formatDuration(hidden)}, but ${consumer.label} may take ${formatDuration(run)}`,
+          message: `${queue.label} shows a message again after ${formatDuration(hidden)}, but ${consumer.label} may take ${formatDuration(run)}: a second consumer takes it meanwhile`,
           related: [{ location: design.at(consumer, 'timeout'), message: 'May run so long' }],
           fixes: setAttribute(design.files, queue, 'visibility-timeout', spell(run * 6 > 43_200 ? run : run * 6)),
         };

@@ -14,6 +14,7 @@ vpc net {
 `,
       at: 'front',
     },
+    { arch: '\nalb front { azs: [a] }\n', at: 'azs: [a]', fix: 'Set `azs: [a, b]`' },
   ],
   good: [
     `

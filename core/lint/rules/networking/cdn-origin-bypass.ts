@@ -22,7 +22,10 @@ export default defineRule({
             incoming(cdn).some((other) => other.from.element === edge.from.element),
         );
         if (kind !== 'request' || !past || origin.kind.category === 'storage') continue;
-        yield { at: atEdge(past), message: `${element(past.from.element).label} reaches ${origin.label} past ${cdn.label}` };
+        yield {
+          at: atEdge(past),
+          message: `${element(past.from.element).label} reaches ${origin.label} past ${cdn.label}: its cache, firewall and limits do not count there`,
+        };
       }
     }
   },

@@ -13,7 +13,7 @@ export default defineRule({
       for (const edge of outgoing(cache)) {
         const to = element(edge.to.element);
         if (to.kind.category !== 'database' || to.kind.id === 'dynamodb') continue;
-        yield { at: atEdge(edge), message: `${cache.label} cannot stand in front of ${to.label} (${to.kind.name})` };
+        yield { at: atEdge(edge), message: `${cache.label} cannot stand in front of ${to.label} (${to.kind.name}): it speaks to DynamoDB only` };
       }
     }
   },

@@ -17,7 +17,10 @@ export default defineRule({
       if (!volume || !host) continue;
       const [of, at] = [zones(volume), zones(host)];
       if (of.length !== 1 || at.length !== 1 || of[0] === at[0]) continue;
-      yield { at: atEdge(edge), message: `${volume.label} is in ${zoneName(of[0]!)}, ${host.label} in ${zoneName(at[0]!)}` };
+      yield {
+        at: atEdge(edge),
+        message: `${volume.label} is in ${zoneName(of[0]!)}, ${host.label} in ${zoneName(at[0]!)}: a volume attaches in its own zone only`,
+      };
     }
   },
 });

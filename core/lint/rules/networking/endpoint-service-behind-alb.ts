@@ -12,7 +12,10 @@ export default defineRule({
     for (const service of of('endpoint-service')) {
       const value = service.attributes.get('balancer')?.value;
       if (value?.type === 'reference' && element(value.target).kind.id === 'alb')
-        yield { at: at(service, 'balancer'), message: `${service.label} cannot stand in front of ${element(value.target).label}, an ALB` };
+        yield {
+          at: at(service, 'balancer'),
+          message: `${service.label} cannot stand in front of ${element(value.target).label}, an ALB: only network and gateway load balancers can be offered`,
+        };
       for (const edge of outgoing(service))
         if (element(edge.to.element).kind.id === 'alb')
           yield { at: atEdge(edge), message: `${service.label} cannot stand in front of ${element(edge.to.element).label}, an ALB` };

@@ -16,7 +16,7 @@ export default defineRule({
       if (edge.kind !== 'request' && edge.kind !== 'connection') continue;
       if (!design.isEntry(from) || accessOfPlace(design, to) !== 'private' || !design.isCompute(to) || to.kind.id === 'lambda') continue;
       if (design.word(edge, 'protocol') === 'vpn' || design.settings(to).words('discovery').length > 0) continue;
-      yield { at: design.atEdge(edge), message: `${from.label} cannot reach ${to.label} in a private subnet` };
+      yield { at: design.atEdge(edge), message: `${from.label} cannot reach ${to.label} in a private subnet: nothing from outside has a way in` };
     }
   },
 });

@@ -13,6 +13,7 @@ vpc net {
 `,
       at: 'events',
     },
+    { arch: '\nmsk events { brokers: 3, az: a }\n', at: 'az: a', fix: 'Set `azs: [a, b]`' },
   ],
   good: [
     `

@@ -16,7 +16,7 @@ export default defineRule({
       if (word(edge, 'method') !== 'GET' || access === undefined || !['write', 'append', 'update', 'delete'].includes(access)) continue;
       yield {
         at: atEdge(edge, 'method'),
-        message: `${element(edge.from.element).label} changes ${element(edge.to.element).label} by a GET`,
+        message: `${element(edge.from.element).label} changes ${element(edge.to.element).label} by a GET: caches, crawlers and retries take it for harmless and repeat it`,
         fixes: setEdgeAttribute(files, edge, 'method', access === 'delete' ? 'DELETE' : access === 'update' ? 'PATCH' : 'POST'),
       };
     }

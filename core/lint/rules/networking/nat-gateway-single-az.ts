@@ -20,7 +20,7 @@ export default defineRule({
       if (gateways.length !== 1 || zones.size < 2) continue;
       yield {
         at: design.at(gateways[0]!),
-        message: `${gateways[0]!.label} is the only way out for ${zones.size} zones`,
+        message: `${gateways[0]!.label} is the only way out for ${zones.size} zones: when its zone is lost, the others lose theirs too`,
         fixes: setAttribute(design.files, gateways[0]!, 'mode', 'regional'),
       };
     }

@@ -14,6 +14,7 @@ vpc net {
 `,
       at: 'db',
     },
+    { arch: '\naurora db { az: a }\n', at: 'az: a', fix: 'Set `azs: [a, b]`' },
   ],
   good: [
     `

@@ -1,3 +1,4 @@
+import { spreadOver } from '../../edits.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -9,13 +10,17 @@ export default defineRule({
   mend: 'Give it a subnet in a second zone.',
   source: 'Services: invalid placements',
   unverified: true,
-  *check({ of, zones, within, at, settings }) {
+  *check({ of, zones, within, at, settings, files }) {
     for (const store of of('rds', 'aurora', 'documentdb', 'neptune')) {
       if (zones(store).length !== 1 || !(store.kind.id !== 'rds' || settings(store).flag('multi-az'))) continue;
       // Its own zone says where it stands; its group of subnets may well span more.
       const subnet = within(store, 'subnet');
       if (store.attributes.has('az') && subnet && zones(subnet).length > 1) continue;
-      yield { at: at(store, store.attributes.has('subnet') ? 'subnet' : 'az'), message: `${store.label} has subnets in one zone; it needs two` };
+      yield {
+        at: at(store, store.attributes.has('subnet') ? 'subnet' : 'az'),
+        message: `${store.label} has subnets in one zone; it needs two`,
+        fixes: spreadOver(files, store),
+      };
     }
   },
 });

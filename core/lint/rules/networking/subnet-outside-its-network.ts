@@ -14,7 +14,7 @@ export default defineRule({
       const network = design.within(subnet, 'vpc');
       const [inner, outer] = [cidrOf(subnet), network && cidrOf(network)];
       if (!inner || !outer || (inner.from >= outer.from && inner.to <= outer.to) || network!.attributes.has('secondary-cidr')) continue;
-      yield { at: design.at(subnet, 'cidr'), message: `${subnet.label} (${inner.text}) is not inside ${network!.label} (${outer.text})` };
+      yield { at: design.at(subnet, 'cidr'), message: `${subnet.label} (${inner.text}) is not inside ${network!.label} (${outer.text}): it cannot be created` };
     }
   },
 });

@@ -17,7 +17,7 @@ export default defineRule({
         if (!one || !other || design.within(a, 'vpc') !== design.within(b, 'vpc') || !overlaps(one, other)) continue;
         yield {
           at: design.at(b, 'cidr'),
-          message: `${b.label} (${other.text}) overlaps with ${a.label} (${one.text})`,
+          message: `${b.label} (${other.text}) overlaps with ${a.label} (${one.text}): the second cannot be created`,
           related: [{ location: design.at(a, 'cidr'), message: 'The other block' }],
         };
       }

@@ -19,7 +19,10 @@ export default defineRule({
       for (const edge of outgoing(balancer)) {
         const to = element(edge.to.element);
         if (edge.kind !== 'request' || !unfit[balancer.kind.id]!.includes(to.kind.id)) continue;
-        yield { at: atEdge(edge), message: `${balancer.label} (${balancer.kind.name}) cannot have ${to.label} (${to.kind.name}) as a target` };
+        yield {
+          at: atEdge(edge),
+          message: `${balancer.label} (${balancer.kind.name}) cannot have ${to.label} (${to.kind.name}) as a target: requests end at the balancer`,
+        };
       }
     }
   },

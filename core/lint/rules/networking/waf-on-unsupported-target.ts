@@ -16,7 +16,7 @@ export default defineRule({
         if (!['nlb', 'gwlb', 'clb', 'ec2', 'lambda', 'fargate', 'ecs', 'eks', 'route53'].includes(target.kind.id) && !api) continue;
         yield {
           at: at(guard, 'attached-to'),
-          message: `${guard.label} cannot be attached to ${target.label} (${target.kind.name}${api ? `, ${settings(target).word('type')!}` : ''})`,
+          message: `${guard.label} cannot be attached to ${target.label} (${target.kind.name}${api ? `, ${settings(target).word('type')!}` : ''}): nothing is filtered there`,
         };
       }
     }

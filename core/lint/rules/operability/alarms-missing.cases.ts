@@ -9,6 +9,12 @@ service shop
 cloudwatch metrics { attached-to: shop }
 `,
       at: 'metrics',
+      fix: 'Set `alarms: [errors, latency]`',
+    },
+    {
+      arch: '\narchitecture "Shop" { profile: production }\nservice shop\nmonitoring metrics { attached-to: shop }\n',
+      at: 'metrics',
+      fix: 'Set `alarms: true`',
     },
   ],
   good: [

@@ -1,3 +1,4 @@
+import { setAttribute } from '../../edits.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -9,9 +10,13 @@ export default defineRule({
   mend: 'State the alarms: metric, threshold, how long.',
   source: 'Reference systems: alarms',
   from: 'production',
-  *check({ of, at }) {
+  *check({ of, at, files }) {
     const monitors = of('cloudwatch', 'monitoring');
     if (monitors.length === 0 || monitors.some(({ attributes }) => attributes.has('alarms'))) return;
-    yield { at: at(monitors[0]!), message: `${monitors[0]!.label} has no alarm: nobody is told` };
+    yield {
+      at: at(monitors[0]!),
+      message: `${monitors[0]!.label} has no alarm: nobody is told when a flow fails`,
+      fixes: setAttribute(files, monitors[0]!, 'alarms', monitors[0]!.kind.id === 'cloudwatch' ? '[errors, latency]' : 'true'),
+    };
   },
 });

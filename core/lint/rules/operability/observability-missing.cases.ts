@@ -12,6 +12,7 @@ flow visit {
 }
 `,
       at: '"Shop"',
+      fix: 'Add monitoring with alarms',
     },
   ],
   good: [

@@ -12,6 +12,8 @@ export default defineRule({
   *check({ elements, at, isCompute }) {
     const owners = new Set(elements.flatMap(({ attributes }) => wordIn('owner', attributes) ?? []));
     if (owners.size < 2) return;
-    for (const one of elements) if (isCompute(one) && !one.attributes.has('owner')) yield { at: at(one), message: `${one.label} has no owner` };
+    for (const one of elements)
+      if (isCompute(one) && !one.attributes.has('owner'))
+        yield { at: at(one), message: `${one.label} has no owner, the other parts have ${owners.size}: nobody is asked when it fails` };
   },
 });

@@ -10,7 +10,8 @@ export default defineRule({
   why: 'Every release is an outage.',
   mend: 'Roll out copy by copy, blue-green or as a canary.',
   source: 'Guidelines, operability',
-  *check({ elements, settings, at, files, availabilityTarget, isCompute }) {
+  options: { highAvailability: { default: 0.999, doc: 'Availability that is asked for, from which it speaks.' } },
+  *check({ elements, settings, at, files, availabilityTarget, isCompute }, { highAvailability }) {
     for (const one of elements) {
       const target = availabilityTarget(one);
       if (
@@ -18,7 +19,7 @@ export default defineRule({
         !['recreate', 'all-at-once'].includes(settings(one).word('deploy') ?? '') ||
         !one.attributes.has('deploy') ||
         target === undefined ||
-        target < 0.999
+        target < highAvailability!
       )
         continue;
       yield {

@@ -13,7 +13,11 @@ export default defineRule({
     for (const one of of('lambda')) {
       const ended = endedRuntime(settings(one).word('runtime') ?? '');
       if (ended)
-        yield { at: at(one, 'runtime'), message: `${one.label} runs on ${ended.runtime}, whose support ended on ${ended.date} (${ended.source.text})` };
+        yield {
+          at: at(one, 'runtime'),
+          tags: ['deprecated'],
+          message: `${one.label} runs on ${ended.runtime}, whose support ended on ${ended.date} (${ended.source.text})`,
+        };
     }
   },
 });

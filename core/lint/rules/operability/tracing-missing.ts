@@ -10,7 +10,8 @@ export default defineRule({
   mend: 'Add tracing to the services.',
   source: 'Guidelines, operability',
   from: 'production',
-  *check({ analysis, isCompute, of }) {
+  options: { services: { default: 4, doc: 'Services on the way of a request from which it speaks.' } },
+  *check({ analysis, isCompute, of }, { services: least }) {
     if (
       of('xray', 'service-mesh').length > 0 ||
       of('monitoring').some((one) => /trac|jaeger|opentelemetry/iu.test(`${one.name} ${wordIn('engine', one.attributes) ?? ''}`))
@@ -18,8 +19,11 @@ export default defineRule({
       return;
     for (const { flow, journey } of analysis.load.flows.values()) {
       const services = new Set(journey.visits.map(({ element }) => element).filter(isCompute));
-      if (services.size < 4) continue;
-      yield { at: { uri: flow.source.uri, range: flow.source.name }, message: `Flow ${flow.label} passes ${services.size} services, and nothing traces it` };
+      if (services.size < least!) continue;
+      yield {
+        at: { uri: flow.source.uri, range: flow.source.name },
+        message: `Flow ${flow.label} passes ${services.size} services, and nothing traces it: what made a request slow is scattered over their logs`,
+      };
       return;
     }
   },

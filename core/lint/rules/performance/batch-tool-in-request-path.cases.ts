@@ -13,6 +13,17 @@ flow top {
 `,
       at: '->',
     },
+    {
+      arch: `
+actor user
+service shop
+redshift warehouse
+flow top {
+  user -> shop -> warehouse
+}
+`,
+      at: '->',
+    },
   ],
   good: [
     `

@@ -19,10 +19,12 @@ export default defineRule({
         for (const { to, edge } of calls) {
           if (!to.awaited || edge.kind !== 'request') continue;
           const archive = to.element.kind.id === 's3' && ['glacier-flexible', 'glacier-deep-archive'].includes(settings(to.element).word('class') ?? '');
-          if (!['athena', 'mwaa', 'emr', 'glue', 'aws-batch'].includes(to.element.kind.id) && !archive) continue;
+          const isWarehouse = to.element.kind.id === 'redshift';
+          if (!['athena', 'mwaa', 'emr', 'glue', 'aws-batch'].includes(to.element.kind.id) && !archive && !isWarehouse) continue;
           yield {
             at: { uri: step.source.uri, range: step.source.name },
-            message: `Flow ${flow.label}: a user waits for ${to.element.label} (${archive ? 'an archive' : to.element.kind.name})`,
+            ...(isWarehouse ? { severity: 'warning' as const } : {}),
+            message: `Flow ${flow.label}: a user waits for ${to.element.label} (${archive ? 'an archive' : to.element.kind.name}), which answers in ${isWarehouse ? 'seconds' : 'seconds to hours'}`,
           };
         }
       }

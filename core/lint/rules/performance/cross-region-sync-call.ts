@@ -21,7 +21,7 @@ export default defineRule({
         ['failover', 'control', 'deploy'].includes(word(edge, 'role') ?? '')
       )
         continue;
-      yield { at: atEdge(edge), message: `${from.label} in ${a} waits for ${to.label} in ${b}` };
+      yield { at: atEdge(edge), message: `${from.label} in ${a} waits for ${to.label} in ${b}: each call pays the distance, and ${a} fails with ${b}` };
     }
   },
 });

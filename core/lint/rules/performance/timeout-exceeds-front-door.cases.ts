@@ -10,6 +10,15 @@ api -> work
 `,
       at: 'timeout: 1 min',
     },
+    {
+      arch: `
+alb front { idle-timeout: 60 s }
+service report { latency: p99 100 s }
+front -> report
+`,
+      at: 'latency: p99 100 s',
+      fix: 'Set `idle-timeout: 2 min`',
+    },
   ],
   good: [
     `

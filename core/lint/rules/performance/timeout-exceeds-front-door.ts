@@ -1,5 +1,7 @@
 import { percentilesIn } from '../../../analysis/attributes.ts';
 import { formatDuration } from '../../../analysis/format.ts';
+import { setAttribute } from '../../edits.ts';
+import { spell } from '../../spell.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -10,7 +12,7 @@ export default defineRule({
   why: 'The front gives up and answers with an error, while the work behind goes on for nobody.',
   mend: 'Make the callee quicker, let the front wait longer where it can, or make the work asynchronous.',
   source: 'Services: API Gateway and ALB',
-  *check({ edges, element, settings, atEdge, at }) {
+  *check({ edges, element, settings, atEdge, at, files }) {
     for (const edge of edges) {
       const [from, to] = [element(edge.from.element), element(edge.to.element)];
       if (edge.kind !== 'request') continue;
@@ -25,8 +27,12 @@ export default defineRule({
       if (waits === undefined || takes === undefined || takes <= waits) continue;
       yield {
         at: at(to, to.attributes.has('timeout') ? 'timeout' : 'latency'),
-        message: `${from.label} waits ${formatDuration(waits)}, but ${to.label} may take ${formatDuration(takes)}`,
+        message: `${from.label} waits ${formatDuration(waits)}, but ${to.label} may take ${formatDuration(takes)}: the caller gets an error while the work goes on for nobody`,
         related: [{ location: atEdge(edge), message: 'Called here' }],
+        // What waits at the most 29 seconds cannot be told to wait longer.
+        fixes: ['alb', 'gateway'].includes(from.kind.id)
+          ? setAttribute(files, from, from.kind.id === 'alb' ? 'idle-timeout' : 'timeout', spell(Math.ceil(takes * 1.2)))
+          : [],
       };
     }
   },

@@ -16,7 +16,7 @@ export default defineRule({
       if (most === undefined || used === undefined || used <= most) continue;
       yield {
         at: atEdge(edge, 'bandwidth'),
-        message: `${element(edge.from.element).label} to ${element(edge.to.element).label}: ${formatBytes(used)}/s at the peak over a link of ${formatBytes(most)}/s`,
+        message: `${element(edge.from.element).label} to ${element(edge.to.element).label}: ${formatBytes(used)}/s at the peak over a link of ${formatBytes(most)}/s: what is beyond queues and drops`,
       };
     }
   },

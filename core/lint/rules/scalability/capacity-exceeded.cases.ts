@@ -24,6 +24,7 @@ flow visit {
 }
 `,
       at: 'capacity: 100 rps per instance',
+      fix: 'Set `instances: 8`',
     },
   ],
   good: [

@@ -27,7 +27,10 @@ export default defineRule({
           )
             continue;
           told.add(element.id);
-          yield { at: at(element), message: `${element.label}: cold starts can break the ${formatDuration(target)} of flow ${of.label}` };
+          yield {
+            at: at(element),
+            message: `${element.label}: nothing keeps it warm: a cold start can break the ${formatDuration(target)} of flow ${of.label}`,
+          };
         }
       }
     }

@@ -21,12 +21,12 @@ actor user
 service web { instances: 2 }
 flow visit {
   rate: 100 rps
-  peak: 2.5x
+  peak: 3x
   user -> web
 }
 `,
       at: 'instances: 2',
-      fix: 'Set `instances: 2..5`',
+      fix: 'Set `instances: 2..6`',
     },
   ],
   good: [

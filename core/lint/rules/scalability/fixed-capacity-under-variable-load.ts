@@ -18,11 +18,11 @@ export default defineRule({
       if (!isCompute(one) || !rates || key === undefined || rates.avg === 0 || rates.peak < factor! * rates.avg || own.copies.min !== own.copies.max) continue;
       if (own.copies.max < 2 || around(one).some(({ kind }) => kind.id === 'auto-scaling-group')) continue;
       const least = Math.max(2, Math.ceil((own.copies.max * rates.avg) / rates.peak));
-      // Two are the least for safety: where no fewer would do at the average, more are needed at the peak.
+      // Where fewer do not do, more must come at the peak.
       const most = least < own.copies.max ? own.copies.max : Math.ceil((own.copies.max * rates.peak) / rates.avg);
       yield {
         at: at(one, key),
-        message: `${one.label} runs ${own.copies.max} copies at all times; its load rises to ${(rates.peak / rates.avg).toFixed(1)} times the average`,
+        message: `${one.label} runs ${own.copies.max} copies at all times; its load rises to ${(rates.peak / rates.avg).toFixed(1)} times the average, ${least < own.copies.max ? `and between the peaks ${least} would do` : 'for which it has no more'}`,
         fixes: setAttribute(files, one, key, `${least}..${most}`),
       };
     }

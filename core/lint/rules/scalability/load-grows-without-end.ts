@@ -9,13 +9,13 @@ export default defineRule({
   mend: 'Let a share of the requests take the loop (`10%:`), drop what is known already, or bound the number of turns.',
   source: 'Analysis of load',
   *check({ analysis }) {
-    for (const { diverges, journey } of analysis.load.flows.values()) {
+    for (const { flow, diverges, journey } of analysis.load.flows.values()) {
       if (!diverges) continue;
       for (const { step, calls } of journey.hops) {
         if (!calls.some(({ loop }) => loop)) continue;
         yield {
           at: { uri: step.source.uri, range: step.source.name },
-          message: 'This loop brings back as much as went out, or more: the load grows without end',
+          message: `Flow ${flow.label}: this loop brings back as much as went out, or more: the load grows until something breaks`,
         };
       }
     }

@@ -18,7 +18,7 @@ export default defineRule({
       if (sticky || shared) continue;
       yield {
         at: at(one, 'state'),
-        message: `${one.label}: ${settings(one).copies.max} copies each keep their own ${state === 'session' ? 'sessions' : 'data'}`,
+        message: `${one.label}: ${settings(one).copies.max} copies each keep their own ${state === 'session' ? 'sessions' : 'data'}: a request that lands on another copy does not find them`,
         fixes: setAttribute(files, one, 'state', 'none'),
       };
     }

@@ -18,7 +18,7 @@ export default defineRule({
       if (elastic)
         yield {
           at: at(balancer, 'sticky'),
-          message: `${balancer.label} pins users to copies of ${elastic.label}, which come and go`,
+          message: `${balancer.label} pins users to copies of ${elastic.label}, which come and go: new copies stay idle, and a copy that goes takes its sessions along`,
           fixes: setAttribute(files, balancer, 'sticky', 'none'),
         };
     }

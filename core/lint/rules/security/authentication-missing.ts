@@ -22,7 +22,7 @@ export default defineRule({
       if (edges.some((edge) => edge.to.element === api.id && word(edge, 'auth') !== undefined)) continue;
       yield {
         at: at(api),
-        message: `${api.label} is open to the internet and says nothing of who may call it`,
+        message: `${api.label} is open to the internet and says nothing of who may call it: whoever finds it reaches what is behind`,
         fixes: setAttribute(files, api, 'auth', 'jwt'),
       };
     }

@@ -18,7 +18,7 @@ export default defineRule({
       yield {
         at: at(store, 'encrypted'),
         severity: strict ? 'error' : 'warning',
-        message: `${store.label} is not encrypted at rest`,
+        message: `${store.label} is not encrypted at rest: a lost disk, snapshot or backup gives its data away`,
         fixes: setAttribute(files, store, 'encrypted', 'true'),
       };
     }

@@ -17,7 +17,7 @@ export default defineRule({
       yield {
         at: at(bucket, key),
         severity: requirements('compliance').length > 0 ? 'error' : 'warning',
-        message: `${bucket.label} is open to everybody`,
+        message: `${bucket.label} is open to everybody: what is put there by mistake is published`,
         fixes: setAttribute(files, bucket, key, key === 'public' ? 'false' : 'blocked'),
       };
     }

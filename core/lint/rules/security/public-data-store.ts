@@ -17,12 +17,13 @@ export default defineRule({
       if (design.settings(store).flag('public')) {
         yield {
           at: design.at(store, 'public'),
-          message: `${store.label} can be reached from the internet`,
+          message: `${store.label} can be reached from the internet: a leaked password is enough to read it all`,
           fixes: setAttribute(design.files, store, 'public', 'false'),
         };
         continue;
       }
-      if (accessOfPlace(design, store) === 'public') yield { at: design.at(store, 'subnet'), message: `${store.label} stands in a public subnet` };
+      if (accessOfPlace(design, store) === 'public')
+        yield { at: design.at(store, 'subnet'), message: `${store.label} stands in a public subnet: one wrong rule of a firewall opens it to the internet` };
       const direct = design
         .incoming(store)
         .find(
@@ -31,7 +32,11 @@ export default defineRule({
             design.isEntry(design.element(edge.from.element)) &&
             !/admin|operator|analyst|developer|engineer/iu.test(edge.from.element),
         );
-      if (direct) yield { at: design.atEdge(direct), message: `${design.element(direct.from.element).label} reaches ${store.label} with no service between` };
+      if (direct)
+        yield {
+          at: design.atEdge(direct),
+          message: `${design.element(direct.from.element).label} reaches ${store.label} with no service between: nothing that owns its rules checks what is read or written`,
+        };
     }
   },
 });

@@ -18,7 +18,7 @@ export default defineRule({
       if (door.kind.id === 'api-gateway' && settings(door).word('type') !== 'rest') continue;
       yield {
         at: at(door),
-        message: `${door.label} is open to the internet without a web application firewall`,
+        message: `${door.label} is open to the internet without a web application firewall: common exploits reach the application`,
         fixes: addAfter(files, door, [`waf ${door.name}-firewall { attached-to: ${door.name} }`], 'Add a web application firewall'),
       };
     }

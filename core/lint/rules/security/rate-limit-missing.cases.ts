@@ -23,6 +23,18 @@ service shop
 user -> front -> shop
 `,
       at: 'front',
+      fix: 'Add a web application firewall',
+    },
+    {
+      arch: `
+architecture "Shop" { profile: production }
+actor user
+api-gateway api { auth: jwt }
+lambda fn
+user -> api -> fn
+`,
+      at: 'api',
+      fix: 'Set `throttle: 1000 rps`',
     },
   ],
   good: [

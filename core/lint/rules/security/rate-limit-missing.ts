@@ -1,4 +1,8 @@
+import type { Element } from '../../../model/architecture.ts';
+import type { Fix } from '../../../text/diagnostic.ts';
+import type { Design } from '../../design.ts';
 import { openHosts } from '../../network.ts';
+import { addAfter, setAttribute } from '../../edits.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -11,7 +15,7 @@ export default defineRule({
   source: 'Guidelines, security',
   from: 'production',
   *check(design) {
-    const { of, callers, isEntry, at, attached, callees, is } = design;
+    const { of, callers, isEntry, at, attached, callees, is, load, files } = design;
     for (const door of [...of('api-gateway', 'gateway', 'alb', 'appsync'), ...openHosts(design)]) {
       if (!callers(door).some((caller) => isEntry(caller))) continue;
       const limited = door.attributes.has('throttle') || door.attributes.has('rate-limit') || attached(door, 'waf', 'shield', 'rate-limiter').length > 0;
@@ -21,7 +25,20 @@ export default defineRule({
         callers(door).some((caller) => is(caller, 'waf', 'rate-limiter', 'cloudfront'))
       )
         continue;
-      yield { at: at(door), message: `${door.label} takes whatever comes from the internet` };
+      const key = ['throttle', 'rate-limit'].find((name) => door.kind.attributes[name]);
+      // Twice the peak lets a good day through.
+      const most = Math.max(10, Math.ceil(2 * (load(door)?.requests.peak ?? 500)));
+      yield {
+        at: at(door),
+        message: `${door.label} takes whatever comes from the internet: one spike or attacker can use up what all share`,
+        fixes: key === undefined ? guardedBy(files, door) : setAttribute(files, door, key, `${most} rps`),
+      };
     }
   },
 });
+
+/** A firewall that counts requests, before what it can be attached to. */
+const guardedBy = (files: Design['files'], door: Element): Fix[] =>
+  door.kind.id === 'alb' || door.kind.id === 'appsync'
+    ? addAfter(files, door, [`waf ${door.name}-firewall { attached-to: ${door.name} }`], 'Add a web application firewall')
+    : [];

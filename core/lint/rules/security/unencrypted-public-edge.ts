@@ -18,7 +18,7 @@ export default defineRule({
       if (!isPublic || plain === undefined || flag(edge, 'encrypted') === true) continue;
       yield {
         at: atEdge(edge, plain),
-        message: `${from.label} and ${to.label} talk in the open over the internet`,
+        message: `${from.label} and ${to.label} talk in the open over the internet: everybody on the way can read and change it`,
         fixes: plain === 'protocol' ? setEdgeAttribute(files, edge, 'protocol', 'https') : setEdgeAttribute(files, edge, 'encrypted', 'true'),
       };
     }

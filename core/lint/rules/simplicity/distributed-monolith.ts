@@ -14,7 +14,7 @@ export default defineRule({
       if (!isCompute(one) || /gateway|front|bff|proxy|api|router|orchestrat/iu.test(`${one.name} ${one.label}`)) continue;
       const others = new Set([...callers(one), ...callees(one)].filter((other) => isCompute(other)));
       if (others.size < degree!) continue;
-      yield { at: at(one), message: `${one.label} is tied to ${others.size} other services by calls that wait` };
+      yield { at: at(one), message: `${one.label} is tied to ${others.size} other services by calls that wait: it fails and is released with them` };
     }
   },
 });

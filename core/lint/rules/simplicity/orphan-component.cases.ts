@@ -10,7 +10,9 @@ service c
 a -> b
 `,
       at: 'c',
+      fix: 'Take c out',
     },
+    { arch: '\nservice a\nservice b\ngroup g {\n  /// Left over.\n  service c { instances: 2 } // once\n}\na -> b\n', at: 'c', fix: 'Take c out' },
   ],
   good: [
     `

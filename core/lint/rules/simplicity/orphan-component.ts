@@ -1,4 +1,5 @@
 import { referenced } from '../../lists.ts';
+import { removeElement } from '../../edits.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -13,6 +14,8 @@ export default defineRule({
     const { elements, incoming, outgoing, at, edges } = design;
     if (edges.length === 0) return;
     const named = referenced(design);
+    // A view may name it.
+    const shown = design.architecture.views.length > 0;
     for (const one of elements) {
       if (incoming(one).length + outgoing(one).length > 0 || one.attachedTo.length > 0 || one.kind.placement?.attached === true) continue;
       if (['security', 'identity', 'operations', 'developer', 'place'].includes(one.kind.category) || named.has(one.id)) continue;
@@ -41,7 +44,12 @@ export default defineRule({
         continue;
       // A way in for administrators: no flow of the design passes it.
       if (/\bbastion\b|jump ?(?:host|box|server)/iu.test(`${one.name} ${one.label}`)) continue;
-      yield { at: at(one), message: `${one.label} is connected to nothing` };
+      yield {
+        at: at(one),
+        message: `${one.label} is connected to nothing: no request comes to it, and it is paid for`,
+        tags: ['unnecessary'],
+        fixes: shown ? [] : removeElement(design.files, one),
+      };
     }
   },
 });

@@ -10,7 +10,8 @@ export default defineRule({
   why: 'Sharding complicates queries, joins and moving data, and is meant for what outgrew one node.',
   mend: 'Indexes, a cache and replicas first.',
   source: 'Guidelines, simplicity',
-  *check({ of, settings, load, at, files }) {
+  options: { share: { default: 0.5, doc: 'Share of one shard that the whole peak may take for it to speak.' } },
+  *check({ of, settings, load, at, files }, { share }) {
     for (const store of of('database')) {
       const own = settings(store);
       const each = own.number('capacity');
@@ -21,7 +22,7 @@ export default defineRule({
         each === undefined ||
         peak === undefined ||
         !own.perCopy('capacity') ||
-        peak > each * 0.5
+        peak > each * share!
       )
         continue;
       yield {

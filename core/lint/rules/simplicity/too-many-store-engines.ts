@@ -16,6 +16,9 @@ export default defineRule({
         .map((one) => [one.kind.id, one]),
     );
     if (kinds.size <= most!) return;
-    yield { at: at([...kinds.values()].at(-1)!), message: `${kinds.size} different databases: ${[...kinds.values()].map(({ kind }) => kind.name).join(', ')}` };
+    yield {
+      at: at([...kinds.values()].at(-1)!),
+      message: `${kinds.size} different databases: ${[...kinds.values()].map(({ kind }) => kind.name).join(', ')}: each must be learnt, run and backed up`,
+    };
   },
 });
