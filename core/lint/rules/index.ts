@@ -141,6 +141,7 @@ import dlqTypeMismatch from './messaging/dlq-type-mismatch.ts';
 import dynamodbStreamReaders from './messaging/dynamodb-stream-readers.ts';
 import eventBusStraightToCompute from './messaging/event-bus-straight-to-compute.ts';
 import eventbridgeTooManyTargets from './messaging/eventbridge-too-many-targets.ts';
+import firehoseMultipleDestinations from './messaging/firehose-multiple-destinations.ts';
 import firehoseReplay from './messaging/firehose-replay.ts';
 import firehoseUnsupportedDestination from './messaging/firehose-unsupported-destination.ts';
 import kinesisToManySharedConsumers from './messaging/kinesis-to-many-shared-consumers.ts';
@@ -326,6 +327,7 @@ export const rules: readonly Rule[] = [
   dynamodbStreamReaders,
   eventBusStraightToCompute,
   eventbridgeTooManyTargets,
+  firehoseMultipleDestinations,
   firehoseReplay,
   firehoseUnsupportedDestination,
   kinesisToManySharedConsumers,

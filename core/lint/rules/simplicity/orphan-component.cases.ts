@@ -22,5 +22,15 @@ sqs dead
 a -> b
 b ~> jobs ~> a
 `,
+    `
+group collect {
+  firehose clicks
+  s3 files
+}
+group query {
+  athena sql
+}
+collect => query
+`,
   ],
 };
