@@ -1,5 +1,6 @@
-import { SECONDS_PER_MONTH, bill, fixed, largest, quotaLimit } from '../behaviour.ts';
+import { SECONDS_PER_MONTH, bill, fixed, largest, quotaLimit, settingLimit } from '../behaviour.ts';
 import { unitsOf } from '../facts/measures.ts';
+import { quota } from '../facts/quotas.ts';
 import { sla } from '../facts/sla.ts';
 import { data, defineKind, duration, either, flag, number, oneOf, rate, ref, share, text, word } from '../define.ts';
 import { regionalService } from './placement.ts';
@@ -41,6 +42,11 @@ export default defineKind({
   sla: () => sla('API Gateway'),
   limits: [
     quotaLimit('rate', 'Requests of the account', 'rps', 'apigw.account.rps', ({ requests }) => requests),
+    settingLimit('burst', 'Requests at once', 'count', 'apigw.account.burst', 'burst'),
+    quotaLimit('connection-rate', 'Connections opened', 'rps', 'apigw.ws.connrate', ({ connections }, s) =>
+      // None lasts longer, so that each is opened anew at least as often.
+      s.word('type') === 'websocket' && connections > 0 ? connections / quota('apigw.ws.duration').value : undefined,
+    ),
     {
       id: 'payload',
       name: 'Payload',

@@ -45,6 +45,12 @@ export default defineKind({
   sla: (s) => sla('Aurora', (s.number('replicas') ?? 0) > 0 || (s.number('compute-redundancy') ?? 0) > 0 ? 'multi-AZ' : 'single-AZ'),
   limits: [
     quotaLimit('storage', 'Cluster volume', 'B', 'aurora.volume', ({ storage }, s) => (s.word('type') === 'limitless' ? undefined : storage)),
+    quotaLimit('data-api-body', 'Request to the Data API', 'B', 'aurora.dataapi.body', ({ payload }, s) => (s.flag('data-api') ? payload : undefined), {
+      grows: false,
+    }),
+    quotaLimit('data-api-result', 'Result of the Data API', 'B', 'aurora.dataapi.result', ({ response }, s) => (s.flag('data-api') ? response : undefined), {
+      grows: false,
+    }),
     quotaLimit('replicas', 'Replicas', 'count', 'aurora.replicas', (_, s) => s.number('replicas'), { grows: false }),
   ],
   pricing: (s, u) => {

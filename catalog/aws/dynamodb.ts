@@ -96,6 +96,9 @@ export default defineKind({
     quotaLimit('indexes', 'Global secondary indexes', 'count', 'ddb.gsi', (_, s) => s.words('indexes').filter((index) => !index.includes('local')).length, {
       grows: false,
     }),
+    quotaLimit('local-indexes', 'Local secondary indexes', 'count', 'ddb.lsi', (_, s) => s.words('indexes').filter((index) => index.includes('local')).length, {
+      grows: false,
+    }),
   ],
   pricing: (s, u) => {
     const size = s.number('item');

@@ -1,3 +1,4 @@
+import { largest, quotaLimit } from '../behaviour.ts';
 import { sla } from '../facts/sla.ts';
 import { count, data, defineKind, either, flag, oneOf, openEnum, ref } from '../define.ts';
 import { inPrivateSubnet } from './placement.ts';
@@ -44,6 +45,16 @@ export default defineKind({
     'file-size': { type: data(), doc: 'Size of an average file; many small ones are slow.', example: '128 MB' },
   },
   sla: () => sla('EMR'),
+  limits: [
+    quotaLimit(
+      'nodes',
+      'Nodes of a group',
+      'count',
+      'emr.instances',
+      (_, s) => (s.word('type') === 'ec2' ? largest(s.number('core'), s.number('task')) : undefined),
+      { grows: false },
+    ),
+  ],
   icon: 'emr',
   docs: 'https://docs.aws.amazon.com/emr/',
 });

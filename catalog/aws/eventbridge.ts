@@ -28,6 +28,8 @@ export default defineKind({
   sla: () => sla('EventBridge'),
   limits: [
     quotaLimit('put-rate', 'Events put', 'rps', 'eb.putevents', ({ items }) => items),
+    quotaLimit('invocation-rate', 'Targets invoked', 'rps', 'eb.invocations', ({ sent }) => sent || undefined),
+    quotaLimit('rules', 'Rules of the bus', 'count', 'eb.rules', (_, s) => s.number('rules') ?? (s.words('rules').length || undefined), { grows: false }),
     quotaLimit('entry', 'Entry size', 'B', 'eb.entry.size', ({ payload }, s) => largest(payload, s.number('event')), { grows: false }),
   ],
   pricing: (s, u) => [bill('EventBridge', 'custom events', u.items * unitsOf(s.number('event'), 'eb.event'), s)],

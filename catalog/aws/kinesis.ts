@@ -62,6 +62,14 @@ export default defineKind({
       capacity: (s) => shards(s, 'kinesis.shard.read.bytes') ?? fixed('kinesis.ondemand.read.max'),
       mend: 'shards',
     },
+    quotaLimit(
+      'consumers',
+      'Consumers with a throughput of their own',
+      'count',
+      'kinesis.consumers',
+      ({ receivers }, s) => (s.word('fan-out') === 'enhanced' ? receivers.elements : undefined),
+      { grows: false },
+    ),
     quotaLimit('record', 'Record size', 'B', 'kinesis.record', ({ payload }, s) => largest(payload, s.number('record')), { grows: false }),
   ],
   pricing: (s, u) =>

@@ -73,6 +73,9 @@ export default defineKind({
       mend: 'concurrency',
     },
     quotaLimit('payload', 'Request payload', 'B', 'lambda.payload.sync', ({ payload }) => payload, { grows: false }),
+    quotaLimit('event', 'Payload of an event', 'B', 'lambda.payload.async', ({ payload, awaited, polls }) => (awaited || polls ? undefined : payload), {
+      grows: false,
+    }),
     quotaLimit('response', 'Response payload', 'B', 'lambda.payload.sync', ({ response }) => response, { grows: false }),
     quotaLimit(
       'package',
@@ -82,6 +85,9 @@ export default defineKind({
       (_, s) => (s.word('package') === 'image' ? undefined : s.number('package-size')),
       { grows: false },
     ),
+    quotaLimit('image', 'Image, unpacked', 'B', 'lambda.package.image', (_, s) => (s.word('package') === 'image' ? s.number('package-size') : undefined), {
+      grows: false,
+    }),
     quotaLimit('layers', 'Layers', 'count', 'lambda.layers', (_, s) => s.number('layers'), { grows: false }),
   ],
   pricing: (s, u) => {

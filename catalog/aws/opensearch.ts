@@ -1,5 +1,7 @@
-import { GB, bill, hourly, quotaLimit } from '../behaviour.ts';
+import { GB, bill, fixed, hourly, type PriceItem } from '../behaviour.ts';
+import { hasQuota } from '../facts/quotas.ts';
 import { sla } from '../facts/sla.ts';
+import type { Settings } from '../settings.ts';
 import { count, data, defineKind, flag, oneOf, openEnum } from '../define.ts';
 import { inPrivateSubnet } from './placement.ts';
 
@@ -38,7 +40,28 @@ export default defineKind({
     'dashboard-auth': { type: oneOf('none', 'saml', 'cognito'), doc: 'How people sign in to its dashboards.', example: 'saml' },
   },
   sla: () => sla('OpenSearch Service'),
-  limits: [quotaLimit('nodes', 'Nodes of the domain', 'count', 'opensearch.instances', (_, s) => s.copies.max, { grows: false })],
+  limits: [
+    {
+      id: 'nodes',
+      name: 'Nodes of the domain',
+      unit: 'count',
+      demand: (_, s) => s.copies.max,
+      capacity: (s) => fixed(/^t[23]\./u.test(s.word('node') ?? '') ? 'opensearch.nodes.t3' : 'opensearch.instances'),
+      mend: 'nodes',
+      grows: false,
+    },
+    {
+      id: 'storage',
+      name: 'Storage of the data nodes',
+      unit: 'B',
+      demand: ({ storage }, s) => onNodes(storage, s),
+      capacity: (s) => {
+        const volume = `opensearch.ebs.gp3.${(s.word('node') ?? '').replace(/\.search$/u, '')}`;
+        return s.has('nodes') && s.word('volume') !== 'instance-store' && hasQuota(volume) ? fixed(volume, s.copies.max, 'nodes') : undefined;
+      },
+      mend: 'nodes',
+    },
+  ],
   pricing: (s, u) =>
     s.flag('serverless')
       ? [hourly('OpenSearch Serverless', 'OCU-hour', NaN, s)]
@@ -51,8 +74,19 @@ export default defineKind({
             { instanceType: s.word('node') ?? '' },
             `nodes (${s.word('node') ?? 'type not given'})`,
           ),
-          ...(u.storage === undefined ? [] : [bill('OpenSearch Service', 'storage', (u.storage * (1 + (s.number('replicas') ?? 0))) / GB, s, { type: 'gp3' })]),
+          ...managersOf(s),
+          ...(u.storage === undefined ? [] : [bill('OpenSearch Service', 'storage', onNodes(u.storage, s)! / GB, s, { type: 'gp3' })]),
         ],
   icon: 'opensearch',
   docs: 'https://docs.aws.amazon.com/opensearch-service/',
 });
+
+/** Bytes on all data nodes: as stated, else with a copy for each replica. */
+const onNodes = (storage: number | undefined, s: Settings): number | undefined =>
+  storage === undefined || s.has('storage') ? storage : storage * (1 + (s.number('replicas') ?? 0));
+
+function managersOf(s: Settings): PriceItem[] {
+  const [managers, instanceType] = [s.number('managers') ?? 0, s.word('manager-node') ?? ''];
+  if (managers === 0) return [];
+  return [hourly('OpenSearch Service', 'instance-hour', managers, s, { instanceType }, `managers (${instanceType || 'type not given'})`)];
+}

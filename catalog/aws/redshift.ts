@@ -1,4 +1,5 @@
-import { GB, bill, hourly, quotaLimit } from '../behaviour.ts';
+import { GB, bill, fixed, hourly } from '../behaviour.ts';
+import { hasQuota } from '../facts/quotas.ts';
 import { sla } from '../facts/sla.ts';
 import { recovery } from '../common.ts';
 import { count, data, defineKind, either, flag, oneOf, openEnum, text, word } from '../define.ts';
@@ -44,7 +45,28 @@ export default defineKind({
     s.flag('serverless')
       ? sla('Redshift Serverless')
       : sla('Redshift', s.flag('multi-az') ? 'multi-AZ' : (s.number('nodes') ?? 1) > 1 ? 'single-AZ multi-node' : 'single-node'),
-  limits: [quotaLimit('nodes', 'Nodes of the cluster', 'count', 'redshift.nodes.ra3', (_, s) => s.number('nodes'), { grows: false })],
+  limits: [
+    {
+      id: 'nodes',
+      name: 'Nodes of the cluster',
+      unit: 'count',
+      demand: (_, s) => s.number('nodes'),
+      capacity: (s) => fixed(s.word('node')?.startsWith('dc2') ? 'redshift.nodes.dc2' : 'redshift.nodes.ra3'),
+      mend: 'nodes',
+      grows: false,
+    },
+    {
+      id: 'storage',
+      name: 'Managed storage of the nodes',
+      unit: 'B',
+      demand: ({ storage }, s) => (s.flag('serverless') ? undefined : storage),
+      capacity: (s) => {
+        const of = `redshift.storage.${s.word('node') ?? ''}`;
+        return s.has('nodes') && hasQuota(of) ? fixed(of, s.number('nodes'), 'nodes') : undefined;
+      },
+      mend: 'nodes',
+    },
+  ],
   pricing: (s, u) =>
     s.flag('serverless')
       ? [hourly('Redshift Serverless', 'RPU-hour', s.number('rpu') ?? NaN, s)]

@@ -1,4 +1,4 @@
-import { GB, bill, largest, quotaLimit } from '../behaviour.ts';
+import { GB, bill, fixed, largest, quotaLimit } from '../behaviour.ts';
 import { unitsOf } from '../facts/measures.ts';
 import { sla } from '../facts/sla.ts';
 import { data, defineKind, either, flag, list, oneOf, openEnum, ref, text, word } from '../define.ts';
@@ -33,6 +33,14 @@ export default defineKind({
   limits: [
     quotaLimit('publish-rate', 'Messages published', 'rps', 'sns.publish', ({ items }) => items),
     quotaLimit('message', 'Message size', 'B', 'sns.message.max', ({ payload }, s) => largest(payload, s.number('message')), { grows: false }),
+    {
+      id: 'subscriptions',
+      name: 'Subscriptions',
+      unit: 'count',
+      demand: ({ receivers }) => receivers.elements || undefined,
+      capacity: (s) => fixed(s.word('type') === 'fifo' ? 'sns.subs.fifo' : 'sns.subs.standard'),
+      grows: false,
+    },
   ],
   pricing: (s, u) =>
     s.word('type') === 'fifo'

@@ -45,6 +45,19 @@ export default defineKind({
       demand: ({ requests }, s) => (s.word('type') === 'express' || s.number('transitions') === undefined ? undefined : requests * s.number('transitions')!),
       capacity: () => fixed('sfn.standard.transitions.rate'),
     },
+    quotaLimit('open', 'Executions at once', 'count', 'sfn.open', ({ concurrency }, s) => (s.word('type') === 'express' ? undefined : concurrency)),
+    quotaLimit('awaited', 'Executions that are waited for', 'count', 'sfn.express.sync', ({ concurrency, awaited }, s) =>
+      s.word('type') === 'express' && awaited ? concurrency : undefined,
+    ),
+    {
+      id: 'map',
+      name: 'Items of a map state at once',
+      unit: 'count',
+      demand: (_, s) => s.number('concurrency'),
+      capacity: (s) => fixed(s.word('map') === 'distributed' ? 'sfn.map.parallel' : 'sfn.map.inline'),
+      mend: 'concurrency',
+      grows: false,
+    },
     quotaLimit('payload', 'Input or output of a state', 'B', 'sfn.payload', ({ payload }, s) => largest(payload, s.number('payload')), { grows: false }),
   ],
   pricing: (s, u) =>

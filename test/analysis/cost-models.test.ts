@@ -105,8 +105,8 @@ const cases: readonly Case[] = [
   {
     kind: 'opensearch',
     attributes: 'node: r6g.large.search, nodes: 3, storage: 100 GB, replicas: 1',
-    bill: 3 * H * 0.167 + 200 * 0.122,
-    because: 'three nodes, 100 GB twice',
+    bill: 3 * H * 0.167 + 100 * 0.122,
+    because: 'three nodes, 100 GB over all of them, copies included',
   },
   { kind: 'rds', attributes: 'engine: postgresql, class: db.r6g.large, storage: 100 GB', bill: H * 0.225 + 100 * 0.115, because: 'one instance, 100 GB' },
   {
