@@ -52,6 +52,8 @@ export interface Usage {
   /** Copies that the average load needs, within the range that the design allows. */
   readonly copies: number;
   readonly connections: number;
+  /** Elements that it hands on to, each once. */
+  readonly receivers: number;
 }
 
 export interface Capacity {
@@ -128,6 +130,9 @@ export const HOURS_PER_MONTH = 730;
 export const SECONDS_PER_MONTH = HOURS_PER_MONTH * 3600;
 /** A GB of the price list is taken as 10⁹ B. */
 export const GB = 1e9;
+
+/** GB-months of what comes in in a month and is kept for so many seconds. */
+export const keptFor = (bytesPerMonth: number, seconds: number): number => ((bytesPerMonth / SECONDS_PER_MONTH) * seconds) / GB;
 
 /** A line of the bill, with the list price in the element's region. */
 export function bill(

@@ -1,4 +1,4 @@
-import { SECONDS_PER_MONTH, bill, fixed, largest, quotaLimit, settingLimit } from '../behaviour.ts';
+import { SECONDS_PER_MONTH, bill, fixed, hourly, largest, quotaLimit, settingLimit } from '../behaviour.ts';
 import { unitsOf } from '../facts/measures.ts';
 import { quota } from '../facts/quotas.ts';
 import { sla } from '../facts/sla.ts';
@@ -92,7 +92,11 @@ export default defineKind({
         bill('API Gateway', 'connection minutes', (u.connections * SECONDS_PER_MONTH) / 60, s, { type: 'WebSocket' }),
       ];
     }
-    return [bill('API Gateway', 'requests', u.requests, s, { type: type === 'http' ? 'HTTP' : 'REST' })];
+    const cache = s.number('cache');
+    return [
+      bill('API Gateway', 'requests', u.requests, s, { type: type === 'http' ? 'HTTP' : 'REST' }),
+      ...(cache === undefined ? [] : [hourly('API Gateway', 'cache', 1, s, { sizeGB: String(cache / 1e9) }, `cache of ${cache / 1e9} GB`)]),
+    ];
   },
   icon: 'api-gateway',
   docs: 'https://docs.aws.amazon.com/apigateway/',

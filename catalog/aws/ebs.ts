@@ -98,12 +98,15 @@ export default defineKind({
   ],
   pricing: (s, u) => {
     const volumeType = s.word('type') ?? 'gp3';
-    const iops = s.number('iops');
+    const [iops, throughput] = [s.number('iops'), s.number('throughput')];
     const included = volumeType === 'gp3' ? quota('ebs.gp3.base.iops').value : 0;
     return [
       bill('EBS', 'storage', (s.number('size') ?? u.storage ?? NaN) / GB, s, { volumeType }),
       ...(iops !== undefined && ['gp3', 'io1', 'io2'].includes(volumeType)
         ? [bill('EBS', 'provisioned IOPS', Math.max(0, iops - included), s, { volumeType })]
+        : []),
+      ...(throughput !== undefined && volumeType === 'gp3'
+        ? [bill('EBS', 'provisioned throughput', Math.max(0, throughput - quota('ebs.gp3.base.throughput').value) / 2 ** 20, s, { volumeType })]
         : []),
     ];
   },

@@ -1,4 +1,4 @@
-import { largest, quotaLimit } from '../behaviour.ts';
+import { hourly, largest, quotaLimit } from '../behaviour.ts';
 import { sla } from '../facts/sla.ts';
 import { count, data, defineKind, either, flag, oneOf, openEnum, ref } from '../define.ts';
 import { inPrivateSubnet } from './placement.ts';
@@ -55,6 +55,16 @@ export default defineKind({
       { grows: false },
     ),
   ],
+  pricing: (s) => {
+    if (s.word('type') === 'serverless') return [hourly('EMR Serverless', 'vCPU-hour', NaN, s), hourly('EMR Serverless', 'memory', NaN, s)];
+    const instanceType = s.word('instance') ?? '';
+    // One that ends with its work runs for nobody knows how long.
+    const nodes = s.flag('auto-terminate') ? NaN : (s.number('primary') ?? 1) + (s.number('core') ?? NaN) + (s.number('task') ?? 0);
+    return [
+      hourly('EC2', 'instance-hour', nodes, s, { instanceType, os: 'Linux' }, `nodes (${instanceType || 'type not given'})`),
+      hourly('EMR', 'instance uplift', nodes, s, { instanceType }, `EMR on them (${instanceType || 'type not given'})`),
+    ];
+  },
   icon: 'emr',
   docs: 'https://docs.aws.amazon.com/emr/',
 });

@@ -1,4 +1,5 @@
-import { SECONDS_PER_MONTH, bill, fixed, quotaLimit } from '../behaviour.ts';
+import { GB, SECONDS_PER_MONTH, bill, fixed, quotaLimit } from '../behaviour.ts';
+import { quota } from '../facts/quotas.ts';
 import { sla } from '../facts/sla.ts';
 import { count, data, defineKind, duration, flag, list, oneOf, openEnum, ref, text } from '../define.ts';
 import { regionalOrSubnet } from './placement.ts';
@@ -94,9 +95,11 @@ export default defineKind({
     const arch = s.word('architecture') === 'arm64' ? 'arm64' : 'x86';
     const memory = (s.number('memory') ?? 0) / 2 ** 30;
     const provisioned = s.number('provisioned-concurrency') ?? 0;
+    const scratch = (s.number('ephemeral-storage') ?? 0) - quota('lambda.ephemeral.min').value;
     return [
       bill('Lambda', 'requests', u.requests, s),
       bill('Lambda', 'duration', u.duration === undefined ? NaN : u.requests * u.duration * memory, s, { arch }),
+      ...(scratch > 0 ? [bill('Lambda', 'ephemeral storage', u.duration === undefined ? NaN : (u.requests * u.duration * scratch) / GB, s)] : []),
       ...(provisioned > 0 ? [bill('Lambda', 'provisioned concurrency', provisioned * memory * SECONDS_PER_MONTH, s, { arch })] : []),
     ];
   },

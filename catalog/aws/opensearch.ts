@@ -24,6 +24,7 @@ export default defineKind({
     },
     nodes: { type: count({ min: 1 }), doc: 'How many data nodes it has.', example: '3' },
     managers: { type: count({ min: 0 }), doc: 'Dedicated manager nodes; an odd number.', default: '0', example: '3' },
+    standby: { type: flag(), doc: 'Whether the nodes of a third zone stand by (Multi-AZ with Standby).', default: 'false' },
     storage: { type: data(), doc: 'Storage over all data nodes.', example: '3.1 TB' },
     shards: { type: count({ min: 1 }), doc: 'Primary shards of its main index.', example: '53' },
     replicas: { type: count({ min: 0 }), doc: 'Copies of each shard.', default: '1' },
@@ -39,7 +40,7 @@ export default defineKind({
     access: { type: oneOf(['vpc', 'Reached from its VPC only.'], ['public', 'Reached from the internet.']), doc: 'Who reaches it.', example: 'vpc' },
     'dashboard-auth': { type: oneOf('none', 'saml', 'cognito'), doc: 'How people sign in to its dashboards.', example: 'saml' },
   },
-  sla: () => sla('OpenSearch Service'),
+  sla: (s) => sla('OpenSearch Service', s.flag('standby') ? 'multi-AZ with standby' : 'standard'),
   limits: [
     {
       id: 'nodes',

@@ -1,4 +1,5 @@
 import { GB, bill, byMemory, fixed, hourly, quotaLimit, type Capacity } from '../behaviour.ts';
+import { quota } from '../facts/quotas.ts';
 import { sla } from '../facts/sla.ts';
 import type { Settings } from '../settings.ts';
 import { recovery } from '../common.ts';
@@ -81,6 +82,9 @@ export default defineKind({
             ),
           ]
         : []),
+      ...(s.has('iops')
+        ? [bill('RDS', 'provisioned IOPS', aboveBase(s, volume), s, { type: volume, deployment: s.flag('multi-az') ? 'multi-AZ' : 'single-AZ' })]
+        : []),
       ...(u.storage === undefined
         ? []
         : [bill('RDS', 'storage', u.storage / GB, s, { type: volume, deployment: s.flag('multi-az') ? 'multi-AZ' : 'single-AZ' })]),
@@ -105,3 +109,6 @@ function connectionsOf(s: Settings): Capacity | undefined {
   const quotaId = byEngine[engine];
   return quotaId === undefined || memory === undefined ? undefined : byMemory(quotaId, memory);
 }
+
+/** Operations that are paid for; gp3 has a base that is included. */
+const aboveBase = (s: Settings, volume: string): number => Math.max(0, (s.number('iops') ?? 0) - (volume === 'gp3' ? quota('rds.gp3.base').value : 0));

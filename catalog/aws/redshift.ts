@@ -22,6 +22,7 @@ export default defineKind({
     nodes: { type: count({ min: 1, max: 128 }), doc: 'How many nodes it has.', example: '2' },
     serverless: { type: flag(), doc: 'Whether its capacity follows the load by itself.', default: 'false' },
     spectrum: { type: flag(), doc: 'Whether it reads files in S3 in place.', default: 'false' },
+    scanned: { type: data(), doc: 'Data in S3 that an average query reads, with `spectrum: true`.', example: '10 GB' },
     storage: { type: data(), doc: 'Data that it holds.', example: '10 TB' },
     'multi-az': { type: flag(), doc: 'Whether it runs in two zones.', default: 'false' },
     encrypted: { type: flag(), doc: 'Whether it is encrypted at rest.', default: 'false' },
@@ -73,6 +74,7 @@ export default defineKind({
       : [
           hourly('Redshift', 'node-hour', s.number('nodes') ?? NaN, s, { nodeType: s.word('node') ?? '' }, `nodes (${s.word('node') ?? 'type not given'})`),
           ...(u.storage === undefined ? [] : [bill('Redshift', 'managed storage', u.storage / GB, s)]),
+          ...(s.flag('spectrum') ? [bill('Redshift', 'Spectrum', (u.requests * (s.number('scanned') ?? NaN)) / 1e12, s)] : []),
         ],
   icon: 'redshift',
   docs: 'https://docs.aws.amazon.com/redshift/',

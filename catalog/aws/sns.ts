@@ -44,8 +44,27 @@ export default defineKind({
   ],
   pricing: (s, u) =>
     s.word('type') === 'fifo'
-      ? [bill('SNS', 'publish requests', u.items, s, { type: 'FIFO' }), bill('SNS', 'publish payload', u.bytesIn / GB, s, { type: 'FIFO' })]
-      : [bill('SNS', 'API requests', u.items * unitsOf(s.number('message'), 'sns.request'), s, { type: 'standard' })],
+      ? [
+          bill('SNS', 'publish requests', u.items, s, { type: 'FIFO' }),
+          bill('SNS', 'publish payload', u.bytesIn / GB, s, { type: 'FIFO' }),
+          bill('SNS', 'notifications', u.items * u.receivers, s, { type: 'FIFO' }),
+          bill('SNS', 'notification payload', (u.bytesIn * u.receivers) / GB, s, { type: 'FIFO' }),
+        ]
+      : [
+          bill('SNS', 'API requests', u.items * unitsOf(s.number('message'), 'sns.request'), s, { type: 'standard' }),
+          // Queues and functions are notified for nothing; of the others each message goes to one at least.
+          ...s.words('channels').flatMap((channel) => {
+            const dimension = notifications[channel];
+            return dimension === undefined ? [] : [bill('SNS', dimension, u.items, s, { type: 'standard' })];
+          }),
+        ],
   icon: 'sns',
   docs: 'https://docs.aws.amazon.com/sns/',
 });
+
+const notifications: Readonly<Record<string, string>> = {
+  https: 'HTTP/HTTPS notifications',
+  email: 'email notifications',
+  push: 'mobile push notifications',
+  sms: 'SMS notifications',
+};

@@ -1,4 +1,4 @@
-import { bill, fixed, largest, quotaLimit } from '../behaviour.ts';
+import { GB, bill, fixed, largest, quotaLimit } from '../behaviour.ts';
 import { sla } from '../facts/sla.ts';
 import { count, data, defineKind, duration, either, list, oneOf, word } from '../define.ts';
 import { regionalService } from './placement.ts';
@@ -27,6 +27,7 @@ export default defineKind({
     map: { type: oneOf('inline', 'distributed'), doc: 'How its map states run their items.', default: 'inline' },
     concurrency: { type: count({ min: 0 }), doc: 'Items that a map state runs at once.', example: '40' },
     payload: { type: data({ max: '256 KiB' }), doc: 'Data handed from state to state; larger data goes to a bucket.', example: '20 KB' },
+    memory: { type: data(), doc: 'Memory that a run takes, for `type: express`; its duration is billed by that.', example: '64 MB' },
     retries: { type: count({ min: 0 }), doc: 'How often a task is tried again where its state does not say.', example: '3' },
   },
   sla: () => sla('Step Functions'),
@@ -62,7 +63,12 @@ export default defineKind({
   ],
   pricing: (s, u) =>
     s.word('type') === 'express'
-      ? [bill('Step Functions', 'requests', u.requests, s, { type: 'Express' })]
+      ? [
+          bill('Step Functions', 'requests', u.requests, s, { type: 'Express' }),
+          bill('Step Functions', 'duration', u.requests === 0 ? 0 : (u.requests * (u.duration ?? NaN) * (s.number('memory') ?? NaN)) / 3600 / GB, s, {
+            type: 'Express',
+          }),
+        ]
       : [bill('Step Functions', 'state transitions', u.requests * (s.number('transitions') ?? NaN), s, { type: 'Standard' })],
   icon: 'step-functions',
   docs: 'https://docs.aws.amazon.com/step-functions/',

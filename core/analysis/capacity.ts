@@ -88,11 +88,16 @@ function demandOf(
   };
 }
 
+/** Elements that it hands on to, each once. */
+export const receiversOf = (architecture: Architecture, { id }: Pick<Element, 'id'>): readonly ElementId[] => [
+  ...new Set((linksOf(architecture).outOf.get(id) ?? []).map(({ to }) => to.element)),
+];
+
 /** What stands around an element or, of a group, in it. */
 function surroundings(architecture: Architecture, { id }: Element, settings: SettingsById): Pick<Demand, 'receivers' | 'awaited' | 'polls' | 'inside'> {
-  const { into, outOf, members } = linksOf(architecture);
+  const { into, members } = linksOf(architecture);
   const callers = into.get(id) ?? [];
-  const receivers = [...new Set((outOf.get(id) ?? []).map(({ to }) => to.element))];
+  const receivers = receiversOf(architecture, { id });
   return {
     receivers: { elements: receivers.length, copies: receivers.reduce((sum, to) => sum + settings(to).copies.max, 0) },
     awaited: callers.some(({ kind }) => kind === 'request' || kind === 'connection'),

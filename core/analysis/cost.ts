@@ -5,7 +5,7 @@ import type { Kind } from '../../catalog/schema.ts';
 import type { Settings } from '../../catalog/settings.ts';
 import type { Architecture, Element, ElementId } from '../model/architecture.ts';
 import { numberIn } from './attributes.ts';
-import { copiesFor, connectionsTo, storedBytes } from './capacity.ts';
+import { copiesFor, connectionsTo, receiversOf, storedBytes } from './capacity.ts';
 import { wayBetween, type Latency } from './latency.ts';
 import { elementLoad, noLoad, type ElementLoad, type Load, type SettingsById } from './load.ts';
 
@@ -135,6 +135,7 @@ function usageOf(architecture: Architecture, element: Element, own: Settings, lo
     storage: storedBytes(own, load) ?? (load.writes.avg > 0 ? NaN : undefined),
     copies: Math.min(own.copies.max, Math.max(own.copies.min, copiesFor(load.requests.avg, own) ?? 0)),
     connections: connectionsTo(architecture, element, settings),
+    receivers: receiversOf(architecture, element).length,
   };
 }
 

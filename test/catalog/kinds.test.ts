@@ -217,6 +217,7 @@ for (const kind of catalog.kinds) {
         storage: 1,
         copies: 1,
         connections: 1,
+        receivers: 1,
       });
     });
   });
