@@ -6,6 +6,7 @@ import { inPrivateSubnet } from './placement.ts';
 export default defineKind({
   id: 'amazon-mq',
   aliases: ['rabbitmq', 'activemq'],
+  variants: { rabbitmq: { engine: 'rabbitmq' }, activemq: { engine: 'activemq' } },
   name: 'Amazon MQ',
   summary: 'Managed ActiveMQ or RabbitMQ broker.',
   category: 'integration',

@@ -8,6 +8,7 @@ import { regionalService } from './placement.ts';
 export default defineKind({
   id: 'api-gateway',
   aliases: ['apigateway', 'api-gateway-rest', 'api-gateway-http', 'api-gateway-websocket'],
+  variants: { 'api-gateway-rest': { type: 'rest' }, 'api-gateway-http': { type: 'http' }, 'api-gateway-websocket': { type: 'websocket' } },
   name: 'Amazon API Gateway',
   summary: 'Front door for APIs: routing, throttling, checks of who calls.',
   category: 'network',

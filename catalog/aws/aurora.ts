@@ -8,6 +8,12 @@ import { relational } from './store-attributes.ts';
 export default defineKind({
   id: 'aurora',
   aliases: ['aurora-serverless', 'aurora-limitless', 'aurora-mysql', 'aurora-postgresql'],
+  variants: {
+    'aurora-serverless': { type: 'serverless' },
+    'aurora-limitless': { type: 'limitless' },
+    'aurora-mysql': { engine: 'mysql' },
+    'aurora-postgresql': { engine: 'postgresql' },
+  },
   name: 'Amazon Aurora',
   summary: 'Relational database whose storage keeps six copies over three zones.',
   category: 'database',

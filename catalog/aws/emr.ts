@@ -6,6 +6,7 @@ import { inPrivateSubnet } from './placement.ts';
 export default defineKind({
   id: 'emr',
   aliases: ['emr-serverless'],
+  variants: { 'emr-serverless': { type: 'serverless' } },
   name: 'Amazon EMR',
   summary: 'Spark, Hive, Presto and the like on clusters.',
   category: 'analytics',

@@ -7,6 +7,7 @@ import { inPrivateSubnet } from './placement.ts';
 export default defineKind({
   id: 'fsx',
   aliases: ['fsx-windows', 'fsx-lustre'],
+  variants: { 'fsx-windows': { type: 'windows' }, 'fsx-lustre': { type: 'lustre' } },
   name: 'Amazon FSx',
   summary: 'Managed file systems of others, for Windows shares, fast computing and more.',
   category: 'storage',

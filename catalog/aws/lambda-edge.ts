@@ -5,6 +5,7 @@ import { globalService } from './placement.ts';
 export default defineKind({
   id: 'lambda-edge',
   aliases: ['cloudfront-function'],
+  variants: { 'cloudfront-function': { type: 'cloudfront-function' } },
   name: 'Lambda@Edge',
   summary: 'Function that CloudFront runs near the user on requests and answers.',
   category: 'edge',

@@ -8,6 +8,7 @@ import { inPrivateSubnetGroup } from './placement.ts';
 export default defineKind({
   id: 'redshift',
   aliases: ['redshift-serverless', 'redshift-spectrum'],
+  variants: { 'redshift-serverless': { serverless: 'true' }, 'redshift-spectrum': { spectrum: 'true' } },
   name: 'Amazon Redshift',
   summary: 'Data warehouse for analytical SQL.',
   category: 'analytics',

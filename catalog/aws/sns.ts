@@ -7,6 +7,7 @@ import { regionalService } from './placement.ts';
 export default defineKind({
   id: 'sns',
   aliases: ['sns-fifo'],
+  variants: { 'sns-fifo': { type: 'fifo' } },
   name: 'Amazon SNS',
   summary: 'Topic that hands each message to all its subscribers, filtered if wanted.',
   category: 'integration',

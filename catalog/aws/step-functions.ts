@@ -6,6 +6,7 @@ import { regionalService } from './placement.ts';
 export default defineKind({
   id: 'step-functions',
   aliases: ['step-functions-standard', 'step-functions-express'],
+  variants: { 'step-functions-standard': { type: 'standard' }, 'step-functions-express': { type: 'express' } },
   name: 'AWS Step Functions',
   summary: 'State machine that runs tasks, choices, loops and waits.',
   category: 'integration',

@@ -226,6 +226,12 @@ flow f {
   { of: 'transit-gateway: route-tables', arch: 'transit-gateway x { route-tables: 30 }', needs: 30, has: 20, because: 'of a gateway' },
   { of: 'kendra: queries', arch: called('kendra x { query-units: 9 }', 'access: read', '2 rps'), needs: 2, has: 1, because: 'ten units of 0.1 queries/s' },
 
+  // Names that say the variant
+  { of: 'sqs: fifo-rate', arch: called('sqs-fifo x', '', '400 rps', '~>'), needs: 400, has: 300, because: 'it is one' },
+  { of: 'api-gateway: timeout', arch: 'api-gateway-http x { timeout: 40 s }', needs: 40, has: 30, because: 'HTTP' },
+  { of: 'step-functions: start-rate', arch: called('step-functions-express x', '', '400 rps'), needs: 400, has: 6000, because: 'express' },
+  { of: 'elasticache: nodes', arch: 'elasticache-memcached x { nodes: 70 }', needs: 70, has: 60, because: 'Memcached' },
+
   // Counts of a place
   { of: 'region: vpcs', arch: `region x {\n${many(6, (i) => `vpc v${i}`)}\n}`, needs: 6, has: 5, because: 'of an account in a region' },
   {
