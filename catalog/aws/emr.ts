@@ -43,6 +43,7 @@ export default defineKind({
       example: 'local',
     },
     format: { type: openEnum('parquet', 'orc', 'avro', 'json', 'csv'), doc: 'Format of its files; columnar ones are read in part.', example: 'parquet' },
+    compression: { type: openEnum('none', 'snappy', 'gzip', 'zstd', 'bzip2'), doc: 'How its files are compressed.', example: 'snappy' },
     'file-size': { type: data(), doc: 'Size of an average file; many small ones are slow.', example: '128 MB' },
   },
   sla: () => sla('EMR'),

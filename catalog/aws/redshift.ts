@@ -39,6 +39,7 @@ export default defineKind({
       example: 'key',
     },
     'sort-key': { type: either(text(), word()), doc: 'Column that rows are kept in order of, so that whole blocks can be skipped.', example: 'createdAt' },
+    'materialized-views': { type: flag(), doc: 'Whether results of dear queries are kept and brought up to date.', default: 'false' },
     'data-api': { type: flag(), doc: 'Whether it takes SQL over HTTPS without connections.', default: 'false' },
     'data-sharing': { type: flag(), doc: 'Whether other clusters read its live data.', default: 'false' },
     'workload-management': { type: flag(), doc: 'Whether queues keep heavy and short queries apart.', default: 'false' },
