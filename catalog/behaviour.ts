@@ -1,6 +1,6 @@
 import type { Fact } from './facts/fact.ts';
 import { price, type PriceAttributes, type PriceTier } from './facts/prices.ts';
-import { quota } from './facts/quotas.ts';
+import { quota, quotaOfMemory, type Quota } from './facts/quotas.ts';
 import type { Settings } from './settings.ts';
 
 /** What reaches one element, in base units; rates are per second at the peak. */
@@ -25,6 +25,16 @@ export interface Demand {
   /** Largest request and answer, B. */
   readonly payload: number | undefined;
   readonly response: number | undefined;
+  /** Calls that it makes itself, 1/s. */
+  readonly sent: number;
+  /** Elements that it hands on to, each once, and how many copies they are. */
+  readonly receivers: { readonly elements: number; readonly copies: number };
+  /** True where a caller waits for its answer. */
+  readonly awaited: boolean;
+  /** True where it takes its work from a queue or stream at its own pace. */
+  readonly polls: boolean;
+  /** Elements of a kind in it, a group; with `amount`, the sum of that over them. */
+  readonly inside: (kind: string, amount?: (settings: Settings) => number) => number;
 }
 
 /** What it is used for in an average month (730 h), for its price. Sizes in B. */
@@ -46,6 +56,8 @@ export interface Usage {
   /** Copies that the average load needs, within the range that the design allows. */
   readonly copies: number;
   readonly connections: number;
+  /** Elements that it hands on to, each once. */
+  readonly receivers: number;
 }
 
 export interface Capacity {
@@ -94,9 +106,21 @@ export function quotaLimit(
   return { id, name, unit, demand, capacity: () => fixed(quotaId), ...more };
 }
 
+/** A limit that is what a setting says: a number of processors, a timeout, a size that was chosen. */
+export const settingLimit = (id: string, name: string, unit: Limit['unit'], quotaId: string, key: string): Limit =>
+  quotaLimit(id, name, unit, quotaId, (_, settings) => settings.number(key), { mend: key, grows: false });
+
+/** How many of a kind a place may hold. Nothing of it is no finding. */
+export const countLimit = (id: string, name: string, quotaId: string, kind: string, amount?: (settings: Settings) => number): Limit =>
+  quotaLimit(id, name, 'count', quotaId, ({ inside }) => inside(kind, amount) || undefined, { grows: false });
+
 /** A quota as a capacity, or `units` of it (shards, brokers). */
-export function fixed(quotaId: string, units = 1, unitName?: string): Capacity {
-  const fact = quota(quotaId);
+export const fixed = (quotaId: string, units = 1, unitName?: string): Capacity => capacityOf(quota(quotaId), units, unitName);
+
+/** A quota that follows from the memory of an instance, B. */
+export const byMemory = (quotaId: string, memory: number): Capacity => capacityOf(quotaOfMemory(quotaId, memory));
+
+function capacityOf(fact: Quota, units = 1, unitName?: string): Capacity {
   return {
     value: fact.value * units,
     adjustable: fact.adjustable,
@@ -110,6 +134,9 @@ export const HOURS_PER_MONTH = 730;
 export const SECONDS_PER_MONTH = HOURS_PER_MONTH * 3600;
 /** A GB of the price list is taken as 10⁹ B. */
 export const GB = 1e9;
+
+/** GB-months of what comes in in a month and is kept for so many seconds. */
+export const keptFor = (bytesPerMonth: number, seconds: number): number => ((bytesPerMonth / SECONDS_PER_MONTH) * seconds) / GB;
 
 /** A line of the bill, with the list price in the element's region. */
 export function bill(

@@ -144,7 +144,7 @@ function row(kind: Kind): string {
   const { sla, limits, prices, docs } = kindPage(kind);
   const name = docs === null ? kind.name : `[${kind.name}](${docs})`;
   const up = sla ? marked(`${+(sla.value * 100).toFixed(6)} %`, sla.basis) : '';
-  const most = limits.map(({ name: what }) => what.toLowerCase()).join(', ');
+  const most = limits.map(({ name: what }) => (/^[A-Z][a-z]/u.test(what) ? what.charAt(0).toLowerCase() + what.slice(1) : what)).join(', ');
   const billed = prices.map(({ what, facts }) => (facts[0] ? marked(what, facts[0].basis) : `${what} (price not known)`)).join(', ');
   return `| \`${kind.id}\` | ${name}: ${kind.summary} | ${up} | ${most} | ${billed} |`;
 }
@@ -185,4 +185,5 @@ const noUsage: Usage = {
   storage: 0,
   copies: 1,
   connections: 0,
+  receivers: 1,
 };

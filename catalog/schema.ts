@@ -13,6 +13,8 @@ export interface Kind {
   readonly id: string;
   /** Other spellings that mean the same kind. */
   readonly aliases?: readonly string[];
+  /** Of aliases that say more than the kind: what attributes are where nothing is written. `sqs-fifo` is `type: fifo`. */
+  readonly variants?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The provider's name for it, e.g. `AWS Lambda`. */
   readonly name: string;
   /** One sentence: what it is for. */

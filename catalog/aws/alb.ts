@@ -40,7 +40,7 @@ export default defineKind({
     'capacity-reservation': { type: flag(), doc: 'Whether capacity was reserved ahead of a known spike.', default: 'false' },
   },
   sla: (s) => sla('Elastic Load Balancing', s.zones === 1 ? 'single-AZ' : 'multi-AZ'),
-  limits: [quotaLimit('targets', 'Targets', 'count', 'alb.targets', () => undefined)],
+  limits: [quotaLimit('targets', 'Targets', 'count', 'alb.targets', ({ receivers }) => receivers.copies || undefined, { grows: false })],
   pricing: (s, u) => {
     const hours = HOURS_PER_MONTH;
     const units = Math.max(

@@ -1,4 +1,4 @@
-import { hourly } from '../behaviour.ts';
+import { fixed, hourly } from '../behaviour.ts';
 import { sla } from '../facts/sla.ts';
 import { data, defineKind, flag, number, oneOf, openEnum, ref } from '../define.ts';
 import { inPrivateSubnet } from './placement.ts';
@@ -6,6 +6,7 @@ import { inPrivateSubnet } from './placement.ts';
 export default defineKind({
   id: 'amazon-mq',
   aliases: ['rabbitmq', 'activemq'],
+  variants: { rabbitmq: { engine: 'rabbitmq' }, activemq: { engine: 'activemq' } },
   name: 'Amazon MQ',
   summary: 'Managed ActiveMQ or RabbitMQ broker.',
   category: 'integration',
@@ -26,6 +27,17 @@ export default defineKind({
   },
   passes: 'buffer',
   sla: () => sla('Amazon MQ'),
+  limits: [
+    {
+      id: 'connections',
+      name: 'Connections of a protocol',
+      unit: 'count',
+      // Known of ActiveMQ only.
+      demand: ({ connections }, s) => (s.word('engine') === 'activemq' ? connections || s.number('connections') : undefined),
+      capacity: (s) => fixed(s.word('instance')?.endsWith('micro') ? 'mq.conn.micro' : 'mq.conn.large'),
+      mend: 'instance',
+    },
+  ],
   pricing: (s) => {
     const deployment =
       { single: 'single instance', 'active-standby': 'active/standby', cluster: 'cluster (3 brokers)' }[s.word('deployment') ?? 'single'] ?? 'single instance';

@@ -1,5 +1,6 @@
-import { SECONDS_PER_MONTH, bill, fixed, largest, quotaLimit } from '../behaviour.ts';
+import { SECONDS_PER_MONTH, bill, fixed, hourly, largest, quotaLimit, settingLimit } from '../behaviour.ts';
 import { unitsOf } from '../facts/measures.ts';
+import { quota } from '../facts/quotas.ts';
 import { sla } from '../facts/sla.ts';
 import { data, defineKind, duration, either, flag, number, oneOf, rate, ref, share, text, word } from '../define.ts';
 import { regionalService } from './placement.ts';
@@ -7,6 +8,7 @@ import { regionalService } from './placement.ts';
 export default defineKind({
   id: 'api-gateway',
   aliases: ['apigateway', 'api-gateway-rest', 'api-gateway-http', 'api-gateway-websocket'],
+  variants: { 'api-gateway-rest': { type: 'rest' }, 'api-gateway-http': { type: 'http' }, 'api-gateway-websocket': { type: 'websocket' } },
   name: 'Amazon API Gateway',
   summary: 'Front door for APIs: routing, throttling, checks of who calls.',
   category: 'network',
@@ -41,6 +43,11 @@ export default defineKind({
   sla: () => sla('API Gateway'),
   limits: [
     quotaLimit('rate', 'Requests of the account', 'rps', 'apigw.account.rps', ({ requests }) => requests),
+    settingLimit('burst', 'Requests at once', 'count', 'apigw.account.burst', 'burst'),
+    quotaLimit('connection-rate', 'Connections opened', 'rps', 'apigw.ws.connrate', ({ connections }, s) =>
+      // None lasts longer, so that each is opened anew at least as often.
+      s.word('type') === 'websocket' && connections > 0 ? connections / quota('apigw.ws.duration').value : undefined,
+    ),
     {
       id: 'payload',
       name: 'Payload',
@@ -86,7 +93,11 @@ export default defineKind({
         bill('API Gateway', 'connection minutes', (u.connections * SECONDS_PER_MONTH) / 60, s, { type: 'WebSocket' }),
       ];
     }
-    return [bill('API Gateway', 'requests', u.requests, s, { type: type === 'http' ? 'HTTP' : 'REST' })];
+    const cache = s.number('cache');
+    return [
+      bill('API Gateway', 'requests', u.requests, s, { type: type === 'http' ? 'HTTP' : 'REST' }),
+      ...(cache === undefined ? [] : [hourly('API Gateway', 'cache', 1, s, { sizeGB: String(cache / 1e9) }, `cache of ${cache / 1e9} GB`)]),
+    ];
   },
   icon: 'api-gateway',
   docs: 'https://docs.aws.amazon.com/apigateway/',

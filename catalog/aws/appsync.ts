@@ -1,4 +1,4 @@
-import { bill } from '../behaviour.ts';
+import { bill, settingLimit } from '../behaviour.ts';
 import { sla } from '../facts/sla.ts';
 import { count, defineKind, duration, flag, list, oneOf, ref, share } from '../define.ts';
 import { regionalService } from './placement.ts';
@@ -22,9 +22,11 @@ export default defineKind({
     'cache-ttl': { type: duration({ min: '0 s' }), doc: 'How long a cached answer is kept.', example: '1 min' },
     sources: { type: list(ref('appsync')), doc: 'APIs of other teams that it merges into one.', example: '[orders-api, users-api]' },
     subscriptions: { type: flag(), doc: 'Whether it pushes changes to clients over held connections.', default: 'false' },
+    'subscriptions-per-client': { type: count({ min: 0 }), doc: 'Subscriptions that one client holds at once.', example: '3' },
     encrypted: { type: flag(), doc: 'Whether its cache is encrypted.', default: 'false' },
   },
   sla: () => sla('AppSync'),
+  limits: [settingLimit('subscriptions', 'Subscriptions of a connection', 'count', 'appsync.subs', 'subscriptions-per-client')],
   pricing: (s, u) => [bill('AppSync', 'query and mutation operations', u.requests, s)],
   icon: 'appsync',
   docs: 'https://docs.aws.amazon.com/appsync/',

@@ -23,7 +23,10 @@ export default defineKind({
     'query-timeout': { type: duration(), doc: 'Longest run of a query.', default: '30 min' },
   },
   sla: () => sla('Athena'),
-  limits: [quotaLimit('query-timeout', 'Query timeout', 's', 'athena.dml.timeout', (_, s) => s.number('query-timeout'), { grows: false })],
+  limits: [
+    quotaLimit('query-timeout', 'Query timeout', 's', 'athena.dml.timeout', (_, s) => s.number('query-timeout'), { grows: false }),
+    quotaLimit('queries', 'Queries at once', 'count', 'athena.dml', ({ concurrency }) => concurrency),
+  ],
   pricing: (s, u) => [bill('Athena', 'data scanned', (u.requests * (s.number('scanned') ?? NaN)) / 1e12, s)],
   icon: 'athena',
   docs: 'https://docs.aws.amazon.com/athena/',

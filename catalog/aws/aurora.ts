@@ -8,6 +8,12 @@ import { relational } from './store-attributes.ts';
 export default defineKind({
   id: 'aurora',
   aliases: ['aurora-serverless', 'aurora-limitless', 'aurora-mysql', 'aurora-postgresql'],
+  variants: {
+    'aurora-serverless': { type: 'serverless' },
+    'aurora-limitless': { type: 'limitless' },
+    'aurora-mysql': { engine: 'mysql' },
+    'aurora-postgresql': { engine: 'postgresql' },
+  },
   name: 'Amazon Aurora',
   summary: 'Relational database whose storage keeps six copies over three zones.',
   category: 'database',
@@ -45,6 +51,12 @@ export default defineKind({
   sla: (s) => sla('Aurora', (s.number('replicas') ?? 0) > 0 || (s.number('compute-redundancy') ?? 0) > 0 ? 'multi-AZ' : 'single-AZ'),
   limits: [
     quotaLimit('storage', 'Cluster volume', 'B', 'aurora.volume', ({ storage }, s) => (s.word('type') === 'limitless' ? undefined : storage)),
+    quotaLimit('data-api-body', 'Request to the Data API', 'B', 'aurora.dataapi.body', ({ payload }, s) => (s.flag('data-api') ? payload : undefined), {
+      grows: false,
+    }),
+    quotaLimit('data-api-result', 'Result of the Data API', 'B', 'aurora.dataapi.result', ({ response }, s) => (s.flag('data-api') ? response : undefined), {
+      grows: false,
+    }),
     quotaLimit('replicas', 'Replicas', 'count', 'aurora.replicas', (_, s) => s.number('replicas'), { grows: false }),
   ],
   pricing: (s, u) => {

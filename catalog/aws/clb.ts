@@ -1,4 +1,4 @@
-import { GB, bill, hourly } from '../behaviour.ts';
+import { GB, bill, hourly, quotaLimit } from '../behaviour.ts';
 import { sla } from '../facts/sla.ts';
 import { defineKind, flag, list, oneOf, openEnum } from '../define.ts';
 import { inSubnet } from './placement.ts';
@@ -20,6 +20,7 @@ export default defineKind({
     'health-check': { type: flag(), doc: 'Whether it leaves out sick instances.', default: 'true' },
   },
   sla: (s) => sla('Elastic Load Balancing', s.zones === 1 ? 'single-AZ' : 'multi-AZ'),
+  limits: [quotaLimit('targets', 'Instances', 'count', 'clb.instances', ({ receivers }) => receivers.copies || undefined, { grows: false })],
   pricing: (s, u) => [hourly('Classic Load Balancer', 'hour', 1, s), bill('Classic Load Balancer', 'data processed', Math.max(u.bytesIn, u.bytesOut) / GB, s)],
   icon: 'clb',
   docs: 'https://docs.aws.amazon.com/elasticloadbalancing/',

@@ -33,6 +33,9 @@ export default defineKind({
   limits: [
     quotaLimit('rate', 'Requests of the distribution', 'rps', 'cf.rps', ({ requests }) => requests),
     quotaLimit('bandwidth', 'Data of the distribution', 'B/s', 'cf.bandwidth', ({ bytesOut }) => bytesOut),
+    quotaLimit('origins', 'Origins', 'count', 'cf.origins', ({ receivers }) => receivers.elements || undefined, { grows: false }),
+    quotaLimit('file', 'File that it caches', 'B', 'cf.file', ({ response }) => response, { grows: false }),
+    quotaLimit('body', 'Body of a request', 'B', 'cf.body', ({ payload }) => payload, { grows: false }),
   ],
   pricing: (s, u) => [
     bill('CloudFront', 'HTTPS requests', u.requests, s, { edge: 'US, Mexico, Canada' }),

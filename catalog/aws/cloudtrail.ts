@@ -1,3 +1,4 @@
+import { bill } from '../behaviour.ts';
 import { sla } from '../facts/sla.ts';
 import { defineKind, duration, flag, ref } from '../define.ts';
 import { attachedAnywhere } from './placement.ts';
@@ -19,6 +20,8 @@ export default defineKind({
     retention: { type: duration(), doc: 'How long the record is kept.', example: '1 y' },
   },
   sla: () => sla('CloudTrail'),
+  // The first copy of management events is free.
+  pricing: (s, u) => (s.flag('data-events') ? [bill('CloudTrail', 'data events', u.requests, s)] : []),
   icon: 'cloudtrail',
   docs: 'https://docs.aws.amazon.com/cloudtrail/',
 });

@@ -1,4 +1,4 @@
-import { GB, bill } from '../behaviour.ts';
+import { GB, bill, keptFor } from '../behaviour.ts';
 import { sla } from '../facts/sla.ts';
 import { count, defineKind, duration, flag, list, phrase, ref } from '../define.ts';
 import { attachedInRegion } from './placement.ts';
@@ -28,6 +28,8 @@ export default defineKind({
   sla: () => sla('CloudWatch'),
   pricing: (s, u) => [
     bill('CloudWatch Logs', 'data ingested', u.bytesIn / GB, s),
+    ...(s.has('retention') ? [bill('CloudWatch Logs', 'storage', keptFor(u.bytesIn, s.number('retention')!), s)] : []),
+    ...((s.number('dashboards') ?? 0) > 0 ? [bill('CloudWatch', 'dashboard', s.number('dashboards')!, s)] : []),
     bill('CloudWatch', 'alarm', s.words('alarms').length, s, { resolution: 'standard' }),
   ],
   icon: 'cloudwatch',

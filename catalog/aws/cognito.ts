@@ -6,6 +6,7 @@ import { regionalService } from './placement.ts';
 export default defineKind({
   id: 'cognito',
   aliases: ['cognito-user-pool', 'cognito-identity-pool'],
+  variants: { 'cognito-user-pool': { type: 'user-pool' }, 'cognito-identity-pool': { type: 'identity-pool' } },
   name: 'Amazon Cognito',
   summary: 'Sign-up and sign-in of users, and their tokens.',
   category: 'identity',

@@ -24,9 +24,13 @@ export default defineKind({
     bandwidth: { type: dataRate(), doc: 'Bandwidth of one line.', example: '1 Gbit/s' },
     macsec: { type: flag(), doc: 'Whether the line itself is encrypted.', default: 'false' },
   },
-  sla: (s) => sla('Direct Connect', (s.number('locations') ?? 1) > 1 ? 'multi-site redundant' : 'single connection'),
+  sla: (s) => {
+    const [lines, locations] = [s.number('connections') ?? 1, s.number('locations') ?? 1];
+    if (locations === 1) return sla('Direct Connect', 'single connection');
+    return sla('Direct Connect', lines >= 2 * locations ? 'multi-site redundant' : 'multi-site non-redundant');
+  },
   pricing: (s, u) => [
-    hourly('Direct Connect', 'port-hour', s.number('connections') ?? 1, s, { bandwidth: '1 Gbps' }),
+    hourly('Direct Connect', 'port-hour', s.number('connections') ?? 1, s, { bandwidth: `${(s.number('bandwidth') ?? 1e9 / 8) / (1e9 / 8)} Gbps` }),
     bill('Direct Connect', 'data transfer out', u.bytesOut / GB, s),
   ],
   icon: 'direct-connect',

@@ -1,4 +1,4 @@
-import { GB, bill, fixed, hourly, quotaLimit, type Capacity, type Demand } from '../behaviour.ts';
+import { GB, bill, fixed, hourly, quotaLimit, type Capacity, type Demand, type PriceItem, type Usage } from '../behaviour.ts';
 import { measure, unitsOf } from '../facts/measures.ts';
 import { sla } from '../facts/sla.ts';
 import type { Settings } from '../settings.ts';
@@ -101,6 +101,9 @@ export default defineKind({
     quotaLimit('indexes', 'Global secondary indexes', 'count', 'ddb.gsi', (_, s) => s.words('indexes').filter((index) => !index.includes('local')).length, {
       grows: false,
     }),
+    quotaLimit('local-indexes', 'Local secondary indexes', 'count', 'ddb.lsi', (_, s) => s.words('indexes').filter((index) => index.includes('local')).length, {
+      grows: false,
+    }),
   ],
   pricing: (s, u) => {
     const size = s.number('item');
@@ -114,10 +117,26 @@ export default defineKind({
           ];
     return [
       ...capacity,
-      ...(u.storage === undefined ? [] : [bill('DynamoDB', 'storage', (u.storage * indexes) / GB, s, { tableClass: 'Standard' })]),
+      ...replicated(s, u, unitsOf(size, 'ddb.write-unit') * indexes),
+      ...(u.storage === undefined
+        ? []
+        : [
+            bill('DynamoDB', 'storage', (u.storage * indexes * (1 + s.words('global-table').length)) / GB, s, {
+              tableClass: s.word('class') === 'standard-infrequent-access' ? 'Standard-IA' : 'Standard',
+            }),
+          ]),
       ...(u.storage !== undefined && s.flag('point-in-time-recovery') ? [bill('DynamoDB', 'PITR backup storage', u.storage / GB, s)] : []),
     ];
   },
   icon: 'dynamodb',
   docs: 'https://docs.aws.amazon.com/dynamodb/',
 });
+
+/** Writes that its copies in other regions take. */
+function replicated(s: Settings, { writes }: Usage, units: number): PriceItem[] {
+  const regions = s.words('global-table').length;
+  if (regions === 0) return [];
+  return s.word('mode') === 'provisioned'
+    ? [hourly('DynamoDB', 'replicated WCU (global tables)', (s.range('wcu')?.min ?? NaN) * regions, s)]
+    : [bill('DynamoDB', 'replicated write request units', writes * units * regions, s)];
+}

@@ -43,6 +43,43 @@ export default defineKind({
   sla: () => sla('EBS', 'single volume'),
   limits: [
     quotaLimit('size', 'Volume size', 'B', 'ebs.gp3.size', (_, s) => (s.word('type') === 'gp3' ? s.number('size') : undefined), { grows: false }),
+    quotaLimit('gp2-size', 'Volume size of gp2', 'B', 'ebs.gp2.size', (_, s) => (s.word('type') === 'gp2' ? s.number('size') : undefined), { grows: false }),
+    quotaLimit('gp2-iops', 'Operations of a gp2 volume', 'rps', 'ebs.gp2.iops', ({ requests }, s) => (s.word('type') === 'gp2' ? requests : undefined)),
+    {
+      id: 'throughput',
+      name: 'Throughput of the volume',
+      unit: 'B/s',
+      demand: ({ bytesIn, bytesOut }, s) => largest(bytesIn + bytesOut || undefined, s.number('throughput')),
+      capacity: (s) => ({ gp3: fixed('ebs.gp3.throughput'), gp2: fixed('ebs.gp2.throughput') })[s.word('type') ?? ''],
+      mend: 'throughput',
+    },
+    {
+      id: 'provisioned-throughput',
+      name: 'Provisioned throughput',
+      unit: 'B/s',
+      demand: ({ bytesIn, bytesOut }) => bytesIn + bytesOut || undefined,
+      capacity: (s) => {
+        const set = s.number('throughput');
+        if (set !== undefined) return { value: set, adjustable: true, formula: 'throughput', facts: [] };
+        return s.word('type') === 'gp3' ? { ...fixed('ebs.gp3.base.throughput'), adjustable: true } : undefined;
+      },
+      mend: 'throughput',
+    },
+    {
+      id: 'iops-ratio',
+      name: 'Operations for its size',
+      unit: 'rps',
+      demand: (_, s) => (s.word('type') === 'gp3' ? s.number('iops') : undefined),
+      // Below the size where the ratio would come to less than what every volume has, that holds.
+      capacity: (s) => {
+        const size = s.number('size');
+        if (size === undefined) return undefined;
+        const ratio = fixed('ebs.gp3.ratio', size / 2 ** 30);
+        return { ...ratio, value: Math.max(ratio.value, quota('ebs.gp3.base.iops').value) };
+      },
+      mend: 'size',
+      grows: false,
+    },
     quotaLimit('iops', 'Operations of the volume', 'rps', 'ebs.gp3.iops', ({ requests }, s) =>
       s.word('type') === 'gp3' ? largest(requests, s.number('iops')) : undefined,
     ),
@@ -61,12 +98,15 @@ export default defineKind({
   ],
   pricing: (s, u) => {
     const volumeType = s.word('type') ?? 'gp3';
-    const iops = s.number('iops');
+    const [iops, throughput] = [s.number('iops'), s.number('throughput')];
     const included = volumeType === 'gp3' ? quota('ebs.gp3.base.iops').value : 0;
     return [
       bill('EBS', 'storage', (s.number('size') ?? u.storage ?? NaN) / GB, s, { volumeType }),
       ...(iops !== undefined && ['gp3', 'io1', 'io2'].includes(volumeType)
         ? [bill('EBS', 'provisioned IOPS', Math.max(0, iops - included), s, { volumeType })]
+        : []),
+      ...(throughput !== undefined && volumeType === 'gp3'
+        ? [bill('EBS', 'provisioned throughput', Math.max(0, throughput - quota('ebs.gp3.base.throughput').value) / 2 ** 20, s, { volumeType })]
         : []),
     ];
   },

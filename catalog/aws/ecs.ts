@@ -7,6 +7,7 @@ import { instanceType } from './instance-types.ts';
 export default defineKind({
   id: 'ecs',
   aliases: ['ecs-service', 'ecs-ec2'],
+  variants: { 'ecs-ec2': { launch: 'ec2' } },
   name: 'Amazon ECS',
   summary: "Service of containers run by AWS's own orchestrator, on instances or Fargate.",
   category: 'containers',

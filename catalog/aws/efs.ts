@@ -48,6 +48,7 @@ export default defineKind({
         { standard: 'Standard', 'standard-ia': 'Standard-IA', 'one-zone': 'One Zone', 'one-zone-ia': 'One Zone-IA' }[s.word('class') ?? 'standard'] ??
         'Standard',
     }),
+    ...(s.word('class')?.endsWith('-ia') ? [bill('EFS', 'IA read/write requests', (u.bytesIn + u.bytesOut) / GB, s)] : []),
     ...(s.number('provisioned-throughput') === undefined ? [] : [bill('EFS', 'provisioned throughput', s.number('provisioned-throughput')! / 2 ** 20, s)]),
   ],
   icon: 'efs',

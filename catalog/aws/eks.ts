@@ -1,4 +1,5 @@
-import { hourly } from '../behaviour.ts';
+import { fixed, hourly } from '../behaviour.ts';
+import { quota } from '../facts/quotas.ts';
 import { sla } from '../facts/sla.ts';
 import { count, data, defineKind, duration, flag, number, oneOf, share, text } from '../define.ts';
 import { inSubnet } from './placement.ts';
@@ -39,6 +40,17 @@ export default defineKind({
     'time-to-ready': { type: duration({ min: '0 s' }), doc: 'Time from the start of a pod until it takes traffic.', example: '40 s' },
   },
   sla: (s) => (s.zones === 1 ? sla('EC2', 'instance-level') : sla('EKS')),
+  limits: [
+    {
+      id: 'nodes',
+      name: 'Nodes of the cluster',
+      unit: 'count',
+      demand: (_, s) => (s.word('launch') === 'ec2' ? s.number('nodes') : undefined),
+      capacity: () => fixed('eks.nodes', quota('eks.nodegroups').value, 'node groups'),
+      mend: 'nodes',
+      grows: false,
+    },
+  ],
   pricing: (s) => [
     hourly('EKS', 'cluster-hour', 1, s, { support: 'standard' }),
     ...(s.word('launch') === 'ec2'

@@ -1,3 +1,4 @@
+import { hourly } from '../behaviour.ts';
 import { defineKind, text } from '../define.ts';
 import { attachedInRegion } from './placement.ts';
 
@@ -15,6 +16,8 @@ export default defineKind({
   attributes: {
     address: { type: text(), doc: 'The address.', example: '"203.0.113.10"' },
   },
+  // In use or not: since 2024 both cost the same.
+  pricing: (s) => [hourly('Elastic IP', 'idle address-hour', 1, s, {}, 'address-hour')],
   icon: 'elastic-ip',
   docs: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/elastic-ip-addresses-eip.html',
 });

@@ -7,6 +7,7 @@ import { inMemory } from './store-attributes.ts';
 export default defineKind({
   id: 'elasticache',
   aliases: ['elasticache-redis', 'elasticache-memcached'],
+  variants: { 'elasticache-redis': { engine: 'redis' }, 'elasticache-memcached': { engine: 'memcached' } },
   name: 'Amazon ElastiCache',
   summary: 'In-memory cache and data structures beside a slower store.',
   category: 'cache',

@@ -1,3 +1,4 @@
+import { hourly, largest, quotaLimit } from '../behaviour.ts';
 import { sla } from '../facts/sla.ts';
 import { count, data, defineKind, either, flag, oneOf, openEnum, ref } from '../define.ts';
 import { inPrivateSubnet } from './placement.ts';
@@ -5,6 +6,7 @@ import { inPrivateSubnet } from './placement.ts';
 export default defineKind({
   id: 'emr',
   aliases: ['emr-serverless'],
+  variants: { 'emr-serverless': { type: 'serverless' } },
   name: 'Amazon EMR',
   summary: 'Spark, Hive, Presto and the like on clusters.',
   category: 'analytics',
@@ -41,9 +43,30 @@ export default defineKind({
       example: 'local',
     },
     format: { type: openEnum('parquet', 'orc', 'avro', 'json', 'csv'), doc: 'Format of its files; columnar ones are read in part.', example: 'parquet' },
+    compression: { type: openEnum('none', 'snappy', 'gzip', 'zstd', 'bzip2'), doc: 'How its files are compressed.', example: 'snappy' },
     'file-size': { type: data(), doc: 'Size of an average file; many small ones are slow.', example: '128 MB' },
   },
   sla: () => sla('EMR'),
+  limits: [
+    quotaLimit(
+      'nodes',
+      'Nodes of a group',
+      'count',
+      'emr.instances',
+      (_, s) => (s.word('type') === 'ec2' ? largest(s.number('core'), s.number('task')) : undefined),
+      { grows: false },
+    ),
+  ],
+  pricing: (s) => {
+    if (s.word('type') === 'serverless') return [hourly('EMR Serverless', 'vCPU-hour', NaN, s), hourly('EMR Serverless', 'memory', NaN, s)];
+    const instanceType = s.word('instance') ?? '';
+    // One that ends with its work runs for nobody knows how long.
+    const nodes = s.flag('auto-terminate') ? NaN : (s.number('primary') ?? 1) + (s.number('core') ?? NaN) + (s.number('task') ?? 0);
+    return [
+      hourly('EC2', 'instance-hour', nodes, s, { instanceType, os: 'Linux' }, `nodes (${instanceType || 'type not given'})`),
+      hourly('EMR', 'instance uplift', nodes, s, { instanceType }, `EMR on them (${instanceType || 'type not given'})`),
+    ];
+  },
   icon: 'emr',
   docs: 'https://docs.aws.amazon.com/emr/',
 });

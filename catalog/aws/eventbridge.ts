@@ -1,4 +1,4 @@
-import { bill, largest, quotaLimit } from '../behaviour.ts';
+import { GB, bill, keptFor, largest, quotaLimit } from '../behaviour.ts';
 import { unitsOf } from '../facts/measures.ts';
 import { sla } from '../facts/sla.ts';
 import { count, data, defineKind, duration, either, flag, list, oneOf, phrase, ref, text } from '../define.ts';
@@ -28,9 +28,20 @@ export default defineKind({
   sla: () => sla('EventBridge'),
   limits: [
     quotaLimit('put-rate', 'Events put', 'rps', 'eb.putevents', ({ items }) => items),
+    quotaLimit('invocation-rate', 'Targets invoked', 'rps', 'eb.invocations', ({ sent }) => sent || undefined),
+    quotaLimit('rules', 'Rules of the bus', 'count', 'eb.rules', (_, s) => s.number('rules') ?? (s.words('rules').length || undefined), { grows: false }),
     quotaLimit('entry', 'Entry size', 'B', 'eb.entry.size', ({ payload }, s) => largest(payload, s.number('event')), { grows: false }),
   ],
-  pricing: (s, u) => [bill('EventBridge', 'custom events', u.items * unitsOf(s.number('event'), 'eb.event'), s)],
+  pricing: (s, u) => {
+    const archive = s.number('archive');
+    const bytes = u.bytesIn > 0 ? u.bytesIn : u.items * (s.number('event') ?? NaN);
+    return [
+      bill('EventBridge', 'custom events', u.items * unitsOf(s.number('event'), 'eb.event'), s),
+      ...(archive === undefined
+        ? []
+        : [bill('EventBridge', 'archive processing', bytes / GB, s), bill('EventBridge', 'archive storage', keptFor(bytes, archive), s)]),
+    ];
+  },
   icon: 'eventbridge',
   docs: 'https://docs.aws.amazon.com/eventbridge/',
 });

@@ -1,4 +1,5 @@
-import { hourly } from '../behaviour.ts';
+import { fixed, hourly } from '../behaviour.ts';
+import { hasQuota } from '../facts/quotas.ts';
 import { sla } from '../facts/sla.ts';
 import { count, data, defineKind, duration, list, number, oneOf, openEnum, ref, share } from '../define.ts';
 import { inSubnet } from './placement.ts';
@@ -35,6 +36,20 @@ export default defineKind({
     'time-to-ready': { type: duration({ min: '0 s' }), doc: 'Time from the start of a task until it takes traffic.', example: '40 s' },
   },
   sla: (s) => (s.zones === 1 ? sla('EC2', 'instance-level') : sla('Fargate', 'region-level')),
+  limits: [
+    {
+      id: 'memory',
+      name: 'Memory of a task of that size',
+      unit: 'B',
+      demand: (_, s) => s.number('memory'),
+      capacity: (s) => {
+        const size = `fargate.memory.${(s.number('vcpu') ?? 0) * 1024}`;
+        return hasQuota(size) ? fixed(size) : undefined;
+      },
+      mend: 'memory',
+      grows: false,
+    },
+  ],
   pricing: (s, u) => {
     const arch = s.word('architecture') === 'arm64' ? 'arm64' : 'x86';
     return [

@@ -28,6 +28,7 @@ export default defineKind({
   sla: () => sla('Data Firehose'),
   limits: [
     quotaLimit('put-records', 'Records put', 'rps', 'firehose.put.records', ({ items }) => items),
+    quotaLimit('put-requests', 'Calls that put records', 'rps', 'firehose.put.requests', ({ requests }) => requests),
     quotaLimit('put-bytes', 'Data put', 'B/s', 'firehose.put.bytes', ({ bytesIn }) => (bytesIn > 0 ? bytesIn : undefined)),
     quotaLimit('record', 'Record size', 'B', 'firehose.record', ({ payload }, s) => largest(payload, s.number('record')), { grows: false }),
   ],

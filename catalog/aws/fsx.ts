@@ -7,6 +7,7 @@ import { inPrivateSubnet } from './placement.ts';
 export default defineKind({
   id: 'fsx',
   aliases: ['fsx-windows', 'fsx-lustre'],
+  variants: { 'fsx-windows': { type: 'windows' }, 'fsx-lustre': { type: 'lustre' } },
   name: 'Amazon FSx',
   summary: 'Managed file systems of others, for Windows shares, fast computing and more.',
   category: 'storage',
@@ -33,7 +34,15 @@ export default defineKind({
     ...recovery,
   },
   sla: () => sla('FSx'),
-  pricing: (s, u) => [bill('FSx for Windows', 'storage', s.word('type') === 'windows' ? (u.storage ?? NaN) / GB : NaN, s, { type: 'SSD' })],
+  pricing: (s, u) => {
+    const service = { windows: 'FSx for Windows', openzfs: 'FSx for OpenZFS', lustre: 'FSx for Lustre', ontap: 'FSx for ONTAP' }[s.word('type') ?? ''] ?? 'FSx';
+    const deployment = s.flag('multi-az') ? 'multi-AZ' : 'single-AZ';
+    const throughput = s.number('throughput');
+    return [
+      bill(service, 'storage', (u.storage ?? NaN) / GB, s, service === 'FSx for Windows' ? { type: 'SSD', deployment } : { type: 'SSD' }),
+      ...(throughput === undefined ? [] : [bill(service, 'throughput', throughput / 1e6, s, { deployment })]),
+    ];
+  },
   icon: 'fsx',
   docs: 'https://docs.aws.amazon.com/fsx/',
 });

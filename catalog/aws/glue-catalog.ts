@@ -20,7 +20,10 @@ export default defineKind({
     partitions: { type: number({ min: '0' }), doc: 'Partitions of its largest table.', example: '10k' },
   },
   sla: () => sla('Glue'),
-  pricing: (s, u) => [bill('Glue', 'catalog requests', u.requests, s)],
+  pricing: (s, u) => {
+    const objects = (s.number('tables') ?? 0) + (s.number('partitions') ?? 0) + (s.number('databases') ?? 0);
+    return [bill('Glue', 'catalog requests', u.requests, s), ...(objects > 0 ? [bill('Glue', 'catalog storage', objects, s)] : [])];
+  },
   icon: 'table',
   docs: 'https://docs.aws.amazon.com/glue/latest/dg/catalog-and-crawler.html',
 });

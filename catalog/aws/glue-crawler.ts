@@ -1,5 +1,6 @@
+import { bill } from '../behaviour.ts';
 import { sla } from '../facts/sla.ts';
-import { defineKind, text } from '../define.ts';
+import { defineKind, number, text } from '../define.ts';
 import { regionalOrSubnet } from './placement.ts';
 
 export default defineKind({
@@ -13,9 +14,11 @@ export default defineKind({
   managed: 'serverless',
   placement: regionalOrSubnet,
   attributes: {
+    'dpu-hours': { type: number({ min: '0' }), doc: 'Hours of processing units that its runs of a month take.', example: '10' },
     schedule: { type: text(), doc: 'When it runs.', example: '"cron(0 2 * * ? *)"' },
   },
   sla: () => sla('Glue'),
+  pricing: (s) => [bill('Glue', 'crawler DPU-hour', s.number('dpu-hours') ?? NaN, s)],
   icon: 'spider',
   docs: 'https://docs.aws.amazon.com/glue/latest/dg/add-crawler.html',
 });

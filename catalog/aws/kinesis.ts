@@ -1,4 +1,4 @@
-import { GB, bill, fixed, hourly, largest, quotaLimit, type Capacity } from '../behaviour.ts';
+import { GB, bill, fixed, hourly, keptFor, largest, quotaLimit, type Capacity, type PriceItem, type Usage } from '../behaviour.ts';
 import { unitsOf } from '../facts/measures.ts';
 import { sla } from '../facts/sla.ts';
 import type { Settings } from '../settings.ts';
@@ -62,19 +62,54 @@ export default defineKind({
       capacity: (s) => shards(s, 'kinesis.shard.read.bytes') ?? fixed('kinesis.ondemand.read.max'),
       mend: 'shards',
     },
+    quotaLimit(
+      'consumers',
+      'Consumers with a throughput of their own',
+      'count',
+      'kinesis.consumers',
+      ({ receivers }, s) => (s.word('fan-out') === 'enhanced' ? receivers.elements : undefined),
+      { grows: false },
+    ),
     quotaLimit('record', 'Record size', 'B', 'kinesis.record', ({ payload }, s) => largest(payload, s.number('record')), { grows: false }),
   ],
-  pricing: (s, u) =>
-    s.word('mode') === 'provisioned'
-      ? [
-          hourly('Kinesis Data Streams', 'shard-hour', s.number('shards') ?? NaN, s, { mode: 'provisioned' }),
-          bill('Kinesis Data Streams', 'PUT payload units', u.items * unitsOf(s.number('record'), 'kinesis.put-unit'), s, { mode: 'provisioned' }),
-        ]
-      : [
-          hourly('Kinesis Data Streams', 'stream-hour', 1, s, { mode: 'on-demand' }),
-          bill('Kinesis Data Streams', 'data ingested', u.bytesIn / GB, s, { mode: 'on-demand' }),
-          bill('Kinesis Data Streams', 'data retrieved', u.bytesOut / GB, s, { mode: 'on-demand' }),
-        ],
+  pricing: (s, u) => {
+    const isEnhanced = s.word('fan-out') === 'enhanced';
+    if (s.word('mode') === 'provisioned') {
+      const mode = { mode: 'provisioned' };
+      const shards = s.number('shards') ?? NaN;
+      return [
+        hourly('Kinesis Data Streams', 'shard-hour', shards, s, mode),
+        bill('Kinesis Data Streams', 'PUT payload units', u.items * unitsOf(s.number('record'), 'kinesis.put-unit'), s, mode),
+        ...(isEnhanced
+          ? [
+              hourly('Kinesis Data Streams', 'enhanced fan-out', shards * u.receivers, s, mode),
+              bill('Kinesis Data Streams', 'enhanced fan-out data', u.bytesOut / GB, s, mode),
+            ]
+          : []),
+        ...((s.number('retention') ?? 0) > DAY ? [hourly('Kinesis Data Streams', 'extended retention', shards, s, mode)] : []),
+        ...longRetention(s, u),
+      ];
+    }
+    const mode = { mode: 'on-demand' };
+    const kept = Math.min(s.number('retention') ?? 0, WEEK) - DAY;
+    return [
+      hourly('Kinesis Data Streams', 'stream-hour', 1, s, mode),
+      bill('Kinesis Data Streams', 'data ingested', u.bytesIn / GB, s, mode),
+      bill('Kinesis Data Streams', isEnhanced ? 'enhanced fan-out data' : 'data retrieved', u.bytesOut / GB, s, mode),
+      ...(kept > 0 ? [bill('Kinesis Data Streams', 'extended retention', keptFor(u.bytesIn, kept), s, mode)] : []),
+      ...longRetention(s, u),
+    ];
+  },
   icon: 'kinesis',
   docs: 'https://docs.aws.amazon.com/streams/',
 });
+
+const DAY = 86_400;
+const WEEK = 7 * DAY;
+
+/** What is kept for more than a week is billed by its size. */
+function longRetention(s: Settings, { bytesIn }: Usage): PriceItem[] {
+  const kept = (s.number('retention') ?? 0) - WEEK;
+  const mode = s.word('mode') === 'provisioned' ? 'provisioned' : 'on-demand';
+  return kept > 0 ? [bill('Kinesis Data Streams', 'long-term retention', keptFor(bytesIn, kept), s, { mode })] : [];
+}

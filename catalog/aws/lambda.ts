@@ -1,4 +1,5 @@
-import { SECONDS_PER_MONTH, bill, fixed, quotaLimit } from '../behaviour.ts';
+import { GB, SECONDS_PER_MONTH, bill, fixed, quotaLimit } from '../behaviour.ts';
+import { quota } from '../facts/quotas.ts';
 import { sla } from '../facts/sla.ts';
 import { count, data, defineKind, duration, flag, list, oneOf, openEnum, ref, text } from '../define.ts';
 import { regionalOrSubnet } from './placement.ts';
@@ -74,6 +75,9 @@ export default defineKind({
       mend: 'concurrency',
     },
     quotaLimit('payload', 'Request payload', 'B', 'lambda.payload.sync', ({ payload }) => payload, { grows: false }),
+    quotaLimit('event', 'Payload of an event', 'B', 'lambda.payload.async', ({ payload, awaited, polls }) => (awaited || polls ? undefined : payload), {
+      grows: false,
+    }),
     quotaLimit('response', 'Response payload', 'B', 'lambda.payload.sync', ({ response }) => response, { grows: false }),
     quotaLimit(
       'package',
@@ -83,15 +87,20 @@ export default defineKind({
       (_, s) => (s.word('package') === 'image' ? undefined : s.number('package-size')),
       { grows: false },
     ),
+    quotaLimit('image', 'Image, unpacked', 'B', 'lambda.package.image', (_, s) => (s.word('package') === 'image' ? s.number('package-size') : undefined), {
+      grows: false,
+    }),
     quotaLimit('layers', 'Layers', 'count', 'lambda.layers', (_, s) => s.number('layers'), { grows: false }),
   ],
   pricing: (s, u) => {
     const arch = s.word('architecture') === 'arm64' ? 'arm64' : 'x86';
     const memory = (s.number('memory') ?? 0) / 2 ** 30;
     const provisioned = s.number('provisioned-concurrency') ?? 0;
+    const scratch = (s.number('ephemeral-storage') ?? 0) - quota('lambda.ephemeral.min').value;
     return [
       bill('Lambda', 'requests', u.requests, s),
       bill('Lambda', 'duration', u.duration === undefined ? NaN : u.requests * u.duration * memory, s, { arch }),
+      ...(scratch > 0 ? [bill('Lambda', 'ephemeral storage', u.duration === undefined ? NaN : (u.requests * u.duration * scratch) / GB, s)] : []),
       ...(provisioned > 0 ? [bill('Lambda', 'provisioned concurrency', provisioned * memory * SECONDS_PER_MONTH, s, { arch })] : []),
     ];
   },

@@ -56,6 +56,14 @@ export default defineKind({
       capacity: (s) => fixed('msk.storage', s.number('brokers') ?? 1, 'brokers'),
       mend: 'brokers',
     },
+    {
+      id: 'connections',
+      name: 'Connections that sign in by IAM',
+      unit: 'count',
+      demand: ({ connections }, s) => (connections > 0 && s.words('auth').includes('iam') ? connections : undefined),
+      capacity: (s) => fixed('msk.conn.iam', s.number('brokers') ?? 1, 'brokers'),
+      mend: 'brokers',
+    },
   ],
   pricing: (s, u) => [
     hourly('MSK', 'broker-hour', s.number('brokers') ?? NaN, s, { instanceType: s.word('broker') ?? '' }, `brokers (${s.word('broker') ?? 'type not given'})`),

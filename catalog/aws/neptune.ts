@@ -1,4 +1,4 @@
-import { GB, bill, hourly } from '../behaviour.ts';
+import { GB, bill, hourly, quotaLimit } from '../behaviour.ts';
 import { sla } from '../facts/sla.ts';
 import { recovery } from '../common.ts';
 import { defineKind, flag, list, oneOf, word } from '../define.ts';
@@ -34,6 +34,10 @@ export default defineKind({
   },
   roles: { writer: 'Takes reads and writes.', reader: 'Takes reads.' },
   sla: () => sla('Neptune'),
+  limits: [
+    quotaLimit('replicas', 'Replicas', 'count', 'neptune.replicas', (_, s) => s.number('replicas'), { grows: false }),
+    quotaLimit('storage', 'Storage', 'B', 'neptune.volume', ({ storage }) => storage),
+  ],
   pricing: (s, u) => [
     hourly(
       'Neptune',

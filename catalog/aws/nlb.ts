@@ -1,4 +1,4 @@
-import { bill, hourly } from '../behaviour.ts';
+import { bill, hourly, quotaLimit } from '../behaviour.ts';
 import { measure } from '../facts/measures.ts';
 import { sla } from '../facts/sla.ts';
 import { defineKind, duration, flag, list, oneOf, openEnum, ref } from '../define.ts';
@@ -34,6 +34,18 @@ export default defineKind({
     'target-type': { type: oneOf('instance', 'ip', ['alb', 'An Application Load Balancer behind it.']), doc: 'What it sends to.', default: 'instance' },
   },
   sla: (s) => sla('Elastic Load Balancing', s.zones === 1 ? 'single-AZ' : 'multi-AZ'),
+  limits: [
+    quotaLimit('targets', 'Targets', 'count', 'nlb.targets', ({ receivers }) => receivers.copies || undefined, { grows: false }),
+    quotaLimit(
+      'targets-per-zone',
+      'Targets in a zone',
+      'count',
+      'nlb.targets.az',
+      // Balanced over zones, all of them count as one.
+      ({ receivers }, s) => receivers.copies / (s.flag('cross-zone') ? 1 : Math.max(1, s.zones)) || undefined,
+      { grows: false },
+    ),
+  ],
   pricing: (s, u) => [
     hourly('Network Load Balancer', 'hour', 1, s),
     bill('Network Load Balancer', 'NLCU', Math.max(u.bytesIn, u.bytesOut) / measure('nlb.lcu.bytes').value, s),

@@ -1,5 +1,6 @@
-import { GB, bill, hourly, quotaLimit } from '../behaviour.ts';
+import { GB, bill, fixed, hourly, type PriceItem } from '../behaviour.ts';
 import { measure } from '../facts/measures.ts';
+import { hasQuota } from '../facts/quotas.ts';
 import { sla } from '../facts/sla.ts';
 import { count, data, defineKind, flag, oneOf, openEnum } from '../define.ts';
 import { inPrivateSubnet } from './placement.ts';
@@ -20,8 +21,11 @@ function needed(s: Settings): number | undefined {
 
 const reserves = ['opensearch.index-overhead', 'opensearch.os-reserve', 'opensearch.service-reserve'].map(measure);
 
-/** Storage that is paid for, B: as stated, else what is needed; undefined where nobody says. */
-const paid = (s: Settings): number | undefined => s.number('storage') ?? needed(s);
+/** Storage that is paid for, B: as stated, else what is needed, else what is written with a copy for each replica; undefined where nobody says. */
+function paid(s: Settings, written: number | undefined): number | undefined {
+  const known = s.number('storage') ?? needed(s);
+  return known ?? (written === undefined ? undefined : written * (1 + (s.number('replicas') ?? 0)));
+}
 
 export default defineKind({
   id: 'opensearch',
@@ -42,6 +46,7 @@ export default defineKind({
     },
     nodes: { type: count({ min: 1 }), doc: 'How many data nodes it has.', example: '3' },
     managers: { type: count({ min: 0 }), doc: 'Dedicated manager nodes; an odd number.', default: '0', example: '3' },
+    standby: { type: flag(), doc: 'Whether the nodes of a third zone stand by (Multi-AZ with Standby).', default: 'false' },
     storage: { type: data(), doc: 'Storage over all data nodes, copies included.', example: '3.1 TB' },
     shards: { type: count({ min: 1 }), doc: 'Primary shards of its main index.', example: '53' },
     replicas: { type: count({ min: 0 }), doc: 'Copies of each shard.', default: '1' },
@@ -62,9 +67,28 @@ export default defineKind({
     access: { type: oneOf(['vpc', 'Reached from its VPC only.'], ['public', 'Reached from the internet.']), doc: 'Who reaches it.', example: 'vpc' },
     'dashboard-auth': { type: oneOf('none', 'saml', 'cognito'), doc: 'How people sign in to its dashboards.', example: 'saml' },
   },
-  sla: () => sla('OpenSearch Service'),
+  sla: (s) => sla('OpenSearch Service', s.flag('standby') ? 'multi-AZ with standby' : 'standard'),
   limits: [
-    quotaLimit('nodes', 'Nodes of the domain', 'count', 'opensearch.instances', (_, s) => s.copies.max, { grows: false }),
+    {
+      id: 'nodes',
+      name: 'Nodes of the domain',
+      unit: 'count',
+      demand: (_, s) => s.copies.max,
+      capacity: (s) => fixed(/^t[23]\./u.test(s.word('node') ?? '') ? 'opensearch.nodes.t3' : 'opensearch.instances'),
+      mend: 'nodes',
+      grows: false,
+    },
+    {
+      id: 'node-storage',
+      name: 'Storage of the data nodes',
+      unit: 'B',
+      demand: ({ storage }, s) => paid(s, storage),
+      capacity: (s) => {
+        const volume = `opensearch.ebs.gp3.${(s.word('node') ?? '').replace(/\.search$/u, '')}`;
+        return s.has('nodes') && s.word('volume') !== 'instance-store' && hasQuota(volume) ? fixed(volume, s.copies.max, 'nodes') : undefined;
+      },
+      mend: 'nodes',
+    },
     {
       id: 'storage',
       name: 'Source, index and copies',
@@ -94,7 +118,7 @@ export default defineKind({
     },
   ],
   pricing: (s, u) => {
-    const storage = paid(s);
+    const storage = paid(s, u.storage);
     return s.flag('serverless')
       ? [hourly('OpenSearch Serverless', 'OCU-hour', NaN, s)]
       : [
@@ -106,6 +130,7 @@ export default defineKind({
             { instanceType: s.word('node') ?? '' },
             `nodes (${s.word('node') ?? 'type not given'})`,
           ),
+          ...managersOf(s),
           // What its nodes bring along is part of their price.
           ...(s.word('volume') === 'instance-store'
             ? []
@@ -124,3 +149,9 @@ export default defineKind({
   icon: 'opensearch',
   docs: 'https://docs.aws.amazon.com/opensearch-service/',
 });
+
+function managersOf(s: Settings): PriceItem[] {
+  const [managers, instanceType] = [s.number('managers') ?? 0, s.word('manager-node') ?? ''];
+  if (managers === 0) return [];
+  return [hourly('OpenSearch Service', 'instance-hour', managers, s, { instanceType }, `managers (${instanceType || 'type not given'})`)];
+}

@@ -1,5 +1,6 @@
-import { GB, bill, quotaLimit } from '../behaviour.ts';
+import { GB, bill, quotaLimit, type PriceItem, type Usage } from '../behaviour.ts';
 import { sla } from '../facts/sla.ts';
+import type { Settings } from '../settings.ts';
 import { count, data, defineKind, flag, list, number, oneOf, phrase, ref, text } from '../define.ts';
 import { regionalService } from './placement.ts';
 
@@ -96,8 +97,23 @@ export default defineKind({
       ...(['Standard-IA', 'One Zone-IA', 'Glacier Instant Retrieval'].includes(storageClass)
         ? [bill('S3', 'retrieval', u.bytesOut / GB, s, { storageClass })]
         : []),
+      ...(['Glacier Flexible Retrieval', 'Glacier Deep Archive'].includes(storageClass) && u.reads > 0
+        ? [
+            bill('S3', 'retrieval', u.bytesOut / GB, s, { storageClass, speed: 'standard' }),
+            bill('S3', 'retrieval requests', u.reads, s, { storageClass, speed: 'standard' }),
+          ]
+        : []),
+      ...transitions(s, u),
+      ...(storageClass === 'Intelligent-Tiering' && s.has('items') ? [bill('S3', 'monitoring', s.number('items')!, s, { storageClass })] : []),
     ];
   },
   icon: 's3',
   docs: 'https://docs.aws.amazon.com/s3/',
 });
+
+/** What is written moves once to each class that its lifecycle names. */
+const transitions = (s: Settings, { writes }: Usage): PriceItem[] =>
+  s.words('lifecycle').flatMap((step) => {
+    const to = classNames[step.split(' ')[0] ?? ''];
+    return to === undefined ? [] : [bill('S3', 'lifecycle transition', writes, s, { to }, `transition to ${to}`)];
+  });

@@ -5,6 +5,8 @@ import { regionalOrSubnet } from './placement.ts';
 
 export default defineKind({
   id: 'sagemaker',
+  aliases: ['sagemaker-async-inference'],
+  variants: { 'sagemaker-async-inference': { use: 'asynchronous' } },
   name: 'Amazon SageMaker',
   summary: 'Trains machine-learning models and serves their predictions.',
   category: 'machine-learning',

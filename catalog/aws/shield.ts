@@ -1,4 +1,5 @@
 import { bill } from '../behaviour.ts';
+import { sla } from '../facts/sla.ts';
 import { defineKind, oneOf } from '../define.ts';
 import { attachedAnywhere } from './placement.ts';
 
@@ -22,6 +23,7 @@ export default defineKind({
       default: 'standard',
     },
   },
+  sla: (s) => (s.word('tier') === 'advanced' ? sla('Shield Advanced') : undefined),
   pricing: (s) => (s.word('tier') === 'advanced' ? [bill('Shield Advanced', 'subscription', 1, s)] : []),
   icon: 'shield',
   docs: 'https://docs.aws.amazon.com/waf/latest/developerguide/shield-chapter.html',

@@ -7,6 +7,7 @@ import { regionalService } from './placement.ts';
 export default defineKind({
   id: 'sqs',
   aliases: ['sqs-fifo'],
+  variants: { 'sqs-fifo': { type: 'fifo' } },
   name: 'Amazon SQS',
   summary: 'Queue that keeps messages until a consumer has handled them.',
   category: 'integration',

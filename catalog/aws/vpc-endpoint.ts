@@ -6,6 +6,7 @@ import { inSubnet } from './placement.ts';
 export default defineKind({
   id: 'vpc-endpoint',
   aliases: ['interface-endpoint', 'gateway-endpoint', 'gwlb-endpoint', 'privatelink'],
+  variants: { 'interface-endpoint': { type: 'interface' }, 'gateway-endpoint': { type: 'gateway' }, 'gwlb-endpoint': { type: 'gwlb' } },
   name: 'VPC endpoint',
   summary: 'Private way from a VPC to one service, without internet, NAT or joined networks.',
   category: 'network',

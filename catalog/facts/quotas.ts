@@ -61,11 +61,25 @@ export interface Quota extends Fact {
 export function quota(id: string): Quota {
   const row = byId.get(id);
   if (!row || typeof row.value !== 'number') throw new Error(`Catalog: no quota \`${id}\``);
+  return quotaOf(row, row.value * (factors[row.unit] ?? 1));
+}
+
+const formula = /^(?:LEAST\()?DBInstanceClassMemory\/(\d+)(?:,(\d+)\))?$/u;
+
+/** A quota that the data gives as a formula over the memory of an instance, for so many bytes of it. Throws for any other. */
+export function quotaOfMemory(id: string, memory: number): Quota {
+  const row = byId.get(id);
+  const parts = formula.exec(String(row?.value));
+  if (!row || !parts) throw new Error(`Catalog: \`${id}\` is no formula over memory`);
+  return quotaOf(row, Math.floor(Math.min(memory / Number(parts[1]), Number(parts[2] ?? Infinity))));
+}
+
+function quotaOf(row: QuotaRow, value: number): Quota {
   const source = row.source === undefined ? undefined : sources[row.source];
   return {
-    id,
+    id: row.id,
     what: `${row.service}: ${row.quota}`,
-    value: row.value * (factors[row.unit] ?? 1),
+    value,
     unit: row.unit,
     basis: row.basis,
     // A rate that is promised "at least" is no wall.
@@ -76,6 +90,7 @@ export function quota(id: string): Quota {
   };
 }
 
+export const hasQuota = (id: string): boolean => byId.has(id);
 /** Every row, for the catalog's pages. */
 export const allQuotas: readonly QuotaRow[] = quotas;
 export const quotaSource = (row: QuotaRow): Source | undefined => (row.source === undefined ? undefined : sources[row.source]);

@@ -3,7 +3,7 @@ import { instanceType } from '../aws/instance-types.ts';
 
 export default defineKind({
   id: 'auto-scaling-group',
-  aliases: ['asg'],
+  aliases: ['asg', 'ec2-auto-scaling'],
   name: 'EC2 Auto Scaling group',
   summary: 'Keeps a set of instances between bounds over zones, replaces sick ones and follows a metric.',
   category: 'compute',

@@ -1,3 +1,4 @@
+import { regionLimits } from './counts.ts';
 import { defineKind, openEnum } from '../define.ts';
 
 export default defineKind({
@@ -38,6 +39,7 @@ export default defineKind({
       example: 'us-east-1',
     },
   },
+  limits: regionLimits,
   icon: 'region',
   docs: 'https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html',
 });

@@ -1,3 +1,5 @@
+import { countLimit, fixed } from '../behaviour.ts';
+import { vpcLimits } from './counts.ts';
 import { cidr, defineKind, flag, list, oneOf, openEnum, text } from '../define.ts';
 
 export default defineKind({
@@ -36,6 +38,14 @@ export default defineKind({
     default: { type: flag(), doc: 'Whether it is the network that comes with the account.', default: 'false' },
     'flow-logs': { type: flag(), doc: 'Whether its traffic is logged.', default: 'false' },
   },
+  limits: [
+    ...vpcLimits,
+    {
+      ...countLimit('nat-gateways', 'NAT gateways', 'vpc.nat', 'nat-gateway'),
+      // The quota is one of each zone.
+      capacity: (s) => fixed('vpc.nat', Math.max(1, s.zones), 'zones'),
+    },
+  ],
   icon: 'vpc',
   docs: 'https://docs.aws.amazon.com/vpc/',
 });

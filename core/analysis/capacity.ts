@@ -4,6 +4,7 @@ import type { Architecture, Edge, Element, ElementId } from '../model/architectu
 import type { Settings } from '../../catalog/settings.ts';
 import { numberIn, wordIn } from './attributes.ts';
 import { parseQuantity } from '../units/quantity.ts';
+import { groupsAround } from '../model/places.ts';
 import { groupBy } from './group-by.ts';
 import { elementLoad, noLoad, type ElementLoad, type FlowLoad, type Load, type SettingsById } from './load.ts';
 import type { Latency } from './latency.ts';
@@ -84,6 +85,29 @@ function demandOf(
     storage: storedBytes(own, of),
     payload: sizes.get(element.id)?.payload,
     response: sizes.get(element.id)?.response,
+    sent: of.outgoing.reduce((sum, { calls }) => sum + calls.peak, 0),
+    ...surroundings(architecture, element, settings),
+  };
+}
+
+/** Elements that it hands on to, each once. */
+export const receiversOf = (architecture: Architecture, { id }: Pick<Element, 'id'>): readonly ElementId[] => [
+  ...new Set((linksOf(architecture).outOf.get(id) ?? []).map(({ to }) => to.element)),
+];
+
+/** What stands around an element or, of a group, in it. */
+function surroundings(architecture: Architecture, { id }: Element, settings: SettingsById): Pick<Demand, 'receivers' | 'awaited' | 'polls' | 'inside'> {
+  const { into, members } = linksOf(architecture);
+  const callers = into.get(id) ?? [];
+  const receivers = receiversOf(architecture, { id });
+  return {
+    receivers: { elements: receivers.length, copies: receivers.reduce((sum, to) => sum + settings(to).copies.max, 0) },
+    awaited: callers.some(({ kind }) => kind === 'request' || kind === 'connection'),
+    polls: callers.some(({ from, kind }) => kind !== 'request' && architecture.elements.get(from.element)?.kind.passes === 'buffer'),
+    inside: (kind, amount = () => 1) =>
+      (members.get(id) ?? [])
+        .filter((member) => member.kind.id === kind || member.kind.lineage?.includes(kind) === true)
+        .reduce((sum, member) => sum + amount(settings(member.id)), 0),
   };
 }
 
@@ -98,13 +122,25 @@ function inFlight({ id }: Element, { byFlow }: ElementLoad, { timeInSystem }: La
   return sum;
 }
 
-const into = new WeakMap<Architecture, ReadonlyMap<ElementId, readonly Edge[]>>();
+interface Links {
+  readonly into: ReadonlyMap<ElementId, readonly Edge[]>;
+  readonly outOf: ReadonlyMap<ElementId, readonly Edge[]>;
+  /** By group, what is in it, directly or deeper. */
+  readonly members: ReadonlyMap<ElementId, readonly Element[]>;
+}
 
-function edgesInto(architecture: Architecture): ReadonlyMap<ElementId, readonly Edge[]> {
-  const known = into.get(architecture);
+const links = new WeakMap<Architecture, Links>();
+
+function linksOf(architecture: Architecture): Links {
+  const known = links.get(architecture);
   if (known) return known;
-  const made = groupBy(architecture.edges, ({ to }) => to.element);
-  into.set(architecture, made);
+  const placed = [...architecture.elements.values()].flatMap((member) => groupsAround(architecture, member).map((group) => ({ group, member })));
+  const made: Links = {
+    into: groupBy(architecture.edges, ({ to }) => to.element),
+    outOf: groupBy(architecture.edges, ({ from }) => from.element),
+    members: new Map([...groupBy(placed, ({ group }) => group.id)].map(([id, pairs]) => [id, pairs.map(({ member }) => member)])),
+  };
+  links.set(architecture, made);
   return made;
 }
 
@@ -112,7 +148,7 @@ function edgesInto(architecture: Architecture): ReadonlyMap<ElementId, readonly 
 export function connectionsTo(architecture: Architecture, element: Element, settings: SettingsById): number {
   let sum = 0;
   const pools = new Set<ElementId>();
-  for (const edge of edgesInto(architecture).get(element.id) ?? []) {
+  for (const edge of linksOf(architecture).into.get(element.id) ?? []) {
     sum += numberIn('connections', edge.attributes) ?? 0;
     pools.add(edge.from.element);
   }

@@ -5,7 +5,7 @@ import type { Kind } from '../../catalog/schema.ts';
 import type { Settings } from '../../catalog/settings.ts';
 import type { Architecture, Element, ElementId } from '../model/architecture.ts';
 import { numberIn, wordIn } from './attributes.ts';
-import { copiesFor, connectionsTo, storedBytes } from './capacity.ts';
+import { copiesFor, connectionsTo, receiversOf, storedBytes } from './capacity.ts';
 import { wayBetween, type Latency } from './latency.ts';
 import { elementLoad, noLoad, type ElementLoad, type Load, type SettingsById } from './load.ts';
 
@@ -36,7 +36,7 @@ export interface Cost {
   /** Known costs of elements by share of their requests; what no flow uses is in none. */
   readonly flows: ReadonlyMap<string, { readonly known: number; readonly perMillion: number | undefined; readonly incomplete: boolean }>;
   readonly total: number;
-  /** Elements of which some price is not known. */
+  /** Elements of which some price is not known, or whose use is paid for and told by no flow. */
   readonly unpriced: readonly ElementId[];
   /** Region whose prices were taken, where a design stands in one that the data does not hold. */
   readonly otherRegions: readonly string[];
@@ -59,11 +59,13 @@ export function computeCost(architecture: Architecture, load: Load, latency: Lat
     elements.set(element.id, summed(lines));
   }
   const flows = new Map([...load.flows.values()].map((flow) => [flow.flow.id, flowCost(flow.flow.id, flow.rate?.avg, load, elements)]));
+  // Where no flow says how often it starts, what is paid by use costs an unknown amount, not nothing.
+  const isRated = [...load.flows.values()].some(({ rate }) => rate);
   return {
     elements,
     flows,
     total: [...elements.values()].reduce((sum, { known }) => sum + known, 0),
-    unpriced: [...elements].filter(([, { incomplete }]) => incomplete).map(([id]) => id),
+    unpriced: [...elements].filter(([, { incomplete, lines }]) => incomplete || (!isRated && lines.some(({ quantity }) => quantity === 0))).map(([id]) => id),
     otherRegions: [...otherRegions],
   };
 }
@@ -134,6 +136,7 @@ function usageOf(architecture: Architecture, element: Element, own: Settings, lo
     storage: storedBytes(own, load) ?? (load.writes.avg > 0 ? NaN : undefined),
     copies: Math.min(own.copies.max, Math.max(own.copies.min, copiesFor(load.requests.avg, own) ?? 0)),
     connections: connectionsTo(architecture, element, settings),
+    receivers: receiversOf(architecture, element).length,
   };
 }
 

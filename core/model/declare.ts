@@ -268,7 +268,7 @@ export const isGroup = (declared: Declared): boolean =>
   declared.kind.nature === 'group' || declared.parts.some(({ statements }) => statements.some((s) => s.type === 'element'));
 
 /** True for the stand-in of a kind that nobody knows. */
-export const isUnknownKind = (kind: Kind, kinds: Catalog): boolean => kinds.find(kind.id) !== kind;
+export const isUnknownKind = (kind: Kind, kinds: Catalog): boolean => kinds.find(kind.id) === undefined;
 
 function kindOf(statement: ElementStatement, kinds: Catalog, uri: string, reporter: Reporter): Kind {
   const { text, range } = statement.keyword;

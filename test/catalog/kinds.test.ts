@@ -83,6 +83,21 @@ describe('catalog', () => {
     assert.equal(catalog.find('constructor'), undefined);
   });
 
+  it('takes an alias that says more than its kind at its word', () => {
+    assert.equal(catalog.find('sqs-fifo')?.attributes['type']?.default, 'fifo');
+    assert.equal(catalog.find('sqs')?.attributes['type']?.default, 'standard');
+    for (const { aliases = [], variants = {}, attributes, id } of catalog.kinds) {
+      for (const [name, settled] of Object.entries(variants)) {
+        assert.ok(aliases.includes(name), `${name} is no alias of ${id}`);
+        for (const [key, value] of Object.entries(settled)) {
+          const type = attributes[key]?.type;
+          const fits = type?.type === 'boolean' ? value === 'true' : type?.type === 'enum' && type.values.some((one) => one.value === value);
+          assert.ok(fits, `${name}: ${key}: ${value}`);
+        }
+      }
+    }
+  });
+
   it('refuses two kinds of one name', () => {
     const [kind] = genericKinds as readonly [Kind, ...Kind[]];
     assert.throws(() => createCatalog([kind, { ...kind, id: 'other', aliases: [kind.id] }]), new RegExp(`\`${kind.id}\` names both`, 'u'));
@@ -218,6 +233,7 @@ for (const kind of catalog.kinds) {
         storage: 1,
         copies: 1,
         connections: 1,
+        receivers: 1,
       });
     });
   });

@@ -17,8 +17,8 @@ export default defineRule({
   why: 'Beyond its limit a part throttles, queues or refuses, and latency grows until requests fail.',
   mend: 'Raise the attribute that it names, spread the load (shards, copies, keys), take load off (cache, batch), or have the quota raised and say so in `quotas`.',
   source: 'Guidelines, scalability; quotas of the provider',
-  *check({ analysis, elements, at, files }) {
-    for (const element of elements) {
+  *check({ analysis, elements, groups, at, files }) {
+    for (const element of [...elements, ...groups]) {
       for (const used of analysis.capacity.elements.get(element.id) ?? []) {
         if (used.ratio <= 1 + 1e-9) continue;
         yield {

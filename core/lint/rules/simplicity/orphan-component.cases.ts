@@ -30,5 +30,15 @@ service b
 ec2 bastion "For administrators"
 a -> b
 `,
+    `
+group collect {
+  firehose clicks
+  s3 files
+}
+group query {
+  athena sql
+}
+collect => query
+`,
   ],
 };

@@ -1,3 +1,4 @@
+import type { Element } from '../../../model/architecture.ts';
 import { referenced } from '../../lists.ts';
 import { removeElement } from '../../edits.ts';
 import { defineRule } from '../../rule.ts';
@@ -11,13 +12,15 @@ export default defineRule({
   mend: 'Connect it, attach it to what it serves, or take it out.',
   source: 'Guidelines, simplicity',
   *check(design) {
-    const { elements, incoming, outgoing, at, edges } = design;
+    const { elements, incoming, outgoing, around, at, edges } = design;
     if (edges.length === 0) return;
     const named = referenced(design);
     // A view may name it.
     const shown = design.architecture.views.length > 0;
+    const isConnected = (one: Element): boolean => incoming(one).length + outgoing(one).length > 0;
     for (const one of elements) {
-      if (incoming(one).length + outgoing(one).length > 0 || one.attachedTo.length > 0 || one.kind.placement?.attached === true) continue;
+      // An edge of a group is one of what is in it.
+      if (isConnected(one) || around(one).some(isConnected) || one.attachedTo.length > 0 || one.kind.placement?.attached === true) continue;
       if (['security', 'identity', 'operations', 'developer', 'place'].includes(one.kind.category) || named.has(one.id)) continue;
       if (
         [
