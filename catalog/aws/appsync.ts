@@ -25,7 +25,7 @@ export default defineKind({
     encrypted: { type: flag(), doc: 'Whether its cache is encrypted.', default: 'false' },
   },
   sla: () => sla('AppSync'),
-  pricing: (s, u) => [bill('AppSync', 'query and mutation operations', u.requests, s)],
+  pricing: (s, u) => [bill('AppSync', 'query and mutation operations', u.requests, s), bill('AppSync', 'real-time updates', u.pushes, s)],
   icon: 'appsync',
   docs: 'https://docs.aws.amazon.com/appsync/',
 });

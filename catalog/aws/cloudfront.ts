@@ -35,7 +35,7 @@ export default defineKind({
     quotaLimit('bandwidth', 'Data of the distribution', 'B/s', 'cf.bandwidth', ({ bytesOut }) => bytesOut),
   ],
   pricing: (s, u) => [
-    bill('CloudFront', 'HTTPS requests', u.requests, s, { edge: 'US, Mexico, Canada' }),
+    bill('CloudFront', 'HTTPS requests', u.opening, s, { edge: 'US, Mexico, Canada' }),
     bill('CloudFront', 'data transfer out to internet', u.bytesOut / GB, s, { edge: 'US, Mexico, Canada' }),
   ],
   icon: 'cloudfront',

@@ -1,8 +1,22 @@
-import { GB, bill, largest, quotaLimit } from '../behaviour.ts';
+import { GB, bill, largest, quotaLimit, type PriceItem, type Usage } from '../behaviour.ts';
 import { unitsOf } from '../facts/measures.ts';
 import { sla } from '../facts/sla.ts';
+import type { Settings } from '../settings.ts';
 import { data, defineKind, either, flag, list, oneOf, openEnum, ref, text, word } from '../define.ts';
 import { regionalService } from './placement.ts';
+
+/** Channels that are billed by delivery, as the price list names them; queues and functions are handed messages for nothing. */
+const billed: Readonly<Record<string, string>> = { push: 'mobile push notifications', https: 'HTTP/HTTPS notifications', email: 'email notifications' };
+
+/** With several channels the design does not say how many go which way. */
+function deliveries(s: Settings, u: Usage): PriceItem {
+  const outside = s.words('channels').filter((channel) => channel !== 'sqs' && channel !== 'lambda');
+  const [only, ...others] = outside;
+  const what = `deliveries (${outside.join(', ') || 'channel not given'})`;
+  if (only === undefined || others.length > 0) return bill('SNS', billed['push']!, NaN, s, { type: 'standard' }, what);
+  const dimension = billed[only];
+  return dimension === undefined ? { what, quantity: u.pushes, unit: '', tiers: [] } : bill('SNS', dimension, u.pushes, s, { type: 'standard' });
+}
 
 export default defineKind({
   id: 'sns',
@@ -37,7 +51,10 @@ export default defineKind({
   pricing: (s, u) =>
     s.word('type') === 'fifo'
       ? [bill('SNS', 'publish requests', u.items, s, { type: 'FIFO' }), bill('SNS', 'publish payload', u.bytesIn / GB, s, { type: 'FIFO' })]
-      : [bill('SNS', 'API requests', u.items * unitsOf(s.number('message'), 'sns.request'), s, { type: 'standard' })],
+      : [
+          bill('SNS', 'API requests', u.items * unitsOf(s.number('message'), 'sns.request'), s, { type: 'standard' }),
+          ...(u.pushes > 0 ? [deliveries(s, u)] : []),
+        ],
   icon: 'sns',
   docs: 'https://docs.aws.amazon.com/sns/',
 });

@@ -46,6 +46,7 @@ const cases: readonly Case[] = [
   },
   { kind: 'aws-batch', attributes: 'compute: fargate, vcpu: 1, memory: 2 GiB', bill: H * (0.04048 + 2 * 0.004445), because: 'one task of Fargate' },
   { kind: 'cloudwatch', attributes: 'alarms: [errors, latency]', bill: 0.2, because: 'two alarms' },
+  { kind: 'cloudwatch', attributes: 'logs: 100 GB/month', bill: 50, because: '100 GB of logs' },
   { kind: 'cognito', attributes: 'users: 1000', bill: 15, because: '1 000 users a month' },
   { kind: 'dax', attributes: 'node: dax.r5.large, nodes: 3', bill: 3 * H * 0.269, because: 'three nodes' },
   { kind: 'direct-connect', attributes: 'connections: 2', bill: 2 * H * 0.3, because: 'two ports of 1 Gbit/s' },
