@@ -40,15 +40,20 @@ export interface Demand {
 /** What it is used for in an average month (730 h), for its price. Sizes in B. */
 export interface Usage {
   readonly requests: number;
+  /** Those of the requests that are none of the messages over a connection that is held: what guards and balancers look at. */
+  readonly opening: number;
   readonly items: number;
   readonly reads: number;
   readonly writes: number;
   /** Calls that write, after batching. */
   readonly writeCalls: number;
+  /** Both NaN where no request that reaches it or leaves it has a size. */
   readonly bytesIn: number;
   readonly bytesOut: number;
   /** Bytes that leave for the internet through it. */
   readonly bytesToInternet: number;
+  /** What it sends by itself to users and to others' systems: pushes over held connections, notifications. */
+  readonly pushes: number;
   /** Seconds that one request takes, with what it waits for; undefined where unknown. */
   readonly duration: number | undefined;
   /** Bytes held on average; undefined where nothing is written, NaN where the design does not say how much is kept. */

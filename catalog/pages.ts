@@ -174,6 +174,7 @@ function defaultSettings(kind: Kind): Settings {
 
 const noUsage: Usage = {
   requests: 0,
+  opening: 0,
   items: 0,
   reads: 0,
   writes: 0,
@@ -181,6 +182,7 @@ const noUsage: Usage = {
   bytesIn: 0,
   bytesOut: 0,
   bytesToInternet: 0,
+  pushes: 0,
   duration: 0,
   storage: 0,
   copies: 1,

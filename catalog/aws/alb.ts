@@ -45,7 +45,7 @@ export default defineKind({
     const hours = HOURS_PER_MONTH;
     const units = Math.max(
       Math.max(u.bytesIn, u.bytesOut) > 0 ? Math.max(u.bytesIn, u.bytesOut) / hours / measure('alb.lcu.bytes').value : 0,
-      u.requests / SECONDS_PER_MONTH / measure('alb.lcu.rules').value,
+      u.opening / SECONDS_PER_MONTH / measure('alb.lcu.rules').value,
     );
     return [hourly('Application Load Balancer', 'hour', 1, s), bill('Application Load Balancer', 'LCU', units * hours, s)];
   },

@@ -27,7 +27,7 @@ export default defineKind({
   },
   sla: () => sla('AppSync'),
   limits: [settingLimit('subscriptions', 'Subscriptions of a connection', 'count', 'appsync.subs', 'subscriptions-per-client')],
-  pricing: (s, u) => [bill('AppSync', 'query and mutation operations', u.requests, s)],
+  pricing: (s, u) => [bill('AppSync', 'query and mutation operations', u.requests, s), bill('AppSync', 'real-time updates', u.pushes, s)],
   icon: 'appsync',
   docs: 'https://docs.aws.amazon.com/appsync/',
 });

@@ -38,7 +38,7 @@ export default defineKind({
     quotaLimit('body', 'Body of a request', 'B', 'cf.body', ({ payload }) => payload, { grows: false }),
   ],
   pricing: (s, u) => [
-    bill('CloudFront', 'HTTPS requests', u.requests, s, { edge: 'US, Mexico, Canada' }),
+    bill('CloudFront', 'HTTPS requests', u.opening, s, { edge: 'US, Mexico, Canada' }),
     bill('CloudFront', 'data transfer out to internet', u.bytesOut / GB, s, { edge: 'US, Mexico, Canada' }),
   ],
   icon: 'cloudfront',

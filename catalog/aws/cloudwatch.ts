@@ -1,7 +1,15 @@
-import { GB, bill, keptFor } from '../behaviour.ts';
+import { GB, SECONDS_PER_MONTH, bill, keptFor, type Usage } from '../behaviour.ts';
 import { sla } from '../facts/sla.ts';
-import { count, defineKind, duration, flag, list, phrase, ref } from '../define.ts';
+import type { Settings } from '../settings.ts';
+import { count, dataRate, defineKind, duration, flag, list, phrase, ref } from '../define.ts';
 import { attachedInRegion } from './placement.ts';
+
+/** Bytes of logs a month. What the elements that it watches carry tells nothing of what they log. */
+function logged(s: Settings, u: Usage): number {
+  const stated = s.number('logs');
+  if (stated !== undefined) return stated * SECONDS_PER_MONTH;
+  return s.has('attached-to') && u.requests > 0 ? NaN : u.bytesIn;
+}
 
 export default defineKind({
   id: 'cloudwatch',
@@ -15,6 +23,7 @@ export default defineKind({
   managed: 'serverless',
   placement: attachedInRegion,
   attributes: {
+    logs: { type: dataRate(), doc: 'Logs that it takes in, where no edge brings them.', example: '20 GB/day' },
     retention: { type: duration(), doc: 'How long logs are kept.', example: '30 d' },
     alarms: { type: list(phrase()), doc: 'Alarms: metric, threshold, window.', example: '[errors > 10 per minute for 5 min]' },
     resolution: { type: duration(), doc: 'Interval of its metrics.', default: '60 s' },
@@ -27,8 +36,8 @@ export default defineKind({
   },
   sla: () => sla('CloudWatch'),
   pricing: (s, u) => [
-    bill('CloudWatch Logs', 'data ingested', u.bytesIn / GB, s),
-    ...(s.has('retention') ? [bill('CloudWatch Logs', 'storage', keptFor(u.bytesIn, s.number('retention')!), s)] : []),
+    bill('CloudWatch Logs', 'data ingested', logged(s, u) / GB, s),
+    ...(s.has('retention') ? [bill('CloudWatch Logs', 'storage', keptFor(logged(s, u), s.number('retention')!), s)] : []),
     ...((s.number('dashboards') ?? 0) > 0 ? [bill('CloudWatch', 'dashboard', s.number('dashboards')!, s)] : []),
     bill('CloudWatch', 'alarm', s.words('alarms').length, s, { resolution: 'standard' }),
   ],

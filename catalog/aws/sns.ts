@@ -1,8 +1,28 @@
-import { GB, bill, fixed, largest, quotaLimit } from '../behaviour.ts';
+import { GB, bill, fixed, largest, quotaLimit, type PriceItem, type Usage } from '../behaviour.ts';
 import { unitsOf } from '../facts/measures.ts';
 import { sla } from '../facts/sla.ts';
+import type { Settings } from '../settings.ts';
 import { data, defineKind, either, flag, list, oneOf, openEnum, ref, text, word } from '../define.ts';
 import { regionalService } from './placement.ts';
+
+/** Channels that are billed by delivery, as the price list names them; queues and functions are handed messages for nothing. */
+const notifications: Readonly<Record<string, string>> = {
+  https: 'HTTP/HTTPS notifications',
+  email: 'email notifications',
+  push: 'mobile push notifications',
+  sms: 'SMS notifications',
+};
+
+/** To those outside that the design draws, else each message once; with several channels nobody says how many go which way. */
+function deliveries(s: Settings, u: Usage): PriceItem[] {
+  const channels = s.words('channels').filter((channel) => channel !== 'sqs' && channel !== 'lambda');
+  const [only, ...others] = channels;
+  if (only === undefined && u.pushes === 0) return [];
+  const what = `deliveries (${channels.join(', ') || 'channel not given'})`;
+  const dimension = only === undefined || others.length > 0 ? undefined : notifications[only];
+  if (dimension === undefined) return [{ what, quantity: u.pushes || u.items, unit: '', tiers: [] }];
+  return [bill('SNS', dimension, u.pushes || u.items, s, { type: 'standard' }, what)];
+}
 
 export default defineKind({
   id: 'sns',
@@ -51,21 +71,7 @@ export default defineKind({
           bill('SNS', 'notifications', u.items * u.receivers, s, { type: 'FIFO' }),
           bill('SNS', 'notification payload', (u.bytesIn * u.receivers) / GB, s, { type: 'FIFO' }),
         ]
-      : [
-          bill('SNS', 'API requests', u.items * unitsOf(s.number('message'), 'sns.request'), s, { type: 'standard' }),
-          // Queues and functions are notified for nothing; of the others each message goes to one at least.
-          ...s.words('channels').flatMap((channel) => {
-            const dimension = notifications[channel];
-            return dimension === undefined ? [] : [bill('SNS', dimension, u.items, s, { type: 'standard' })];
-          }),
-        ],
+      : [bill('SNS', 'API requests', u.items * unitsOf(s.number('message'), 'sns.request'), s, { type: 'standard' }), ...deliveries(s, u)],
   icon: 'sns',
   docs: 'https://docs.aws.amazon.com/sns/',
 });
-
-const notifications: Readonly<Record<string, string>> = {
-  https: 'HTTP/HTTPS notifications',
-  email: 'email notifications',
-  push: 'mobile push notifications',
-  sms: 'SMS notifications',
-};

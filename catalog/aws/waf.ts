@@ -22,7 +22,7 @@ export default defineKind({
     'rate-limit': { type: rate({ min: '0 rps', per: ['ip', 'user', 'key'] }), doc: 'Most requests let through.', example: '2000/min per ip' },
   },
   sla: () => sla('WAF'),
-  pricing: (s, u) => [bill('WAF', 'web ACL', 1, s), bill('WAF', 'rule', s.words('rules').length, s), bill('WAF', 'requests', u.requests, s)],
+  pricing: (s, u) => [bill('WAF', 'web ACL', 1, s), bill('WAF', 'rule', s.words('rules').length, s), bill('WAF', 'requests', u.opening, s)],
   icon: 'waf',
   docs: 'https://docs.aws.amazon.com/waf/',
 });

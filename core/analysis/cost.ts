@@ -7,7 +7,8 @@ import type { Architecture, Element, ElementId } from '../model/architecture.ts'
 import { numberIn, wordIn } from './attributes.ts';
 import { copiesFor, connectionsTo, receiversOf, storedBytes } from './capacity.ts';
 import { wayBetween, type Latency } from './latency.ts';
-import { elementLoad, noLoad, type ElementLoad, type Load, type SettingsById } from './load.ts';
+import type { Rates } from './figure.ts';
+import { elementLoad, noLoad, type CallLoad, type ElementLoad, type Load, type SettingsById } from './load.ts';
 
 /** One line of the monthly bill, at list price. */
 export interface CostLine {
@@ -70,12 +71,12 @@ export function computeCost(architecture: Architecture, load: Load, latency: Lat
   };
 }
 
-/** A guard or monitor sees what passes the elements that it hangs on; of a held connection only that it is opened. */
+/** A guard or monitor sees what passes the elements that it hangs on. */
 function loadOf({ id, attachedTo }: Element, { elements }: Load): ElementLoad {
   if (attachedTo.length === 0) return elements.get(id) ?? noLoad;
   const guarded = attachedTo.flatMap((other) => elements.get(other) ?? []);
   return elementLoad(
-    guarded.flatMap(({ incoming }) => incoming.filter(({ call }) => call.edge.kind !== 'connection')),
+    guarded.flatMap(({ incoming }) => incoming),
     [],
   );
 }
@@ -122,15 +123,28 @@ function itemsOf(
 function usageOf(architecture: Architecture, element: Element, own: Settings, load: ElementLoad, latency: Latency, settings: SettingsById): Usage {
   const month = (perSecond: number) => perSecond * SECONDS_PER_MONTH;
   const guarded = element.attachedTo.length > 0;
+  const sum = (calls: readonly CallLoad[], counts: (call: CallLoad) => boolean, pick: (call: CallLoad) => Rates) =>
+    month(calls.filter(counts).reduce((total, call) => total + pick(call).avg, 0));
+  const unsized = load.requests.avg > 0 && load.bytesIn.avg + load.bytesOut.avg === 0;
   return {
     requests: month(load.requests.avg),
+    opening: sum(
+      load.incoming,
+      ({ call }) => call.edge.kind !== 'connection',
+      ({ calls }) => calls,
+    ),
     items: month(load.items.avg),
     reads: month(load.reads.avg),
     writes: month(load.writes.avg),
     writeCalls: month(load.writeCalls.avg),
-    bytesIn: month(load.bytesIn.avg),
-    bytesOut: month(load.bytesOut.avg),
+    bytesIn: unsized ? NaN : month(load.bytesIn.avg),
+    bytesOut: unsized ? NaN : month(load.bytesOut.avg),
     bytesToInternet: month(load.bytesToInternet.avg),
+    pushes: sum(
+      load.outgoing,
+      ({ call, outside }) => outside.to && !outside.from && call.edge.kind !== 'request',
+      ({ items }) => items,
+    ),
     duration: guarded ? undefined : duration(element.id, load, latency),
     // What is written is kept somewhere: without a size its price is unknown, not zero.
     storage: storedBytes(own, load) ?? (load.writes.avg > 0 ? NaN : undefined),

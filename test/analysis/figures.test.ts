@@ -208,6 +208,62 @@ describe('cost', () => {
     near(known, 10_240 * 0.085 + (20_000 - 10_240) * 0.08 + 1, 1e-6);
   });
 
+  // 1 M messages a month, of 1 KB each, from and to users.
+  const chat = (front: string) =>
+    `actor u\nactor v\n${front}\nflow f {\n  rate: 1M/month\n  u <-> x { payload: 1 KB }\n  x <-> v { payload: 1 KB }\n}\nflow g {\n  rate: 1M/month\n  u -> x\n}`;
+
+  it('WAF: sees requests, and none of the messages over a connection that is held', () => {
+    near(cost(chat('alb x\nwaf w { attached-to: x }'), 'w').known, 5 + 0.6, 1e-6);
+    near(cost('actor u\nwaf x\nalb y\nflow f {\n  rate: 1M/month\n  u <-> x <-> y\n}', 'x').known, 5, 1e-6);
+  });
+
+  it('ALB: messages over a held connection are data, and no requests to route', () => {
+    const { lines } = cost(chat('alb x'), 'x');
+    // 1 GB comes in and 1 GB goes out; 1 M requests a month are 0.38 a second, of 1 000 for an LCU.
+    near(lines.find(({ what }) => what === 'LCU')!.quantity, Math.max(1, (730 * 1e6) / (730 * 3600) / 1000), 1e-6);
+  });
+
+  it('what leaves is billed where it leaves, not again at the guard', () => {
+    const text = chat('alb x\nwaf w { attached-to: x }');
+    assert.ok(cost(text, 'x').lines.some(({ what }) => what === 'data out to the internet'));
+    assert.ok(cost(text, 'w').lines.every(({ what }) => what !== 'data out to the internet'));
+  });
+
+  it('AppSync: pushes over held connections are billed beside operations', () => {
+    near(cost('actor u\nactor v\nappsync x\nflow f {\n  rate: 1M/month\n  u <-> x\n  x <-> v { calls: 3 }\n}', 'x').known, 4 + 3 * 2, 1e-6);
+  });
+
+  it('SNS: deliveries to the outside by their channel, to queues none', () => {
+    const topic = (channels: string) =>
+      `service s\nsns x { channels: ${channels} }\nexternal phones\nsqs q\nflow f {\n  rate: 1M/month\n  s ~> x ~> phones, q\n}`;
+    near(cost(topic('[push, sqs]'), 'x').known, 0.5 + 0.5, 1e-6);
+    near(cost(topic('[email]'), 'x').known, 0.5 + 20, 1e-6);
+    assert.equal(cost(topic('[push, email]'), 'x').incomplete, true);
+    assert.equal(cost(topic('[sms]'), 'x').incomplete, true);
+  });
+
+  it('what has no size costs an amount that is not known', () => {
+    const { lines } = cost('actor u\ncloudfront cdn\nflow f {\n  rate: 1M/month\n  u -> cdn\n}', 'cdn');
+    assert.deepEqual(
+      lines.map(({ amount }) => amount),
+      [1, undefined],
+    );
+  });
+
+  it('CloudWatch: what passes what it watches is no log', () => {
+    const watched = (more: string) =>
+      cost(`actor u\nalb x\ncloudwatch w { attached-to: x${more} }\nflow f {\n  rate: 1M/month\n  payload: 1 MB\n  u -> x\n}`, 'w');
+    assert.equal(watched('').incomplete, true);
+    assert.equal(watched('').known, 0);
+    near(watched(', logs: 100 GB/month').known, 50, 1e-6);
+  });
+
+  it('data to the internet: the last tier holds in the home region, too', () => {
+    // 1 PB: 10 240 GB at $0.09, to 51 200 at $0.085, to 153 600 at $0.07, then $0.05.
+    const { known } = cost('actor u\nec2 x { type: m5.large }\nflow f {\n  rate: 1M/month\n  response: 1 GB\n  u -> x\n}', 'x');
+    near(known, 730 * 0.096 + 10_240 * 0.09 + 40_960 * 0.085 + 102_400 * 0.07 + (1e6 - 153_600) * 0.05, 1e-6);
+  });
+
   it('says where no price is known, and counts nothing for it', () => {
     const { incomplete, known } = cost('rds db', 'db');
     assert.equal(incomplete, true);

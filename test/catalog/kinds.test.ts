@@ -222,6 +222,7 @@ for (const kind of catalog.kinds) {
       for (const limit of kind.limits ?? []) limit.capacity(settings);
       kind.pricing?.(settings, {
         requests: 1,
+        opening: 1,
         items: 1,
         reads: 1,
         writes: 1,
@@ -229,6 +230,7 @@ for (const kind of catalog.kinds) {
         bytesIn: 1,
         bytesOut: 1,
         bytesToInternet: 1,
+        pushes: 1,
         duration: 1,
         storage: 1,
         copies: 1,

@@ -237,6 +237,7 @@ import readHeavyWithoutCache from './caching/read-heavy-without-cache.ts';
 import stalenessBudgetExceeded from './caching/staleness-budget-exceeded.ts';
 import writeBackCanLoseData from './caching/write-back-can-lose-data.ts';
 import distributedMonolith from './simplicity/distributed-monolith.ts';
+import flowWithoutSteps from './simplicity/flow-without-steps.ts';
 import gatewayOnlyForwards from './simplicity/gateway-only-forwards.ts';
 import orphanComponent from './simplicity/orphan-component.ts';
 import prematureSharding from './simplicity/premature-sharding.ts';
@@ -480,6 +481,7 @@ export const rules: readonly Rule[] = [
   stalenessBudgetExceeded,
   writeBackCanLoseData,
   distributedMonolith,
+  flowWithoutSteps,
   gatewayOnlyForwards,
   orphanComponent,
   prematureSharding,
