@@ -42,7 +42,7 @@ export interface Cost {
   readonly otherRegions: readonly string[];
 }
 
-/** Monthly list price (730 h) of what is configured and of the average load. Free tiers are not taken off. */
+/** Monthly list price (730 h) of what is configured and of the average load over all hours. Free tiers are not taken off. */
 export function computeCost(architecture: Architecture, load: Load, latency: Latency, settings: SettingsById): Cost {
   const elements = new Map<ElementId, ElementCost>();
   const otherRegions = new Set<string>();
@@ -58,7 +58,7 @@ export function computeCost(architecture: Architecture, load: Load, latency: Lat
     }
     elements.set(element.id, summed(lines));
   }
-  const flows = new Map([...load.flows.values()].map((flow) => [flow.flow.id, flowCost(flow.flow.id, flow.rate?.avg, load, elements)]));
+  const flows = new Map([...load.flows.values()].map((flow) => [flow.flow.id, flowCost(flow.flow.id, flow.rate?.always, load, elements)]));
   return {
     elements,
     flows,
@@ -121,31 +121,31 @@ function usageOf(architecture: Architecture, element: Element, own: Settings, lo
   const month = (perSecond: number) => perSecond * SECONDS_PER_MONTH;
   const guarded = element.attachedTo.length > 0;
   return {
-    requests: month(load.requests.avg),
-    items: month(load.items.avg),
-    reads: month(load.reads.avg),
-    writes: month(load.writes.avg),
-    bytesIn: month(load.bytesIn.avg),
-    bytesOut: month(load.bytesOut.avg),
-    bytesToInternet: month(load.bytesToInternet.avg),
+    requests: month(load.requests.always),
+    items: month(load.items.always),
+    reads: month(load.reads.always),
+    writes: month(load.writes.always),
+    bytesIn: month(load.bytesIn.always),
+    bytesOut: month(load.bytesOut.always),
+    bytesToInternet: month(load.bytesToInternet.always),
     duration: guarded ? undefined : duration(element.id, load, latency),
     // What is written is kept somewhere: without a size its price is unknown, not zero.
-    storage: storedBytes(own, load) ?? (load.writes.avg > 0 ? NaN : undefined),
-    copies: Math.min(own.copies.max, Math.max(own.copies.min, copiesFor(load.requests.avg, own) ?? 0)),
+    storage: storedBytes(own, load) ?? (load.writes.always > 0 ? NaN : undefined),
+    copies: Math.min(own.copies.max, Math.max(own.copies.min, copiesFor(load.requests.always, own) ?? 0)),
     connections: connectionsTo(architecture, element, settings),
   };
 }
 
 /** Mean seconds over all requests; undefined where a flow's is not known. */
 function duration(id: ElementId, { byFlow, requests }: ElementLoad, { timeInSystem }: Latency): number | undefined {
-  if (requests.avg === 0) return 0;
+  if (requests.always === 0) return 0;
   let sum = 0;
-  for (const [flow, { avg }] of byFlow) {
+  for (const [flow, { always }] of byFlow) {
     const seconds = timeInSystem.get(id)?.byFlow.get(flow);
     if (seconds === undefined) return undefined;
-    sum += avg * seconds;
+    sum += always * seconds;
   }
-  return sum / requests.avg;
+  return sum / requests.always;
 }
 
 // ── Data transfer ───────────────────────────────────────────────────────────────────────────────────────────────────
@@ -157,11 +157,11 @@ function duration(id: ElementId, { byFlow, requests }: ElementLoad, { timeInSyst
 function transferItems(architecture: Architecture, element: Element, own: Settings, load: ElementLoad): PriceItem[] {
   if (element.kind.category === 'actor' || element.kind.category === 'external') return [];
   const bytes = { internet: 0, region: 0, zone: 0 };
-  if (element.kind.id !== 'cloudfront' && isBilled(element.kind)) bytes.internet = load.bytesToInternet.avg;
+  if (element.kind.id !== 'cloudfront' && isBilled(element.kind)) bytes.internet = load.bytesToInternet.always;
   for (const { call, hop, items, payload, response } of load.outgoing) {
     const [from, to] = [hop.from.element, call.to.element];
-    const there = items.avg * (payload ?? 0);
-    const back = items.avg * (response ?? 0);
+    const there = items.always * (payload ?? 0);
+    const back = items.always * (response ?? 0);
     const way = wayBetween(architecture, from, to);
     if (way === 'cross-region') bytes.region += there + back;
     // Services of the region are reached without a charge between zones; what stands in zones pays for the part that leaves them.
@@ -213,8 +213,8 @@ function flowCost(flow: string, rate: number | undefined, load: Load, costs: Rea
   for (const [id, { byFlow, requests }] of load.elements) {
     const mine = byFlow.get(flow);
     const cost = costs.get(id);
-    if (!mine || !cost || requests.avg === 0) continue;
-    known += (cost.known * mine.avg) / requests.avg;
+    if (!mine || !cost || requests.always === 0) continue;
+    known += (cost.known * mine.always) / requests.always;
     incomplete ||= cost.incomplete;
   }
   return { known, incomplete, perMillion: rate === undefined || rate === 0 ? undefined : (known / (rate * SECONDS_PER_MONTH)) * 1e6 };
