@@ -42,6 +42,8 @@ export interface Usage {
   /** Copies that the average load needs, within the range that the design allows. */
   readonly copies: number;
   readonly connections: number;
+  /** Messages that it pushes over held connections. */
+  readonly pushes: number;
 }
 
 export interface Capacity {

@@ -184,4 +184,5 @@ const noUsage: Usage = {
   storage: 0,
   copies: 1,
   connections: 0,
+  pushes: 0,
 };

@@ -25,7 +25,11 @@ export default defineKind({
     encrypted: { type: flag(), doc: 'Whether its cache is encrypted.', default: 'false' },
   },
   sla: () => sla('AppSync'),
-  pricing: (s, u) => [bill('AppSync', 'query and mutation operations', u.requests, s)],
+  pricing: (s, u) => [
+    bill('AppSync', 'query and mutation operations', u.requests, s),
+    // What subscribers get is billed beside, for each of them. Minutes of connection are, too: no price of them is known.
+    ...(s.flag('subscriptions') ? [bill('AppSync', 'real-time updates', u.pushes, s), bill('AppSync', 'connection-minutes', NaN, s)] : []),
+  ],
   icon: 'appsync',
   docs: 'https://docs.aws.amazon.com/appsync/',
 });

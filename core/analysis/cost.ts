@@ -133,6 +133,7 @@ function usageOf(architecture: Architecture, element: Element, own: Settings, lo
     storage: storedBytes(own, load) ?? (load.writes.always > 0 ? NaN : undefined),
     copies: Math.min(own.copies.max, Math.max(own.copies.min, copiesFor(load.requests.always, own) ?? 0)),
     connections: connectionsTo(architecture, element, settings),
+    pushes: month(load.outgoing.reduce((sum, { call, items }) => (call.edge.kind === 'connection' ? sum + items.always : sum), 0)),
   };
 }
 

@@ -8,17 +8,33 @@ const workingDays = /\b(?:weekdays|mon(?:day)?\s*(?:-|–|to)\s*fri(?:day)?)\b/i
 const perDay = /(?:\/|\bper )\s*(?:d|day)\b/iu;
 
 /** Hours of the day in which a flow happens: `9:30-16:00`, `6.5 h a day`; undefined where its window does not tell. */
-export function windowHours({ attributes }: Flow): number | undefined {
-  const text = wordIn('window', attributes);
-  if (text === undefined) return undefined;
-  const times = clock.exec(text);
-  if (times) {
-    const [from, to] = [hour(times[1]!, times[2]!, times[3]), hour(times[4]!, times[5]!, times[6])];
-    return from === to ? 24 : (to - from + 24) % 24;
-  }
-  const hours = Number(length.exec(text)?.[1]);
+export function windowHours(flow: Flow): number | undefined {
+  const times = hoursOfDay(flow);
+  if (times) return lengthOf(times);
+  const hours = Number(length.exec(wordIn('window', flow.attributes) ?? '')?.[1]);
   return hours > 0 && hours <= 24 ? hours : undefined;
 }
+
+/** True where two flows both say at what hours they happen, and some of these are the same. */
+export function windowsOverlap(a: Flow, b: Flow): boolean {
+  const [one, other] = [hoursOfDay(a), hoursOfDay(b)];
+  if (!one || !other) return false;
+  const startsWithin = (inner: Hours, outer: Hours): boolean => (inner.from - outer.from + 24) % 24 < lengthOf(outer);
+  return startsWithin(one, other) || startsWithin(other, one);
+}
+
+/** Hours since midnight; `to` is below `from` where it goes on into the next day. */
+interface Hours {
+  readonly from: number;
+  readonly to: number;
+}
+
+function hoursOfDay({ attributes }: Flow): Hours | undefined {
+  const times = clock.exec(wordIn('window', attributes) ?? '');
+  return times ? { from: hour(times[1]!, times[2]!, times[3]), to: hour(times[4]!, times[5]!, times[6]) } : undefined;
+}
+
+const lengthOf = ({ from, to }: Hours): number => (from === to ? 24 : (to - from + 24) % 24);
 
 /** Days of the year on which it happens, in parts of all: `250 days a year`, `Mon-Fri`. */
 function shareOfDays({ attributes }: Flow): number {

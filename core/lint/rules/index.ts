@@ -23,6 +23,7 @@ import retryWithoutBackoff from './availability/retry-without-backoff.ts';
 import rpoNotMet from './availability/rpo-not-met.ts';
 import singlePointOfFailure from './availability/single-point-of-failure.ts';
 import storeOnApplicationHost from './availability/store-on-application-host.ts';
+import batchInBusyHours from './performance/batch-in-busy-hours.ts';
 import batchToolInRequestPath from './performance/batch-tool-in-request-path.ts';
 import crossRegionSyncCall from './performance/cross-region-sync-call.ts';
 import externalCallWithoutCache from './performance/external-call-without-cache.ts';
@@ -119,6 +120,7 @@ import gatewayEndpointWrongService from './networking/gateway-endpoint-wrong-ser
 import ingressToPrivateElement from './networking/ingress-to-private-element.ts';
 import internetFacingBalancerInPrivateSubnet from './networking/internet-facing-balancer-in-private-subnet.ts';
 import lambdaInPublicSubnet from './networking/lambda-in-public-subnet.ts';
+import liveFeedOverTheInternet from './networking/live-feed-over-the-internet.ts';
 import mskSingleAz from './networking/msk-single-az.ts';
 import mutatingGet from './networking/mutating-get.ts';
 import natGatewayInPrivateSubnet from './networking/nat-gateway-in-private-subnet.ts';
@@ -130,6 +132,7 @@ import subnetGroupOneAz from './networking/subnet-group-one-az.ts';
 import subnetOutsideItsNetwork from './networking/subnet-outside-its-network.ts';
 import subnetOverlap from './networking/subnet-overlap.ts';
 import targetTypeNotSupported from './networking/target-type-not-supported.ts';
+import transitGatewayOnFastPath from './networking/transit-gateway-on-fast-path.ts';
 import vpcCidrOverlap from './networking/vpc-cidr-overlap.ts';
 import wafOnUnsupportedTarget from './networking/waf-on-unsupported-target.ts';
 import busWithoutDlq from './messaging/bus-without-dlq.ts';
@@ -176,6 +179,7 @@ import inProcessCacheOnManyInstances from './caching/in-process-cache-on-many-in
 import lostCacheOverloadsTheStore from './caching/lost-cache-overloads-the-store.ts';
 import originShieldMissing from './caching/origin-shield-missing.ts';
 import readHeavyWithoutCache from './caching/read-heavy-without-cache.ts';
+import remoteReadForEveryPush from './caching/remote-read-for-every-push.ts';
 import stalenessBudgetExceeded from './caching/staleness-budget-exceeded.ts';
 import writeBackCanLoseData from './caching/write-back-can-lose-data.ts';
 import distributedMonolith from './simplicity/distributed-monolith.ts';
@@ -208,6 +212,7 @@ export const rules: readonly Rule[] = [
   rpoNotMet,
   singlePointOfFailure,
   storeOnApplicationHost,
+  batchInBusyHours,
   batchToolInRequestPath,
   crossRegionSyncCall,
   externalCallWithoutCache,
@@ -304,6 +309,7 @@ export const rules: readonly Rule[] = [
   ingressToPrivateElement,
   internetFacingBalancerInPrivateSubnet,
   lambdaInPublicSubnet,
+  liveFeedOverTheInternet,
   mskSingleAz,
   mutatingGet,
   natGatewayInPrivateSubnet,
@@ -315,6 +321,7 @@ export const rules: readonly Rule[] = [
   subnetOutsideItsNetwork,
   subnetOverlap,
   targetTypeNotSupported,
+  transitGatewayOnFastPath,
   vpcCidrOverlap,
   wafOnUnsupportedTarget,
   busWithoutDlq,
@@ -361,6 +368,7 @@ export const rules: readonly Rule[] = [
   lostCacheOverloadsTheStore,
   originShieldMissing,
   readHeavyWithoutCache,
+  remoteReadForEveryPush,
   stalenessBudgetExceeded,
   writeBackCanLoseData,
   distributedMonolith,
