@@ -57,6 +57,7 @@ import lifecycleMissing from './cost/lifecycle-missing.ts';
 import natProcessingDominates from './cost/nat-processing-dominates.ts';
 import partialUploadsKept from './cost/partial-uploads-kept.ts';
 import previousGenerationInstance from './cost/previous-generation-instance.ts';
+import pushesDominateCost from './cost/pushes-dominate-cost.ts';
 import restApiWhereHttpWouldDo from './cost/rest-api-where-http-would-do.ts';
 import transferCostDominates from './cost/transfer-cost-dominates.ts';
 import underutilisedCapacity from './cost/underutilised-capacity.ts';
@@ -246,6 +247,7 @@ export const rules: readonly Rule[] = [
   natProcessingDominates,
   partialUploadsKept,
   previousGenerationInstance,
+  pushesDominateCost,
   restApiWhereHttpWouldDo,
   transferCostDominates,
   underutilisedCapacity,
