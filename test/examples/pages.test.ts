@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { analyze } from '../../core/analysis/analyze.ts';
+import { analyze, type Analysis } from '../../core/analysis/analyze.ts';
 import { reportOf, type Report } from '../../core/analysis/report.ts';
 import { compileExample } from './examples.ts';
 
@@ -13,6 +13,8 @@ interface Stated {
   readonly limit?: string;
   /** A flow or an element; an element by the end of its path. */
   readonly of: string;
+  /** Of the rate of an element: the part of one flow. */
+  readonly flow?: string;
   readonly value: number;
   /** Of `value`, in parts of it. */
   readonly tolerance: number;
@@ -20,7 +22,8 @@ interface Stated {
   readonly page: string;
 }
 
-function computed({ flows, elements }: Report, { figure, of, limit: held }: Stated): number | null {
+function computed(analysis: Analysis, { figure, of, flow: through, limit: held }: Stated): number | null {
+  const { flows, elements }: Report = reportOf(analysis);
   const flow = flows.find(({ name }) => name === of);
   const element = elements.find(({ id }) => id === of || id.endsWith(`.${of}`));
   assert.ok(flow ?? element, `neither a flow nor an element is called ${of}`);
@@ -30,7 +33,7 @@ function computed({ flows, elements }: Report, { figure, of, limit: held }: Stat
   assert.ok(element, `${figure} is a figure of elements`);
   switch (figure) {
     case 'rate':
-      return element.rps.avg;
+      return through === undefined ? element.rps.avg : (analysis.load.elements.get(element.id)?.byFlow.get(through)?.avg ?? null);
     case 'peak':
       return element.rps.peak;
     case 'storage':
@@ -54,7 +57,7 @@ describe('figures that the descriptions of the systems state', () => {
     const system = name.replace(/\.json$/u, '');
     for (const stated of JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Stated[]) {
       it(`${system}/${stated.file}: ${stated.figure} of ${stated.of}: ${stated.page}`, () => {
-        const actual = computed(reportOf(analyze(compileExample(`${system}/${stated.file}`).architecture)), stated);
+        const actual = computed(analyze(compileExample(`${system}/${stated.file}`).architecture), stated);
         assert.ok(
           actual !== null && Math.abs(actual - stated.value) <= stated.tolerance * stated.value,
           `${String(actual)}, not ${stated.value} (within ${stated.tolerance * 100} %)`,
