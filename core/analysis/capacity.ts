@@ -133,10 +133,12 @@ export function storedBytes(own: Settings, load: ElementLoad): number | undefine
   return writtenBytes(own, load) * kept;
 }
 
-/** What is added per second on average over all hours, B: of each write its payload, else the size of an item. Deletions add nothing. */
+/** What is added per second on average over all hours, B: of each write its payload, else the size of an item. Deletions and updates add nothing. */
 export function writtenBytes(own: Settings, load: ElementLoad): number {
   const size = own.number('item') ?? own.number('record') ?? own.number('message') ?? 0;
-  const added = load.incoming.filter(({ access, hop, call }) => access === 'write' && wordIn('access', hop.step.attributes, call.edge.attributes) !== 'delete');
+  const added = load.incoming.filter(
+    ({ access, hop, call }) => access === 'write' && !['delete', 'update'].includes(wordIn('access', hop.step.attributes, call.edge.attributes) ?? ''),
+  );
   return added.reduce((sum, { payload, items }) => sum + items.always * (payload ?? size), 0);
 }
 

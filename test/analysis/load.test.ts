@@ -137,4 +137,13 @@ describe('load: figures of the guidelines', () => {
     const analysis = analysisOf('actor u\nmsk log { brokers: 3, record: 1 KB, retention: 7 d }\nflow f {\n  rate: 10k rps\n  u ~> log\n}');
     near(analysis.storage('log').held, 6.048e12);
   });
+
+  it('adds what is new to a store, not what is changed or deleted there', () => {
+    const growth = (access: string) =>
+      analysisOf(`service web\ndatabase d { item: 1 KB }\nflow f {\n  rate: 10 rps\n  web -> d { access: ${access} }\n}`).storage('d').growth;
+    near(growth('write'), 10e3);
+    near(growth('append'), 10e3);
+    near(growth('update'), 0);
+    near(growth('delete'), 0);
+  });
 });
