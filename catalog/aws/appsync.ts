@@ -27,7 +27,11 @@ export default defineKind({
   },
   sla: () => sla('AppSync'),
   limits: [settingLimit('subscriptions', 'Subscriptions of a connection', 'count', 'appsync.subs', 'subscriptions-per-client')],
-  pricing: (s, u) => [bill('AppSync', 'query and mutation operations', u.requests, s), bill('AppSync', 'real-time updates', u.pushes, s)],
+  pricing: (s, u) => [
+    bill('AppSync', 'query and mutation operations', u.requests, s),
+    // What subscribers get is billed beside, for each of them. Minutes of connection are, too: no price of them is known.
+    ...(s.flag('subscriptions') || u.pushes > 0 ? [bill('AppSync', 'real-time updates', u.pushes, s), bill('AppSync', 'connection-minutes', NaN, s)] : []),
+  ],
   icon: 'appsync',
   docs: 'https://docs.aws.amazon.com/appsync/',
 });

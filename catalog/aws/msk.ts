@@ -53,7 +53,8 @@ export default defineKind({
       name: 'Storage of the brokers',
       unit: 'B',
       demand: ({ storage }, s) => (storage === undefined ? undefined : storage * (s.number('replication-factor') ?? 1)),
-      capacity: (s) => fixed('msk.storage', s.number('brokers') ?? 1, 'brokers'),
+      // Without their number nobody knows what they hold together.
+      capacity: (s) => (s.number('brokers') === undefined ? undefined : fixed('msk.storage', s.number('brokers'), 'brokers')),
       mend: 'brokers',
     },
     {

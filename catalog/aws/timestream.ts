@@ -1,4 +1,4 @@
-import { bill } from '../behaviour.ts';
+import { GB, bill } from '../behaviour.ts';
 import { unitsOf } from '../facts/measures.ts';
 import { sla } from '../facts/sla.ts';
 import { defineKind, duration, oneOf } from '../define.ts';
@@ -27,7 +27,11 @@ export default defineKind({
     },
   },
   sla: () => sla('Timestream'),
-  pricing: (s, u) => [bill('Timestream', 'writes', u.writes * unitsOf(s.number('item'), 'timestream.write'), s)],
+  pricing: (s, u) => [
+    bill('Timestream', 'writes', u.writes * unitsOf(s.number('item'), 'timestream.write'), s),
+    // Both tiers are billed by what they hold; no price of them is known.
+    ...(Number.isFinite(u.storage) ? [bill('Timestream', 'storage', u.storage! / GB, s)] : []),
+  ],
   icon: 'timestream',
   docs: 'https://docs.aws.amazon.com/timestream/',
 });

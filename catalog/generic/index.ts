@@ -20,6 +20,7 @@ import functionKind from './function.ts';
 import gateway from './gateway.ts';
 import identityProvider from './identity-provider.ts';
 import job from './job.ts';
+import leasedLine from './leased-line.ts';
 import loadBalancer from './load-balancer.ts';
 import mailRelay from './mail-relay.ts';
 import mediaServer from './media-server.ts';
@@ -73,6 +74,7 @@ export const genericKinds: readonly Kind[] = [
   gateway,
   identityProvider,
   job,
+  leasedLine,
   loadBalancer,
   mailRelay,
   mediaServer,

@@ -57,6 +57,7 @@ export const glyphSources: Readonly<Record<string, string>> = {
   'customer-gateway': 'tabler:router',
   'direct-connect': 'tabler:line',
   ebs: 'tabler:cylinder',
+  'leased-line': 'tabler:line',
   volume: 'tabler:disc',
   amplify: 'tabler:device-mobile-code',
   'ecs-cluster': 'tabler:hexagons',

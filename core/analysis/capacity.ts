@@ -167,7 +167,7 @@ export function storedBytes(own: Settings, load: ElementLoad): number | undefine
   if (items !== undefined && item !== undefined) return items * item;
   const kept = own.number('ttl') ?? own.number('retention') ?? expiry(own);
   const size = item ?? own.number('record') ?? own.number('message');
-  if (kept === undefined || size === undefined || load.writes.avg === 0) return undefined;
+  if (kept === undefined || size === undefined || load.writes.always === 0) return undefined;
   return writtenBytes(own, load) * kept;
 }
 
@@ -179,11 +179,13 @@ function expiry(own: Settings): number | undefined {
   return parsed?.ok && parsed.quantity.dimension === 'duration' ? parsed.quantity.value : undefined;
 }
 
-/** What is added per second, B: of each write its payload, else the size of an item. Deletions add nothing. */
+/** What is added per second on average over all hours, B: of each write its payload, else the size of an item. Deletions and updates add nothing. */
 export function writtenBytes(own: Settings, load: ElementLoad): number {
   const size = own.number('item') ?? own.number('record') ?? own.number('message') ?? 0;
-  const added = load.incoming.filter(({ access, hop, call }) => access === 'write' && wordIn('access', hop.step.attributes, call.edge.attributes) !== 'delete');
-  return added.reduce((sum, { payload, items }) => sum + items.avg * (payload ?? size), 0);
+  const added = load.incoming.filter(
+    ({ access, hop, call }) => access === 'write' && !['delete', 'update'].includes(wordIn('access', hop.step.attributes, call.edge.attributes) ?? ''),
+  );
+  return added.reduce((sum, { payload, items }) => sum + items.always * (payload ?? size), 0);
 }
 
 function utilisations(element: Element, demand: Demand, own: Settings): Utilisation[] {

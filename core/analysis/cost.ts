@@ -43,7 +43,7 @@ export interface Cost {
   readonly otherRegions: readonly string[];
 }
 
-/** Monthly list price (730 h) of what is configured and of the average load. Free tiers are not taken off. */
+/** Monthly list price (730 h) of what is configured and of the average load over all hours. Free tiers are not taken off. */
 export function computeCost(architecture: Architecture, load: Load, latency: Latency, settings: SettingsById): Cost {
   const elements = new Map<ElementId, ElementCost>();
   const otherRegions = new Set<string>();
@@ -59,7 +59,7 @@ export function computeCost(architecture: Architecture, load: Load, latency: Lat
     }
     elements.set(element.id, summed(lines));
   }
-  const flows = new Map([...load.flows.values()].map((flow) => [flow.flow.id, flowCost(flow.flow.id, flow.rate?.avg, load, elements)]));
+  const flows = new Map([...load.flows.values()].map((flow) => [flow.flow.id, flowCost(flow.flow.id, flow.rate?.always, load, elements)]));
   // Where no flow says how often it starts, what is paid by use costs an unknown amount, not nothing.
   const isRated = [...load.flows.values()].some(({ rate }) => rate);
   return {
@@ -124,22 +124,22 @@ function usageOf(architecture: Architecture, element: Element, own: Settings, lo
   const month = (perSecond: number) => perSecond * SECONDS_PER_MONTH;
   const guarded = element.attachedTo.length > 0;
   const sum = (calls: readonly CallLoad[], counts: (call: CallLoad) => boolean, pick: (call: CallLoad) => Rates) =>
-    month(calls.filter(counts).reduce((total, call) => total + pick(call).avg, 0));
+    month(calls.filter(counts).reduce((total, call) => total + pick(call).always, 0));
   const unsized = load.requests.avg > 0 && load.bytesIn.avg + load.bytesOut.avg === 0;
   return {
-    requests: month(load.requests.avg),
+    requests: month(load.requests.always),
     opening: sum(
       load.incoming,
       ({ call }) => call.edge.kind !== 'connection',
       ({ calls }) => calls,
     ),
-    items: month(load.items.avg),
-    reads: month(load.reads.avg),
-    writes: month(load.writes.avg),
-    writeCalls: month(load.writeCalls.avg),
-    bytesIn: unsized ? NaN : month(load.bytesIn.avg),
-    bytesOut: unsized ? NaN : month(load.bytesOut.avg),
-    bytesToInternet: month(load.bytesToInternet.avg),
+    items: month(load.items.always),
+    reads: month(load.reads.always),
+    writes: month(load.writes.always),
+    writeCalls: month(load.writeCalls.always),
+    bytesIn: unsized ? NaN : month(load.bytesIn.always),
+    bytesOut: unsized ? NaN : month(load.bytesOut.always),
+    bytesToInternet: month(load.bytesToInternet.always),
     pushes: sum(
       load.outgoing,
       ({ call, outside }) => outside.to && !outside.from && call.edge.kind !== 'request',
@@ -147,8 +147,8 @@ function usageOf(architecture: Architecture, element: Element, own: Settings, lo
     ),
     duration: guarded ? undefined : duration(element.id, load, latency),
     // What is written is kept somewhere: without a size its price is unknown, not zero.
-    storage: storedBytes(own, load) ?? (load.writes.avg > 0 ? NaN : undefined),
-    copies: Math.min(own.copies.max, Math.max(own.copies.min, copiesFor(load.requests.avg, own) ?? 0)),
+    storage: storedBytes(own, load) ?? (load.writes.always > 0 ? NaN : undefined),
+    copies: Math.min(own.copies.max, Math.max(own.copies.min, copiesFor(load.requests.always, own) ?? 0)),
     connections: connectionsTo(architecture, element, settings),
     receivers: receiversOf(architecture, element).length,
   };
@@ -156,14 +156,14 @@ function usageOf(architecture: Architecture, element: Element, own: Settings, lo
 
 /** Mean seconds over all requests; undefined where a flow's is not known. */
 function duration(id: ElementId, { byFlow, requests }: ElementLoad, { timeInSystem }: Latency): number | undefined {
-  if (requests.avg === 0) return 0;
+  if (requests.always === 0) return 0;
   let sum = 0;
-  for (const [flow, { avg }] of byFlow) {
+  for (const [flow, { always }] of byFlow) {
     const seconds = timeInSystem.get(id)?.byFlow.get(flow);
     if (seconds === undefined) return undefined;
-    sum += avg * seconds;
+    sum += always * seconds;
   }
-  return sum / requests.avg;
+  return sum / requests.always;
 }
 
 // ── Data transfer ───────────────────────────────────────────────────────────────────────────────────────────────────
@@ -176,11 +176,11 @@ function transferItems(architecture: Architecture, element: Element, own: Settin
   // What a guard or monitor sees leaves through what it hangs on, and is paid for there.
   if (element.attachedTo.length > 0 || element.kind.category === 'actor' || element.kind.category === 'external') return [];
   const bytes = { internet: 0, region: 0, zone: 0 };
-  if (element.kind.id !== 'cloudfront' && isBilled(element.kind)) bytes.internet = load.bytesToInternet.avg;
+  if (element.kind.id !== 'cloudfront' && isBilled(element.kind)) bytes.internet = load.bytesToInternet.always;
   for (const { call, hop, items, payload, response } of load.outgoing) {
     const [from, to] = [hop.from.element, call.to.element];
-    const there = items.avg * (payload ?? 0);
-    const back = items.avg * (response ?? 0);
+    const there = items.always * (payload ?? 0);
+    const back = items.always * (response ?? 0);
     const way = wayBetween(architecture, from, to);
     if (way === 'cross-region') bytes.region += there + back;
     // Services of the region are reached without a charge between zones; what stands in zones pays for the part that leaves them.
@@ -236,8 +236,8 @@ function flowCost(flow: string, rate: number | undefined, load: Load, costs: Rea
   for (const [id, { byFlow, requests }] of load.elements) {
     const mine = byFlow.get(flow);
     const cost = costs.get(id);
-    if (!mine || !cost || requests.avg === 0) continue;
-    known += (cost.known * mine.avg) / requests.avg;
+    if (!mine || !cost || requests.always === 0) continue;
+    known += (cost.known * mine.always) / requests.always;
     incomplete ||= cost.incomplete;
   }
   return { known, incomplete, perMillion: rate === undefined || rate === 0 ? undefined : (known / (rate * SECONDS_PER_MONTH)) * 1e6 };

@@ -28,7 +28,7 @@ export function explainEdge({ load }: Analysis, id: EdgeId): Derivation[] {
       terms: by.map(({ flow, factor, items }) => ({ label: `flow ${flow}: ${formatCount(factor)} for each start`, value: rates(items) })),
     },
     ...(edge.bytes.avg > 0
-      ? [{ label: 'data, both ways', value: `${formatBytes(edge.bytes.avg)}/s, ${formatBytes(edge.bytes.avg * 730 * 3600)} a month` }]
+      ? [{ label: 'data, both ways', value: `${formatBytes(edge.bytes.avg)}/s, ${formatBytes(edge.bytes.always * 730 * 3600)} a month` }]
       : []),
   ];
 }
@@ -48,6 +48,7 @@ export function explainFlow(analysis: Analysis, id: string): Derivation[] {
       value: rates(flow.rate),
       terms: [
         ...peaks.map(({ name, rate }) => ({ label: `peak ${name!}`, value: formatRate(rate) })),
+        ...(flow.rate.always < flow.rate.avg ? [{ label: 'over all hours, as cost and storage count it', value: formatRate(flow.rate.always) }] : []),
         ...flow.assumptions.map((label) => ({ label, value: '', assumed: true })),
       ],
     });

@@ -11,12 +11,13 @@ export interface Derivation {
   readonly terms?: readonly Derivation[];
 }
 
-/** An average and a highest value. */
+/** An average while it happens, a highest value, and the average over all hours: less where a flow has a `window`. */
 export interface Rates {
   readonly avg: number;
   readonly peak: number;
+  readonly always: number;
 }
 
-export const noRates: Rates = { avg: 0, peak: 0 };
-export const plus = (a: Rates, b: Rates): Rates => ({ avg: a.avg + b.avg, peak: a.peak + b.peak });
-export const times = (a: Rates, factor: number): Rates => ({ avg: a.avg * factor, peak: a.peak * factor });
+export const noRates: Rates = { avg: 0, peak: 0, always: 0 };
+export const plus = (a: Rates, b: Rates): Rates => ({ avg: a.avg + b.avg, peak: a.peak + b.peak, always: a.always + b.always });
+export const times = (a: Rates, factor: number): Rates => ({ avg: a.avg * factor, peak: a.peak * factor, always: a.always * factor });

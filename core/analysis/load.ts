@@ -5,6 +5,7 @@ import { parseQuantity } from '../units/quantity.ts';
 import { numberIn, wordIn } from './attributes.ts';
 import { groupBy } from './group-by.ts';
 import { noRates, plus, times, type Rates } from './figure.ts';
+import { shareOfAllHours } from './windows.ts';
 import { edgesById, journeyOf, type Call, type Hop, type Journey, type Visit } from './journey.ts';
 
 /** What the flows put on every element and edge. Rates per second. */
@@ -99,7 +100,7 @@ function flowLoad(architecture: Architecture, flow: Flow, edges: ReadonlyMap<Edg
     hop.calls.map((call): CallLoad => {
       const { items: factor, buffered } = factors.get(call)!;
       const starts = rate ?? noRates;
-      const items = { avg: starts.avg * factor, peak: (buffered ? starts.avg : starts.peak) * factor };
+      const items = times(buffered ? { ...starts, peak: starts.avg } : starts, factor);
       const batch = numberIn('batch', hop.step.attributes, call.edge.attributes) ?? 1;
       return {
         flow: flow.id,
@@ -119,11 +120,11 @@ function flowLoad(architecture: Architecture, flow: Flow, edges: ReadonlyMap<Edg
 
 // ── Rates ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-function ratesOf({ attributes }: Flow, { hops }: Journey): Pick<FlowLoad, 'rate' | 'peaks'> {
-  const avg = numberIn('rate', attributes) ?? polled(hops[0]);
+function ratesOf(flow: Flow, { hops }: Journey): Pick<FlowLoad, 'rate' | 'peaks'> {
+  const avg = numberIn('rate', flow.attributes) ?? polled(hops[0]);
   if (avg === undefined) return { rate: undefined, peaks: [] };
-  const peaks = peaksOf(attributes.get('peak')?.value, avg);
-  return { rate: { avg, peak: Math.max(avg, ...peaks.map(({ rate }) => rate)) }, peaks };
+  const peaks = peaksOf(flow.attributes.get('peak')?.value, avg);
+  return { rate: { avg, peak: Math.max(avg, ...peaks.map(({ rate }) => rate)), always: avg * shareOfAllHours(flow) }, peaks };
 }
 
 /** Clients that ask again after every interval: clients / interval. */

@@ -1,4 +1,5 @@
 import type { Analysis } from './analyze.ts';
+import { noRates, type Rates } from './figure.ts';
 import { provenance } from '../../catalog/facts/fact.ts';
 
 /**
@@ -102,7 +103,7 @@ export function reportOf(analysis: Analysis): Report {
     elements: [...architecture.elements.values()].filter(({ isGroup }) => !isGroup).map(({ id }) => elementReport(analysis, id)),
     edges: architecture.edges.flatMap((edge) => {
       const of = load.edges.get(edge.id);
-      return of ? [{ id: edge.id, from: edge.from.element, to: edge.to.element, rps: of.calls, bytesPerSecond: of.bytes }] : [];
+      return of ? [{ id: edge.id, from: edge.from.element, to: edge.to.element, rps: ratesOf(of.calls), bytesPerSecond: ratesOf(of.bytes) }] : [];
     }),
     total: { costPerMonth: cost.total, costIsComplete: cost.unpriced.length === 0, availability: availability.total ?? null },
     requirements: verdicts.map(({ what, flow, target, actual, met, contributors, remedy }) => ({
@@ -116,6 +117,8 @@ export function reportOf(analysis: Analysis): Report {
     })),
   };
 }
+
+const ratesOf = ({ avg, peak }: Rates = noRates): RatesReport => ({ avg, peak });
 
 function flowReport({ load, availability, latency, capacity, cost }: Analysis, id: string): FlowReport {
   const { rate, peaks, diverges } = load.flows.get(id)!;
@@ -145,7 +148,6 @@ function flowReport({ load, availability, latency, capacity, cost }: Analysis, i
 
 function elementReport(analysis: Analysis, id: string): ElementReport {
   const { architecture, load, capacity, availability, cost } = analysis;
-  const none = { avg: 0, peak: 0 };
   const of = load.elements.get(id);
   const price = cost.elements.get(id);
   const own = availability.model.own(id);
@@ -153,9 +155,9 @@ function elementReport(analysis: Analysis, id: string): ElementReport {
   return {
     id,
     kind: architecture.elements.get(id)!.kind.id,
-    rps: of?.requests ?? none,
-    bytesInPerSecond: of?.bytesIn ?? none,
-    bytesOutPerSecond: of?.bytesOut ?? none,
+    rps: ratesOf(of?.requests),
+    bytesInPerSecond: ratesOf(of?.bytesIn),
+    bytesOutPerSecond: ratesOf(of?.bytesOut),
     storageBytes: held ?? null,
     writtenBytesPerYear: growth * YEAR,
     utilisation: (capacity.elements.get(id) ?? []).map(({ limit, name, demand, capacity: most, ratio, adjustable }) => ({

@@ -12,7 +12,7 @@ export function oneZone({ zones }: Design, element: Element): string {
 }
 
 /** Kinds that the design itself runs in copies: a host, a database instance, a cache node. */
-const standing = ['ec2', 'vm', 'rds', 'elasticache', 'memorydb', 'documentdb', 'nat-instance', 'cache', 'database', 'load-balancer', 'proxy'];
+const standing = ['ec2', 'vm', 'rds', 'elasticache', 'memorydb', 'documentdb', 'nat-instance', 'cache', 'database', 'load-balancer', 'proxy', 'leased-line'];
 
 /**
  * True for one copy of something that is not spread by its provider. What the design leaves open (a `service` without

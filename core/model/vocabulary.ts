@@ -155,7 +155,7 @@ export const flowVocabulary: Vocabulary = {
     doc: 'Highest load: a multiple of the rate, a rate, or several with names.',
     example: '2.5x',
   },
-  window: { type: text, doc: 'When it happens, where that is not all day.', example: '"trading hours"' },
+  window: { type: text, doc: 'When it happens, where that is not all day; its rate is the one then.', example: '"9:30-16:00, Mon-Fri"' },
   priority: { type: { type: 'integer', min: 1 }, doc: '1 is the most important.', example: '1' },
   criticality: { type: words('critical', 'high', 'medium', 'low'), doc: 'What its loss means for the business.' },
   payload: { type: size, doc: 'Size of a request where its first step does not say.', example: '2 KB' },

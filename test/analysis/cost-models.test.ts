@@ -256,6 +256,15 @@ describe('cost models, by hand', () => {
     near(cost.elements.get('w')!.known, 5 + 0.6, 1e-6);
   });
 
+  it('of an API with subscriptions count what each subscriber gets, and say that minutes of connection have no price', () => {
+    const { known, incomplete } = analysisOf(
+      'actor user\nservice caller\nappsync x { subscriptions: true }\nflow f {\n  rate: 1M/month\n  caller -> x\n  x <-> user { calls: 50 }\n}',
+    ).cost.elements.get('x')!;
+    // 1 M operations at $4, and 50 M updates at $2 a million.
+    near(known, 4 + 50 * 2, 1e-6);
+    assert.equal(incomplete, true);
+  });
+
   it('are all held', () => {
     const priced = catalog.kinds.filter(({ pricing }) => pricing).map(({ id }) => id);
     const held = new Set([...cases.map(({ kind }) => kind), ...elsewhere, ...free, ...unpriced]);

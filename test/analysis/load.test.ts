@@ -26,6 +26,18 @@ flow follow {
     near(load.elements.get('clicks')!.requests.avg, 8);
   });
 
+  it('counts what happens in a window over all hours for cost and storage, and as stated for everything else', () => {
+    const over = (rate: string, window: string) =>
+      analysisOf(`actor user\nservice broker\nflow order {\n  rate: ${rate}\n  window: "${window}"\n  user -> broker\n}`).load.flows.get('order')!.rate!;
+    near(over('240 rps', '9:30-16:00').avg, 240);
+    near(over('240 rps', '9:30-16:00').always, 65);
+    near(over('240 rps', '6 h a day, Mon-Fri').always, (60 * 5) / 7);
+    near(over('240 rps', '6 h a day, 250 days a year').always, (60 * 250) / 365);
+    near(over('240 rps', 'trading hours').always, 240);
+    // Spread over the day already.
+    near(over('86400/day', '9:30-16:00').always, 1);
+  });
+
   it('lets writes pass a cache in the path', () => {
     const { load } = analysisOf(
       'actor user\ncloudfront cdn { cache-hit: 60% }\nservice web\nflow create {\n  rate: 100 rps\n  user -> cdn { method: POST }\n  cdn -> web\n}',
@@ -124,5 +136,14 @@ describe('load: figures of the guidelines', () => {
   it('KF-1: 10 000 messages of 1 kB a second for 7 days are 6.048 TB', () => {
     const analysis = analysisOf('actor u\nmsk log { brokers: 3, record: 1 KB, retention: 7 d }\nflow f {\n  rate: 10k rps\n  u ~> log\n}');
     near(analysis.storage('log').held, 6.048e12);
+  });
+
+  it('adds what is new to a store, not what is changed or deleted there', () => {
+    const growth = (access: string) =>
+      analysisOf(`service web\ndatabase d { item: 1 KB }\nflow f {\n  rate: 10 rps\n  web -> d { access: ${access} }\n}`).storage('d').growth;
+    near(growth('write'), 10e3);
+    near(growth('append'), 10e3);
+    near(growth('update'), 0);
+    near(growth('delete'), 0);
   });
 });

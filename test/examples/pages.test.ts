@@ -14,6 +14,8 @@ interface Stated {
   readonly limit?: string;
   /** A flow or an element; an element by the end of its path. Of `elements` (groups aside) and `edges`: of the `whole`. */
   readonly of: string;
+  /** Of the rate of an element: the part of one flow. */
+  readonly flow?: string;
   readonly value: number;
   /** Of `value`, in parts of it. */
   readonly tolerance: number;
@@ -21,10 +23,11 @@ interface Stated {
   readonly page: string;
 }
 
-function computed({ architecture }: Snapshot, { figure, of, limit: held }: Stated): number | null {
+function computed({ architecture }: Snapshot, { figure, of, flow: through, limit: held }: Stated): number | null {
   if (figure === 'elements') return [...architecture.elements.values()].filter(({ isGroup }) => !isGroup).length;
   if (figure === 'edges') return architecture.edges.length;
-  const { flows, elements } = reportOf(analyze(architecture));
+  const analysis = analyze(architecture);
+  const { flows, elements } = reportOf(analysis);
   const flow = flows.find(({ name }) => name === of);
   const element = elements.find(({ id }) => id === of || id.endsWith(`.${of}`));
   assert.ok(flow ?? element, `neither a flow nor an element is called ${of}`);
@@ -35,7 +38,7 @@ function computed({ architecture }: Snapshot, { figure, of, limit: held }: State
   assert.ok(element, `${figure} is a figure of elements`);
   switch (figure) {
     case 'rate':
-      return element.rps.avg;
+      return through === undefined ? element.rps.avg : (analysis.load.elements.get(element.id)?.byFlow.get(through)?.avg ?? null);
     case 'peak':
       return element.rps.peak;
     case 'storage':

@@ -24,6 +24,7 @@ import rpoNotMet from './availability/rpo-not-met.ts';
 import rtoNotMet from './availability/rto-not-met.ts';
 import singlePointOfFailure from './availability/single-point-of-failure.ts';
 import storeOnApplicationHost from './availability/store-on-application-host.ts';
+import batchInBusyHours from './performance/batch-in-busy-hours.ts';
 import batchToolInRequestPath from './performance/batch-tool-in-request-path.ts';
 import cacheInOtherZoneOrRegion from './performance/cache-in-other-zone-or-region.ts';
 import crossRegionSyncCall from './performance/cross-region-sync-call.ts';
@@ -66,6 +67,7 @@ import lifecycleMissing from './cost/lifecycle-missing.ts';
 import natProcessingDominates from './cost/nat-processing-dominates.ts';
 import partialUploadsKept from './cost/partial-uploads-kept.ts';
 import previousGenerationInstance from './cost/previous-generation-instance.ts';
+import pushesDominateCost from './cost/pushes-dominate-cost.ts';
 import restApiWhereHttpWouldDo from './cost/rest-api-where-http-would-do.ts';
 import transferCostDominates from './cost/transfer-cost-dominates.ts';
 import underutilisedCapacity from './cost/underutilised-capacity.ts';
@@ -152,6 +154,7 @@ import ingressToPrivateElement from './networking/ingress-to-private-element.ts'
 import internetFacingBalancerInPrivateSubnet from './networking/internet-facing-balancer-in-private-subnet.ts';
 import lambdaInPublicSubnet from './networking/lambda-in-public-subnet.ts';
 import lambdaVpcWithoutNeed from './networking/lambda-vpc-without-need.ts';
+import liveFeedOverTheInternet from './networking/live-feed-over-the-internet.ts';
 import mskSingleAz from './networking/msk-single-az.ts';
 import mutatingGet from './networking/mutating-get.ts';
 import natBehindVpn from './networking/nat-behind-vpn.ts';
@@ -174,6 +177,7 @@ import subnetOutsideItsNetwork from './networking/subnet-outside-its-network.ts'
 import subnetOverlap from './networking/subnet-overlap.ts';
 import targetTypeNotSupported from './networking/target-type-not-supported.ts';
 import transitGatewayCrossRegion from './networking/transit-gateway-cross-region.ts';
+import transitGatewayOnFastPath from './networking/transit-gateway-on-fast-path.ts';
 import transportGuaranteeMismatch from './networking/transport-guarantee-mismatch.ts';
 import unboundedDownload from './networking/unbounded-download.ts';
 import vifTypeMismatch from './networking/vif-type-mismatch.ts';
@@ -234,6 +238,7 @@ import inProcessCacheOnManyInstances from './caching/in-process-cache-on-many-in
 import lostCacheOverloadsTheStore from './caching/lost-cache-overloads-the-store.ts';
 import originShieldMissing from './caching/origin-shield-missing.ts';
 import readHeavyWithoutCache from './caching/read-heavy-without-cache.ts';
+import remoteReadForEveryPush from './caching/remote-read-for-every-push.ts';
 import stalenessBudgetExceeded from './caching/staleness-budget-exceeded.ts';
 import writeBackCanLoseData from './caching/write-back-can-lose-data.ts';
 import distributedMonolith from './simplicity/distributed-monolith.ts';
@@ -268,6 +273,7 @@ export const rules: readonly Rule[] = [
   rtoNotMet,
   singlePointOfFailure,
   storeOnApplicationHost,
+  batchInBusyHours,
   batchToolInRequestPath,
   cacheInOtherZoneOrRegion,
   crossRegionSyncCall,
@@ -310,6 +316,7 @@ export const rules: readonly Rule[] = [
   natProcessingDominates,
   partialUploadsKept,
   previousGenerationInstance,
+  pushesDominateCost,
   restApiWhereHttpWouldDo,
   transferCostDominates,
   underutilisedCapacity,
@@ -396,6 +403,7 @@ export const rules: readonly Rule[] = [
   internetFacingBalancerInPrivateSubnet,
   lambdaInPublicSubnet,
   lambdaVpcWithoutNeed,
+  liveFeedOverTheInternet,
   mskSingleAz,
   mutatingGet,
   natBehindVpn,
@@ -418,6 +426,7 @@ export const rules: readonly Rule[] = [
   subnetOverlap,
   targetTypeNotSupported,
   transitGatewayCrossRegion,
+  transitGatewayOnFastPath,
   transportGuaranteeMismatch,
   unboundedDownload,
   vifTypeMismatch,
@@ -478,6 +487,7 @@ export const rules: readonly Rule[] = [
   lostCacheOverloadsTheStore,
   originShieldMissing,
   readHeavyWithoutCache,
+  remoteReadForEveryPush,
   stalenessBudgetExceeded,
   writeBackCanLoseData,
   distributedMonolith,

@@ -4,6 +4,19 @@ export const cases: RuleCases = {
   bad: [
     {
       arch: `
+service trading
+leased-line line { instances: 1 }
+external exchange
+flow order {
+  rate: 855 rps
+  trading -> line -> exchange
+}
+`,
+      at: 'instances: 1',
+      fix: 'Set `instances: 2`',
+    },
+    {
+      arch: `
 actor user
 ec2 web { instances: 1 }
 user -> web

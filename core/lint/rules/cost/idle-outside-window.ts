@@ -2,7 +2,7 @@ import { formatDuration } from '../../../analysis/format.ts';
 import { wordIn } from '../../../analysis/attributes.ts';
 import { setAttribute } from '../../edits.ts';
 import { defineRule } from '../../rule.ts';
-import { windowHours } from '../../windows.ts';
+import { windowHours } from '../../../analysis/windows.ts';
 
 export default defineRule({
   id: 'idle-outside-window',

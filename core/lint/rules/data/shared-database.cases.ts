@@ -15,6 +15,17 @@ billing -> db { access: write }
   ],
   good: [
     `
+group rack-1 {
+  service oms-1
+}
+group rack-2 {
+  service oms-2
+}
+database open-orders
+oms-1 -> open-orders { access: write }
+oms-2 -> open-orders { access: write }
+`,
+    `
 service orders
 service billing
 database db

@@ -1,6 +1,13 @@
+import type { Element } from '../../../model/architecture.ts';
 import { accessOf } from '../../access.ts';
 import { isService } from '../../stores.ts';
 import { defineRule } from '../../rule.ts';
+
+/** Copies or shards that are drawn apart (`oms-1`, `oms-2`) are one service. */
+const stem = (id: string): string => id.replace(/(?<=[^\d.])\d+$/u, '');
+
+/** What changes as one: a free group, else the service itself. */
+const boundaryOf = ({ id, name }: Element, group: Element | undefined): string => (stem(name) === name ? (group?.id ?? id) : stem(name));
 
 export default defineRule({
   id: 'shared-database',
@@ -20,7 +27,7 @@ export default defineRule({
           element(edge.from.element).kind.id !== 'lambda',
       );
       const distinct = [...new Map(writers.map((edge) => [edge.from.element, edge])).values()];
-      const boundaries = new Set(distinct.map(({ from }) => within(element(from.element), 'group')?.id ?? from.element));
+      const boundaries = new Set(distinct.map(({ from }) => boundaryOf(element(from.element), within(element(from.element), 'group'))));
       if (distinct.length < 2 || boundaries.size < 2) continue;
       yield {
         at: atEdge(distinct[1]!),

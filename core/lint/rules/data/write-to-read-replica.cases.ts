@@ -24,6 +24,15 @@ shop -> read-replica { access: write }
   good: [
     `
 service shop
+service standby
+database leader
+database replica
+leader => replica
+shop -> leader { access: write }
+standby -> replica { access: write, role: failover }
+`,
+    `
+service shop
 database leader
 database read-replica
 leader => read-replica

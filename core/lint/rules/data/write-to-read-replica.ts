@@ -9,10 +9,11 @@ export default defineRule({
   why: 'A follower refuses writes, or loses them with the next update from its leader.',
   mend: 'Write to the leader.',
   source: 'Guidelines, data',
-  *check({ edges, element, atEdge, incoming }) {
+  *check({ edges, element, atEdge, incoming, word }) {
     for (const edge of edges) {
       const to = element(edge.to.element);
-      if (edge.kind !== 'request' || accessOf(edge) !== 'write') continue;
+      // After a failover the copy leads.
+      if (edge.kind !== 'request' || accessOf(edge) !== 'write' || word(edge, 'role') === 'failover') continue;
       const role = edge.to.role ?? '';
       const follows =
         /replica|reader|follower|standby/u.test(role) ||

@@ -30,6 +30,23 @@ topic ~> cars [type = CAR], houses [type = HOUSE]
 cars ~> car-worker
 houses ~> house-worker
 `,
+    // It sorts what users send, and takes the answers of both.
+    `
+actor user
+service trading
+service rules-a
+service rules-b
+kinesis answers
+user -> trading
+trading -> rules-a [A], rules-b [B]
+answers ~> trading ~> user
+flow order {
+  user -> trading -> rules-a
+}
+flow answer {
+  answers ~> trading ~> user
+}
+`,
     `
 sqs jobs { dlq: jobs-dead }
 sqs jobs-dead

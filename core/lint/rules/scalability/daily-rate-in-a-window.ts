@@ -1,6 +1,6 @@
 import { formatDuration, formatRate } from '../../../analysis/format.ts';
 import { defineRule } from '../../rule.ts';
-import { windowHours } from '../../windows.ts';
+import { isPerDay, windowHours } from '../../../analysis/windows.ts';
 
 export default defineRule({
   id: 'daily-rate-in-a-window',
@@ -15,8 +15,7 @@ export default defineRule({
     for (const { flow, rate } of analysis.load.flows.values()) {
       const hours = windowHours(flow);
       const stated = flow.attributes.get('rate');
-      if (hours === undefined || !rate || stated?.value.type !== 'quantity') continue;
-      if (!/(?:\/|\bper )\s*(?:d|day)\b/iu.test(stated.value.quantity.text)) continue;
+      if (hours === undefined || !rate || !stated || !isPerDay(flow)) continue;
       const within = (rate.avg * 24) / hours;
       if (within / rate.peak < factor!) continue;
       yield {
