@@ -21,6 +21,7 @@ import replicasInOneFaultDomain from './availability/replicas-in-one-fault-domai
 import retryAmplification from './availability/retry-amplification.ts';
 import retryWithoutBackoff from './availability/retry-without-backoff.ts';
 import rpoNotMet from './availability/rpo-not-met.ts';
+import rtoTargetMissed from './availability/rto-target-missed.ts';
 import singlePointOfFailure from './availability/single-point-of-failure.ts';
 import storeOnApplicationHost from './availability/store-on-application-host.ts';
 import batchToolInRequestPath from './performance/batch-tool-in-request-path.ts';
@@ -86,11 +87,13 @@ import checkThenWrite from './data/check-then-write.ts';
 import databaseConnectionFanOut from './data/database-connection-fan-out.ts';
 import dualWriteWithoutComparison from './data/dual-write-without-comparison.ts';
 import dualWrite from './data/dual-write.ts';
+import durabilityTargetMissed from './data/durability-target-missed.ts';
 import durableStoreWithoutVersions from './data/durable-store-without-versions.ts';
 import eventStoreMutable from './data/event-store-mutable.ts';
 import queryEngineWithoutCatalog from './data/query-engine-without-catalog.ts';
 import quorumNotOverlapping from './data/quorum-not-overlapping.ts';
 import quorumToleratesNoFailure from './data/quorum-tolerates-no-failure.ts';
+import retentionTargetMissed from './data/retention-target-missed.ts';
 import retryOnNonIdempotentOperation from './data/retry-on-non-idempotent-operation.ts';
 import rowDeletesAtScale from './data/row-deletes-at-scale.ts';
 import sagaWithoutCompensation from './data/saga-without-compensation.ts';
@@ -206,6 +209,7 @@ export const rules: readonly Rule[] = [
   retryAmplification,
   retryWithoutBackoff,
   rpoNotMet,
+  rtoTargetMissed,
   singlePointOfFailure,
   storeOnApplicationHost,
   batchToolInRequestPath,
@@ -271,11 +275,13 @@ export const rules: readonly Rule[] = [
   databaseConnectionFanOut,
   dualWriteWithoutComparison,
   dualWrite,
+  durabilityTargetMissed,
   durableStoreWithoutVersions,
   eventStoreMutable,
   queryEngineWithoutCatalog,
   quorumNotOverlapping,
   quorumToleratesNoFailure,
+  retentionTargetMissed,
   retryOnNonIdempotentOperation,
   rowDeletesAtScale,
   sagaWithoutCompensation,

@@ -1,30 +1,33 @@
+import { ageOf } from '../../../analysis/freshness.ts';
 import { formatDuration } from '../../../analysis/format.ts';
+import type { Element } from '../../../model/architecture.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
   id: 'staleness-budget-exceeded',
   area: 'caching',
   severity: 'error',
-  finds: 'Caches that keep data longer than the freshness that is asked for.',
-  why: 'The ages of all caches on the way add up, and the lag of the replica too.',
-  mend: 'Shorten the expiry, or invalidate on change.',
+  finds: 'Caches that keep data longer than the freshness that is asked for, and buffers that hold it back longer.',
+  why: 'The ages of all caches on the way add up, and so do the lag of a copy and the wait for a batch to fill.',
+  mend: 'Shorten the expiry or the wait, or invalidate on change.',
   source: 'Guidelines, caching',
-  *check({ analysis, requirements, settings, at }) {
+  *check({ analysis, requirements, at }) {
     for (const { value, flow, source } of requirements('freshness')) {
       if (value.type !== 'quantity') continue;
-      for (const { flow: of, journey } of analysis.load.flows.values()) {
-        if (flow !== undefined && of.id !== flow) continue;
-        const caches = [...new Set(journey.visits.map(({ element }) => element))].filter(
-          (element) => element.kind.passes === 'cache' && element.attributes.has('ttl'),
-        );
-        const age = caches.reduce((sum, cache) => sum + (settings(cache).number('ttl') ?? 0), 0);
-        if (age <= value.quantity.value) continue;
+      for (const load of analysis.load.flows.values()) {
+        if (flow !== undefined && load.flow.id !== flow) continue;
+        const { seconds, by } = ageOf(load, analysis.settings);
+        if (seconds <= value.quantity.value + 1e-9) continue;
+        const names = by.map(({ element }) => element.label);
         yield {
           at: { uri: source.uri, range: source.range },
-          message: `Flow ${of.label} can show data ${formatDuration(age)} old, not ${formatDuration(value.quantity.value)}: ${caches.map(({ label }) => label).join(', ')}`,
-          related: caches.map((cache) => ({ location: at(cache, 'ttl'), message: 'Keeps it so long' })),
+          message: `Flow ${load.flow.label} can show data ${formatDuration(seconds)} old, not ${formatDuration(value.quantity.value)}: ${names.join(', ')}`,
+          related: by.map(({ element }) => ({ location: at(element, keyOf(element)), message: 'Keeps it so long' })),
         };
       }
     }
   },
 });
+
+/** The attribute that says how long. */
+const keyOf = ({ attributes }: Element): string => (attributes.has('ttl') ? 'ttl' : 'buffer-interval');
