@@ -146,7 +146,7 @@ function utilisations(element: Element, demand: Demand, own: Settings): Utilisat
   const limits = [...(element.kind.limits ?? []), statedCapacity];
   return limits.flatMap((limit): Utilisation[] => {
     const used = limit.demand(demand, own);
-    const capacity = used === undefined ? undefined : (raised(element, limit) ?? limit.capacity(own));
+    const capacity = used === undefined ? undefined : grantedOr(limit.capacity(own), raised(element, limit));
     if (used === undefined || !Number.isFinite(used) || !capacity || capacity.value <= 0) return [];
     return [
       {
@@ -167,6 +167,10 @@ function utilisations(element: Element, demand: Demand, own: Settings): Utilisat
     ];
   });
 }
+
+/** What the provider has granted counts, but for a bound that nobody raises. */
+const grantedOr = (usual: Capacity | undefined, granted: Capacity | undefined): Capacity | undefined =>
+  granted && usual?.adjustable !== false ? granted : usual;
 
 /** `capacity: 600 rps per task`: what the design says itself. */
 const statedCapacity: Limit = {

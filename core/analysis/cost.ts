@@ -38,6 +38,8 @@ export interface Cost {
   readonly total: number;
   /** Elements of which some price is not known. */
   readonly unpriced: readonly ElementId[];
+  /** What runs and may cost something, but is nobody's service and states no `cost`: not in the sum. */
+  readonly withoutCost: readonly ElementId[];
   /** Region whose prices were taken, where a design stands in one that the data does not hold. */
   readonly otherRegions: readonly string[];
 }
@@ -63,10 +65,14 @@ export function computeCost(architecture: Architecture, load: Load, latency: Lat
     elements,
     flows,
     total: [...elements.values()].reduce((sum, { known }) => sum + known, 0),
+    withoutCost: [...architecture.elements.values()].filter((element) => !elements.has(element.id) && runs(element)).map(({ id }) => id),
     unpriced: [...elements].filter(([, { incomplete }]) => incomplete).map(([id]) => id),
     otherRegions: [...otherRegions],
   };
 }
+
+/** Everything but groups, users, and what only hangs on something. */
+const runs = ({ isGroup, kind }: Element): boolean => !isGroup && kind.category !== 'actor' && kind.placement?.attached !== true;
 
 /** A guard or monitor sees what passes the elements that it hangs on; of a held connection only that it is opened. */
 function loadOf({ id, attachedTo }: Element, { elements }: Load): ElementLoad {

@@ -1,3 +1,4 @@
+import { raise } from '../../raise.ts';
 import { overLimit } from '../../utilisation.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -9,11 +10,17 @@ export default defineRule({
   why: 'Beyond its limit a part throttles, queues or refuses, and latency grows until requests fail.',
   mend: 'Raise the attribute that it names, spread the load (shards, copies, keys), take load off (cache, batch), or have the quota raised and say so in `quotas`.',
   source: 'Guidelines, scalability; quotas of the provider',
-  *check({ analysis, elements, at }) {
+  *check(design) {
+    const { analysis, elements, at } = design;
     for (const element of elements) {
       for (const used of analysis.capacity.elements.get(element.id) ?? []) {
         if (used.ratio <= 1 + 1e-9) continue;
-        yield { at: at(element, used.mend), severity: used.adjustable || used.uncertain ? 'warning' : 'error', message: overLimit(element, used) };
+        yield {
+          at: at(element, used.mend),
+          severity: used.adjustable || used.uncertain ? 'warning' : 'error',
+          message: overLimit(element, used),
+          fixes: raise(design, element, used),
+        };
       }
     }
   },
