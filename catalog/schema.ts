@@ -45,6 +45,8 @@ export interface Kind {
   readonly sla?: (settings: Settings) => Fact | undefined;
   /** The same for one copy of it, where the commitment is to each: the copies then make the whole. */
   readonly copySla?: (settings: Settings) => Fact | undefined;
+  /** Share of what it holds that its provider designs it to keep over a year. */
+  readonly durability?: (settings: Settings) => Fact | undefined;
   readonly limits?: readonly Limit[];
   /** Lines of a monthly bill. Absent: its price is not known. Empty: it costs nothing by itself. */
   readonly pricing?: (settings: Settings, usage: Usage) => readonly PriceItem[];

@@ -1,6 +1,6 @@
 import { GB, bill, fixed, largest, quotaLimit } from '../behaviour.ts';
 import { quota } from '../facts/quotas.ts';
-import { sla } from '../facts/sla.ts';
+import { durability, sla } from '../facts/sla.ts';
 import { count, data, dataRate, defineKind, duration, flag, oneOf, openEnum } from '../define.ts';
 
 export default defineKind({
@@ -41,6 +41,7 @@ export default defineKind({
     encrypted: { type: flag(), doc: 'Whether data is encrypted at rest.', example: 'true' },
   },
   sla: () => sla('EBS', 'single volume'),
+  durability: (s) => (['gp2', 'gp3'].includes(s.word('type') ?? 'gp3') ? durability('EBS', 'gp2/gp3 volume') : undefined),
   limits: [
     quotaLimit('size', 'Volume size', 'B', 'ebs.gp3.size', (_, s) => (s.word('type') === 'gp3' ? s.number('size') : undefined), { grows: false }),
     quotaLimit('gp2-size', 'Volume size of gp2', 'B', 'ebs.gp2.size', (_, s) => (s.word('type') === 'gp2' ? s.number('size') : undefined), { grows: false }),

@@ -1,5 +1,5 @@
 import { GB, bill, quotaLimit, type PriceItem, type Usage } from '../behaviour.ts';
-import { sla } from '../facts/sla.ts';
+import { durability, sla } from '../facts/sla.ts';
 import type { Settings } from '../settings.ts';
 import { count, data, defineKind, flag, list, number, oneOf, phrase, ref, text } from '../define.ts';
 import { regionalService } from './placement.ts';
@@ -14,6 +14,19 @@ const classNames: Readonly<Record<string, string>> = {
   'glacier-instant': 'Glacier Instant Retrieval',
   'glacier-flexible': 'Glacier Flexible Retrieval',
   'glacier-deep-archive': 'Glacier Deep Archive',
+};
+
+/** The same as the page on storage classes names them. */
+const tiers: Readonly<Record<string, string>> = {
+  standard: 'STANDARD',
+  'intelligent-tiering': 'INTELLIGENT_TIERING',
+  'standard-ia': 'STANDARD_IA',
+  'one-zone-ia': 'ONEZONE_IA',
+  'express-one-zone': 'EXPRESS_ONEZONE',
+  'glacier-instant': 'GLACIER_IR',
+  'glacier-flexible': 'GLACIER',
+  'glacier-deep-archive': 'DEEP_ARCHIVE',
+  'reduced-redundancy': 'REDUCED_REDUNDANCY',
 };
 
 export default defineKind({
@@ -76,6 +89,7 @@ export default defineKind({
     website: { type: flag(), doc: 'Whether it serves a static web site.', default: 'false' },
   },
   sla: (s) => sla('S3', classNames[s.word('class') ?? 'standard'] ?? 'Standard'),
+  durability: (s) => durability('S3', tiers[s.word('class') ?? 'standard'] ?? 'STANDARD'),
   limits: [
     quotaLimit('object', 'Object size', 'B', 's3.object', (_, s) => s.number('item'), { grows: false }),
     quotaLimit('upload', 'Size of one upload request', 'B', 's3.put', ({ payload }) => payload, { grows: false }),

@@ -46,6 +46,21 @@ export function sla(service: string, tier = 'standard'): Fact | undefined {
   };
 }
 
+/** The share of objects that a service is designed to keep over a year, as a ratio. Throws for a pair that the data does not hold. */
+export function durability(service: string, tier: string): Fact {
+  const row = rows.find((one) => one.kind === 'design' && one.service === service && one.tier === tier);
+  if (row?.designedDurabilityPercent === undefined) throw new Error(`Catalog: no durability of \`${service}\`, ${tier}`);
+  const source = slaSource(row);
+  return {
+    what: `durability that ${service} is designed for, ${tier}`,
+    value: row.designedDurabilityPercent / 100,
+    unit: 'ratio',
+    basis: row.basis,
+    ...(source ? { source } : {}),
+    ...(row.note === undefined ? {} : { note: row.note }),
+  };
+}
+
 /** Every row, for the catalog's pages. */
 export const allSlas: readonly SlaRow[] = rows;
 export const slaSource = (row: SlaRow): Source | undefined => (row.source === undefined ? undefined : sources[row.source]);

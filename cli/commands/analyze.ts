@@ -3,8 +3,9 @@ import { explainFlow, explainWhole } from '../../core/analysis/explain.ts';
 import { fail, parseLoss, type FailureResult } from '../../core/analysis/failure.ts';
 import type { Derivation } from '../../core/analysis/figure.ts';
 import { formatRatio } from '../../core/analysis/format.ts';
+import { formatUtilisation } from '../../core/analysis/headline.ts';
 import { printMarkdown, printText } from '../../core/analysis/print.ts';
-import { reportOf } from '../../core/analysis/report.ts';
+import { failureReport, reportOf } from '../../core/analysis/report.ts';
 import { flowNamed } from '../../core/model/views.ts';
 import { nearest } from '../../core/text/suggest.ts';
 import { didYouMean, exitCodes, Misuse, type Command } from '../command.ts';
@@ -17,14 +18,14 @@ export const analyze: Command = {
   description: 'Computes load, headroom, availability, latency and cost, and holds them against the requirements.',
   options: [
     { name: 'flow', value: 'FLOW', help: 'only this flow' },
-    { name: 'fail', value: 'WHAT', help: 'as if this were down: az:a, region:us-east-1 or elements, with commas' },
+    { name: 'fail', value: 'WHAT', help: 'as if this were down: az:a, region:us-east-1, elements or groups, with commas' },
     { name: 'format', value: 'FORMAT', choices: ['text', 'json', 'markdown'], fallback: 'text', help: 'how to print it' },
   ],
   examples: [
     ['lintel analyze shop.arch', 'All figures, with what they rest on.'],
     ['lintel analyze shop.arch --flow checkout', 'One flow.'],
     ['lintel analyze shop.arch --fail az:a', 'Which flows survive the loss of zone a, and do the others carry the load?'],
-    ['lintel analyze shop.arch --format json', 'For a program; see docs/analysis.md.'],
+    ['lintel analyze shop.arch --format json', 'For a program; docs/analyze.schema.json is its shape.'],
   ],
   exits: [
     [1, 'a requirement is missed, or with --fail a flow dies or something is overloaded'],
@@ -44,7 +45,7 @@ export const analyze: Command = {
     if (format === 'json') io.out(`${JSON.stringify(jsonOf(analysis, flow, failure), undefined, 2)}\n`);
     else io.out(textOf(analysis, flow, failing, failure, format === 'markdown'));
     const bad = failure
-      ? failure.flows.some(({ survives }) => !survives) || failure.overloaded.length > 0
+      ? failure.flows.some(({ survives, flow: of }) => !survives && (flow === undefined || of === flow)) || failure.overloaded.length > 0
       : analysis.verdicts.some(({ met, flow: of }) => met === false && (flow === undefined || of === flow));
     return bad ? exitCodes.findings : exitCodes.clean;
   },
@@ -55,9 +56,12 @@ function failureOf(analysis: Analysis, failing: string): FailureResult {
     analysis,
     failing.split(',').map((part) => part.trim()),
   );
+  if ('ambiguous' in parsed) {
+    throw new Misuse(`\`${parsed.ambiguous}\` could be ${parsed.among.map((id) => `\`${id}\``).join(' or ')}`);
+  }
   if ('unknown' in parsed) {
     throw new Misuse(
-      `\`${parsed.unknown}\` is nothing that can fail here${didYouMean(nearest(parsed.unknown, parsed.known))}; it takes az:LETTER, region:NAME or the name of an element`,
+      `\`--fail\` takes az:LETTER, region:NAME and names of elements and groups; there is no \`${parsed.unknown}\` here${didYouMean(nearest(parsed.unknown, parsed.known))}`,
     );
   }
   return fail(analysis, parsed.loss);
@@ -69,7 +73,7 @@ function jsonOf(analysis: Analysis, flow: string | undefined, failure: FailureRe
     flow === undefined
       ? report
       : { ...report, flows: report.flows.filter(({ name }) => name === flow), requirements: report.requirements.filter((one) => one.flow === flow) };
-  return failure ? { ...only, failure } : only;
+  return failure ? { ...only, failure: failureReport(failure) } : only;
 }
 
 function textOf(analysis: Analysis, flow: string | undefined, failing: string | undefined, failure: FailureResult | undefined, markdown: boolean): string {
@@ -77,9 +81,11 @@ function textOf(analysis: Analysis, flow: string | undefined, failing: string | 
   const heading = (text: string): string => (markdown ? `## ${text}\n\n` : `${text}\n`);
   const body = (figures: readonly Derivation[]): string => (markdown ? `${printMarkdown(figures)}\n` : `${printText(figures, '  ')}\n`);
   const title = analysis.architecture.title;
+  const head = title === undefined || !markdown ? '' : `# ${title}\n\n`;
+  // Figures of the whole design would be read as those of what is left.
+  if (failure) return `${head}${heading(`Without ${failing!}`)}${body(failureFigures(failure, flow))}`.trimEnd().concat('\n');
   return [
-    title === undefined || !markdown ? '' : `# ${title}\n\n`,
-    ...(failure ? [heading(`Without ${failing!}`), body(failureFigures(failure))] : []),
+    head,
     ...flows.map(({ flow: { id, label } }) => heading(`Flow ${label === id ? id : `${id}: ${label}`}`) + body(explainFlow(analysis, id))),
     ...(flow === undefined ? [heading(title === undefined || markdown ? 'The whole' : title), body(explainWhole(analysis))] : []),
   ]
@@ -88,10 +94,20 @@ function textOf(analysis: Analysis, flow: string | undefined, failing: string | 
     .concat('\n');
 }
 
-const failureFigures = ({ flows, overloaded }: FailureResult): Derivation[] => [
-  ...flows.map(({ flow, survives, availability }) => ({
-    label: `flow ${flow}`,
-    value: survives ? `survives; then available ${formatRatio(availability)}` : 'dies',
-  })),
-  ...overloaded.map(({ element, name, ratio }) => ({ label: `${element} is overloaded`, value: `${name.toLowerCase()} at ${Math.round(ratio * 100)} %` })),
-];
+/** What is lost first, then what is overloaded, then what else has to carry more. */
+function failureFigures({ flows, overloaded, fuller }: FailureResult, only: string | undefined): Derivation[] {
+  const more = fuller.filter(({ after }) => !overloaded.includes(after)).slice(0, 5);
+  return [
+    ...flows
+      .filter(({ flow }) => only === undefined || flow === only)
+      .map(({ flow, survives, availability }) => ({
+        label: `flow ${flow}`,
+        value: survives ? `survives; then available ${formatRatio(availability)}` : 'dies',
+      })),
+    ...overloaded.map(({ element, name, ratio }) => ({ label: `${element} is overloaded`, value: `${name.toLowerCase()} at ${formatUtilisation(ratio)}` })),
+    ...more.map(({ before, after: { element, name, ratio } }) => ({
+      label: `${element} carries more`,
+      value: `${name.toLowerCase()} at ${formatUtilisation(ratio)}, before ${formatUtilisation(before)}`,
+    })),
+  ];
+}

@@ -41,6 +41,8 @@ export interface CapacityResult {
   readonly elements: ReadonlyMap<ElementId, readonly Utilisation[]>;
   /** By flow, lowest rate first: what breaks, and the next ones after it. */
   readonly breakingPoints: ReadonlyMap<string, readonly BreakingPoint[]>;
+  /** The rate of all flows together, in the mix of their peaks, at which something is used up; undefined where nothing is known to be. */
+  whole(): BreakingPoint | undefined;
 }
 
 export function computeCapacity(architecture: Architecture, load: Load, latency: Latency, settings: SettingsById): CapacityResult {
@@ -50,7 +52,7 @@ export function computeCapacity(architecture: Architecture, load: Load, latency:
     if (found.length > 0) elements.set(element.id, found);
   }
   const breakingPoints = new Map([...load.flows.values()].map((flow) => [flow.flow.id, breakingPointsOf(architecture, flow, load, latency, settings)]));
-  return { elements, breakingPoints };
+  return { elements, breakingPoints, whole: () => breakingPointOfAll(architecture, load, latency, settings) };
 }
 
 /** What reaches an element at the peak; with `only`, of one flow, or `without` it. */
@@ -192,7 +194,7 @@ function utilisations(element: Element, demand: Demand, own: Settings): Utilisat
   const limits = [...(element.kind.limits ?? []), statedCapacity];
   return limits.flatMap((limit): Utilisation[] => {
     const used = limit.demand(demand, own);
-    const capacity = used === undefined ? undefined : (raised(element, limit) ?? limit.capacity(own));
+    const capacity = used === undefined ? undefined : grantedOr(limit.capacity(own), raised(element, limit));
     if (used === undefined || !Number.isFinite(used) || !capacity || capacity.value <= 0) return [];
     return [
       {
@@ -213,6 +215,10 @@ function utilisations(element: Element, demand: Demand, own: Settings): Utilisat
     ];
   });
 }
+
+/** What the provider has granted counts, but for a bound that nobody raises. */
+const grantedOr = (usual: Capacity | undefined, granted: Capacity | undefined): Capacity | undefined =>
+  granted && usual?.adjustable !== false ? granted : usual;
 
 /** `capacity: 600 rps per task`: what the design says itself. */
 const statedCapacity: Limit = {
@@ -236,24 +242,44 @@ function raised({ attributes }: Element, { id }: Limit): Capacity | undefined {
   return number === undefined ? undefined : { value: number, adjustable: true, formula: 'as stated in `quotas`', facts: [] };
 }
 
-/** Loads are linear in a flow's rate: two points give the line, and where it meets the capacity. */
 function breakingPointsOf(architecture: Architecture, flow: FlowLoad, load: Load, latency: Latency, settings: SettingsById): BreakingPoint[] {
   if (!flow.rate || flow.diverges || flow.rate.peak <= 0) return [];
+  const passed = new Set(flow.calls.map(({ call }) => call.to.element.id));
+  return breaks(architecture, passed, flow.rate.peak, load, latency, settings, (of) => of !== flow.flow.id).slice(0, 3);
+}
+
+function breakingPointOfAll(architecture: Architecture, load: Load, latency: Latency, settings: SettingsById): BreakingPoint | undefined {
+  const flows = [...load.flows.values()].filter(({ rate, diverges }) => rate && rate.peak > 0 && !diverges);
+  const passed = new Set(flows.flatMap(({ calls }) => calls.map(({ call }) => call.to.element.id)));
+  const rate = flows.reduce((sum, one) => sum + one.rate!.peak, 0);
+  return breaks(architecture, passed, rate, load, latency, settings, () => false)[0];
+}
+
+/** Lowest first. Loads are linear in the rate: what is there without it and with it give the line, and where it meets the capacity. */
+function breaks(
+  architecture: Architecture,
+  passed: ReadonlySet<ElementId>,
+  rate: number,
+  load: Load,
+  latency: Latency,
+  settings: SettingsById,
+  others: (flow: string) => boolean,
+): BreakingPoint[] {
   const found: BreakingPoint[] = [];
-  for (const id of new Set(flow.calls.map(({ call }) => call.to.element.id))) {
+  for (const id of passed) {
     const element = architecture.elements.get(id)!;
     const own = settings(id);
-    const demands = [undefined, (of: string) => of !== flow.flow.id].map((only) => demandOf(architecture, element, load, latency, settings, only));
+    const demands = [undefined, others].map((only) => demandOf(architecture, element, load, latency, settings, only));
     const [withIt, without] = demands.map((demand) => new Map(utilisations(element, demand, own).map((u) => [u.limit, u])));
     for (const utilisation of withIt!.values()) {
       if (!utilisation.grows) continue;
-      const others = without!.get(utilisation.limit)?.demand ?? 0;
-      const share = utilisation.demand - others;
+      const before = without!.get(utilisation.limit)?.demand ?? 0;
+      const share = utilisation.demand - before;
       if (share <= 1e-12) continue;
-      found.push({ rate: Math.max(0, ((utilisation.capacity - others) / share) * flow.rate.peak), utilisation });
+      found.push({ rate: Math.max(0, ((utilisation.capacity - before) / share) * rate), utilisation });
     }
   }
-  return found.sort((a, b) => a.rate - b.rate).slice(0, 3);
+  return found.sort((a, b) => a.rate - b.rate);
 }
 
 /** Copies that a rate needs, from the stated capacity of one; undefined where none is stated. */

@@ -39,6 +39,8 @@ export interface Cost {
   readonly total: number;
   /** Elements of which some price is not known, or whose use is paid for and told by no flow. */
   readonly unpriced: readonly ElementId[];
+  /** What runs and may cost something, but is nobody's service and states no `cost`: not in the sum. */
+  readonly withoutCost: readonly ElementId[];
   /** Region whose prices were taken, where a design stands in one that the data does not hold. */
   readonly otherRegions: readonly string[];
 }
@@ -67,9 +69,13 @@ export function computeCost(architecture: Architecture, load: Load, latency: Lat
     flows,
     total: [...elements.values()].reduce((sum, { known }) => sum + known, 0),
     unpriced: [...elements].filter(([, { incomplete, lines }]) => incomplete || (!isRated && lines.some(({ quantity }) => quantity === 0))).map(([id]) => id),
+    withoutCost: [...architecture.elements.values()].filter((element) => !elements.has(element.id) && runs(element)).map(({ id }) => id),
     otherRegions: [...otherRegions],
   };
 }
+
+/** Everything but groups, users, and what only hangs on something. */
+const runs = ({ isGroup, kind }: Element): boolean => !isGroup && kind.category !== 'actor' && kind.placement?.attached !== true;
 
 /** A guard or monitor sees what passes the elements that it hangs on. */
 function loadOf({ id, attachedTo }: Element, { elements }: Load): ElementLoad {

@@ -90,13 +90,14 @@ export function explainFlow(analysis: Analysis, id: string): Derivation[] {
   return result;
 }
 
-export function explainVerdict({ what, flow, target, actual, met, gap, contributors, remedy, unknown }: Verdict): Derivation {
+export function explainVerdict({ what, flow, target, actual, met, gap, contributors, remedy, unknown, note }: Verdict): Derivation {
   const state = met === undefined ? 'cannot be told' : met ? 'met' : 'missed';
   return {
     label: `${what}${flow === undefined ? '' : ` of flow ${flow}`}`,
     value: `${actual}, target ${target}: ${state}`,
     terms: [
       ...(gap === undefined ? [] : [{ label: 'gap', value: gap }]),
+      ...(note === undefined ? [] : [{ label: note, value: '' }]),
       ...(contributors.length > 0 ? [{ label: 'most by', value: contributors.join(', ') }] : []),
       ...(remedy ? [remedyLine(remedy)] : []),
       ...(unknown.length > 0 ? [{ label: 'no figure of', value: unknown.slice(0, 6).join(', ') + (unknown.length > 6 ? ' …' : ''), assumed: true }] : []),

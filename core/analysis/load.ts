@@ -236,7 +236,10 @@ function walk(
 
   for (const hop of hops) {
     const { from, step } = hop;
-    const alternatives = step.mode === 'alternatives' && step.required === 1 ? hop.calls.length : 1;
+    const oneOf = step.mode === 'alternatives' && step.required === 1;
+    // A standby gets nothing while one of the others works.
+    const standby = oneOf && !hop.calls.every(isStandby) ? hop.calls.filter(isStandby) : [];
+    const alternatives = oneOf ? hop.calls.length - standby.length : 1;
     for (const call of hop.calls) {
       const own = settings(from.element.id);
       const stated = step.share?.value;
@@ -246,7 +249,7 @@ function walk(
       const passed = stated ?? (reads && call.edge.kind === 'request' ? (written.has(from) ? 1 : forwarded(from, own)) * missed(call, misses.get(from)) : 1);
       const conditions = stated === undefined && weight === undefined ? (guarded.get(from)?.get(call) ?? 1) : 1;
       if (conditions > 1) note(assumptions, `Conditions at ${from.element.name} are taken as equally frequent`);
-      const items = (arrived.get(from)! * passed * (weight ?? 1) * calls) / alternatives / conditions;
+      const items = standby.includes(call) ? 0 : (arrived.get(from)! * passed * (weight ?? 1) * calls) / alternatives / conditions;
       const isBuffered = buffered.has(from) || (from.element.kind.passes === 'buffer' && !followsPeak(call, settings(call.to.element.id)));
       result.set(call, { items, buffered: isBuffered });
       if (!call.loop) add(call.to, items);
@@ -258,6 +261,9 @@ function walk(
   }
   return result;
 }
+
+/** True for a way that is taken when the others are lost: an edge with `role: failover`. */
+const isStandby = ({ edge }: Call): boolean => wordIn('role', edge.attributes) === 'failover';
 
 /** True for a function that a queue starts once for every message; a stated `concurrency` bounds it, and then messages wait. */
 const followsPeak = ({ edge, to }: Call, own: Settings): boolean =>

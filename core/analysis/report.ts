@@ -1,5 +1,7 @@
 import type { Analysis } from './analyze.ts';
 import { noRates, type Rates } from './figure.ts';
+import type { Utilisation } from './capacity.ts';
+import type { FailureResult } from './failure.ts';
 import { provenance } from '../../catalog/facts/fact.ts';
 
 /**
@@ -18,7 +20,13 @@ export interface Report {
     readonly rps: RatesReport;
     readonly bytesPerSecond: RatesReport;
   }[];
-  readonly total: { readonly costPerMonth: number; readonly costIsComplete: boolean; readonly availability: number | null };
+  readonly total: {
+    readonly costPerMonth: number;
+    readonly costIsComplete: boolean;
+    /** Elements that no price is known or stated of, such as services of one's own: not in the sum. */
+    readonly withoutCost: readonly string[];
+    readonly availability: number | null;
+  };
   readonly requirements: readonly RequirementReport[];
 }
 
@@ -41,6 +49,8 @@ export interface FlowReport {
   readonly breakingPoint: { readonly rate: number; readonly element: string; readonly limit: string } | null;
   readonly nextBreakingPoints: readonly { readonly rate: number; readonly element: string; readonly limit: string }[];
   readonly costPerMonth: number;
+  /** False where some price is not known: the cost is then the least that it can be. */
+  readonly costIsComplete: boolean;
   readonly costPerMillionRequests: number | null;
   readonly diverges: boolean;
 }
@@ -82,13 +92,38 @@ export interface RequirementReport {
   readonly target: string;
   readonly actual: string;
   readonly met: boolean | null;
+  /** How far off, where it is missed. */
+  readonly gap: string | null;
   readonly contributors: readonly string[];
+  /** Elements without a figure of their own. */
+  readonly unknown: readonly string[];
+  /** Why it cannot be told, or what it leaves out. */
+  readonly note: string | null;
   /** For a missed availability: the fewest changes of copies, and what they come to. */
   readonly remedy: {
     readonly changes: readonly { readonly element: string; readonly key: string; readonly value: string }[];
     readonly availability: number;
     readonly met: boolean;
   } | null;
+}
+
+/** What `--fail` adds. */
+export interface FailureReport {
+  readonly flows: readonly { readonly flow: string; readonly survives: boolean; readonly availability: number }[];
+  /** Limits that the survivors exceed, and that they use more than before. */
+  readonly overloaded: readonly FailureLoad[];
+  /** Limits that the survivors use more than before, fullest first. */
+  readonly fuller: readonly FailureLoad[];
+}
+
+interface FailureLoad {
+  readonly element: string;
+  readonly limit: string;
+  readonly name: string;
+  readonly demand: number;
+  readonly capacity: number;
+  readonly ratio: number;
+  readonly adjustable: boolean;
 }
 
 const YEAR = 365 * 86_400;
@@ -105,20 +140,40 @@ export function reportOf(analysis: Analysis): Report {
       const of = load.edges.get(edge.id);
       return of ? [{ id: edge.id, from: edge.from.element, to: edge.to.element, rps: ratesOf(of.calls), bytesPerSecond: ratesOf(of.bytes) }] : [];
     }),
-    total: { costPerMonth: cost.total, costIsComplete: cost.unpriced.length === 0, availability: availability.total ?? null },
-    requirements: verdicts.map(({ what, flow, target, actual, met, contributors, remedy }) => ({
+    total: {
+      costPerMonth: cost.total,
+      costIsComplete: cost.unpriced.length === 0,
+      withoutCost: cost.withoutCost,
+      availability: availability.total ?? null,
+    },
+    requirements: verdicts.map(({ what, flow, target, actual, met, gap, contributors, unknown, note, remedy }) => ({
       requirement: what,
       flow: flow ?? null,
       target,
       actual,
       met: met ?? null,
+      gap: gap ?? null,
       contributors,
+      unknown,
+      note: note ?? null,
       remedy: remedy ?? null,
     })),
   };
 }
 
 const ratesOf = ({ avg, peak }: Rates = noRates): RatesReport => ({ avg, peak });
+export function failureReport({ flows, overloaded, fuller }: FailureResult): FailureReport {
+  const load = ({ element, limit, name, demand, capacity, ratio, adjustable }: Utilisation): FailureLoad => ({
+    element,
+    limit,
+    name,
+    demand,
+    capacity,
+    ratio,
+    adjustable,
+  });
+  return { flows, overloaded: overloaded.map(load), fuller: fuller.map(({ after }) => load(after)) };
+}
 
 function flowReport({ load, availability, latency, capacity, cost }: Analysis, id: string): FlowReport {
   const { rate, peaks, diverges } = load.flows.get(id)!;
@@ -141,6 +196,7 @@ function flowReport({ load, availability, latency, capacity, cost }: Analysis, i
     breakingPoint: first ?? null,
     nextBreakingPoints: next,
     costPerMonth: money?.known ?? 0,
+    costIsComplete: money ? !money.incomplete : false,
     costPerMillionRequests: finite(money?.perMillion),
     diverges,
   };

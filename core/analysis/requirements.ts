@@ -1,4 +1,5 @@
 import type { Architecture, ElementId, ModelValue, Requirement } from '../model/architecture.ts';
+import { nearestOf } from '../model/places.ts';
 import type { AvailabilityResult } from './availability/flow.ts';
 import { remedyOf, type Remedy } from './availability/remedy.ts';
 import type { NeededCopies } from './availability/events.ts';
@@ -6,7 +7,8 @@ import type { CapacityResult } from './capacity.ts';
 import type { Cost } from './cost.ts';
 import { formatDuration, formatMoney, formatRate, formatRatio } from './format.ts';
 import type { Latency } from './latency.ts';
-import type { Load } from './load.ts';
+import { dataTargets } from './data-targets.ts';
+import type { Load, SettingsById } from './load.ts';
 
 /** A target held against the design. */
 export interface Verdict {
@@ -27,6 +29,8 @@ export interface Verdict {
   readonly remedy?: Remedy;
   /** Elements without a figure of their own. */
   readonly unknown: readonly ElementId[];
+  /** Why it cannot be told, or what it leaves out. */
+  readonly note?: string;
 }
 
 export interface Figures {
@@ -35,27 +39,55 @@ export interface Figures {
   readonly latency: Latency;
   readonly capacity: CapacityResult;
   readonly cost: Cost;
+  readonly settings: SettingsById;
 }
 
-/** Every target that the analyses can decide; the others are none of theirs. */
+/** Every target: met, missed, or that it cannot be told and why. None is passed over. */
 export function judge(architecture: Architecture, figures: Figures, needed: NeededCopies): Verdict[] {
   return architecture.requirements.flatMap((requirement) => {
+    const ofData = dataTargets[requirement.key];
+    const target = numberOf(requirement.value);
+    if (ofData && target !== undefined) return [ofData(requirement, target, architecture, figures)];
     switch (requirement.key) {
       case 'availability':
         return availability(requirement, architecture, figures, needed);
       case 'latency':
         return latency(requirement, figures);
       case 'throughput':
-        return throughput(requirement, figures);
+        return throughput(requirement, architecture, figures);
       case 'cost':
         return cost(requirement, architecture, figures);
       case 'regions':
         return regions(requirement, architecture);
+      case 'compliance':
+        return [
+          open(
+            requirement,
+            'compliance',
+            wordsOf(requirement.value).join(', '),
+            'what a regime asks for goes beyond a design; stores in the open or not encrypted count as errors with it',
+          ),
+        ];
       default:
         return [];
     }
   });
 }
+
+/** A target that nothing in the design decides. */
+const open = (requirement: Requirement, what: string, target: string, note: string): Verdict => ({
+  requirement,
+  what,
+  target,
+  note,
+  actual: 'not known',
+  met: undefined,
+  contributors: [],
+  unknown: [],
+});
+
+const wordsOf = (value: ModelValue): string[] =>
+  value.type === 'list' ? value.items.flatMap(wordsOf) : value.type === 'enum' ? [value.value] : value.type === 'text' ? [value.text] : [];
 
 const numberOf = (value: ModelValue): number | undefined => (value.type === 'quantity' ? value.quantity.value : undefined);
 
@@ -65,7 +97,8 @@ const flowsOf = <T>({ flow }: Requirement, all: ReadonlyMap<string, T>): [string
 function availability(requirement: Requirement, architecture: Architecture, { availability: { flows }, load }: Figures, needed: NeededCopies): Verdict[] {
   const target = numberOf(requirement.value);
   const [worst] = flowsOf(requirement, flows).sort(([, a], [, b]) => a.value - b.value);
-  if (target === undefined || !worst) return [];
+  if (target === undefined) return [];
+  if (!worst) return [open(requirement, 'availability', formatRatio(target), 'no flow tells what must work')];
   const [flow, { value, unknown, importance }] = worst;
   const missed = value < target - 1e-12;
   return [
@@ -88,59 +121,95 @@ function availability(requirement: Requirement, architecture: Architecture, { av
   ];
 }
 
+/** Percentiles that are computed; a target for another is held against its neighbours. */
+const computed = ['p50', 'p90', 'p99'] as const;
+type Computed = (typeof computed)[number];
+const rank = (percentile: string): number => Number(percentile.slice(1));
+
 function latency(requirement: Requirement, { latency: { flows } }: Figures): Verdict[] {
   const targets = requirement.value.type === 'percentiles' ? Object.entries(requirement.value.percentiles) : [];
-  return targets.flatMap(([percentile, { value: target }]): Verdict[] => {
-    const key = ({ p50: 'p50', p90: 'p90', p99: 'p99' } as const)[percentile];
-    if (!key) return [];
+  return targets.map(([percentile, { value: target }]): Verdict => {
+    const below = computed.findLast((known) => rank(known) <= rank(percentile));
+    const above = computed.find((known) => rank(known) >= rank(percentile));
+    const key = above ?? below!;
     const [worst] = flowsOf(requirement, flows).sort(([, a], [, b]) => b[key] - a[key]);
-    if (!worst) return [];
+    if (!worst) return open(requirement, `latency ${percentile}`, formatDuration(target), 'no flow tells what to wait for');
     const [flow, figure] = worst;
-    const missed = figure[key] > target;
+    const least = below === undefined ? 0 : figure[below];
+    const most = above === undefined ? Infinity : figure[above];
+    const missed = least > target;
+    const by: Computed = key === 'p50' ? 'p50' : 'p99';
+    const size = (spread: { readonly p50: number; readonly p99: number }): number => spread[by === 'p50' ? 'p50' : 'p99'];
+    const heavy = [...figure.terms].sort((a, b) => size(b.spread) - size(a.spread));
     // Of what is streamed and sent on, nobody waits for anything: no time at all is no target met.
     const waited = figure.terms.length > 0;
-    const heavy = [...figure.terms].sort((a, b) => b.spread[key === 'p50' ? 'p50' : 'p99'] - a.spread[key === 'p50' ? 'p50' : 'p99']);
-    return [
-      {
-        requirement,
-        flow,
-        unknown: figure.unknown,
-        what: `latency ${percentile}`,
-        target: formatDuration(target),
-        actual: waited ? `${figure.unknown.length > 0 ? 'at least ' : ''}${formatDuration(figure[key])}` : 'nobody waits for an answer',
-        met: missed ? false : waited && figure.unknown.length === 0 ? true : undefined,
-        contributors: heavy.slice(0, 3).map(({ what, spread }) => `${what} (${formatDuration(key === 'p50' ? spread.p50 : spread.p99)})`),
-        ...(missed ? { gap: `${formatDuration(figure[key] - target)} too slow` } : {}),
-      },
-    ];
+    const isKnown = waited && figure.unknown.length === 0;
+    return {
+      requirement,
+      flow,
+      unknown: figure.unknown,
+      what: `latency ${percentile}`,
+      target: formatDuration(target),
+      actual: waited ? between(least, most, isKnown) : 'nobody waits for an answer',
+      met: missed ? false : isKnown && most <= target ? true : undefined,
+      contributors: heavy.slice(0, 3).map(({ what, spread }) => `${what} (${formatDuration(size(spread))})`),
+      ...(missed ? { gap: `${formatDuration(least - target)} too slow` } : {}),
+      ...(missed || above === below ? {} : { note: `computed are ${computed.join(', ')}` }),
+    };
   });
 }
 
-function throughput(requirement: Requirement, { capacity: { breakingPoints } }: Figures): Verdict[] {
+/** `208 ms`; for a percentile between two that are computed `129 ms to 200 ms`. */
+function between(least: number, most: number, isKnown: boolean): string {
+  if (!isKnown || most === Infinity) return `at least ${formatDuration(least)}`;
+  return least === most ? formatDuration(least) : `${formatDuration(least)} to ${formatDuration(most)}`;
+}
+
+/** Of one flow where it breaks, all others at their peak; of the whole, how far all flows together can grow. */
+function throughput(
+  requirement: Requirement,
+  architecture: Architecture,
+  { capacity: { breakingPoints, whole }, load: { flows }, settings }: Figures,
+): Verdict[] {
   const target = numberOf(requirement.value);
-  const reached = flowsOf(requirement, breakingPoints).flatMap(([flow, [first]]) => (first ? [{ flow, first }] : []));
-  const [worst] = reached.sort((a, b) => a.first.rate - b.first.rate);
-  if (target === undefined || !worst) return [];
-  const met = worst.first.rate >= target;
+  if (target === undefined) return [];
+  const { flow } = requirement;
+  const first = flow === undefined ? whole() : breakingPoints.get(flow)?.[0];
+  const loaded = [...flows.values()].filter((one) => one.rate && (flow === undefined || one.flow.id === flow));
+  if (loaded.length === 0) return [open(requirement, 'throughput', formatRate(target), 'no rate is stated')];
+  const unknown = [...new Set(loaded.flatMap(({ calls }) => calls.map(({ call }) => call.to.element)))]
+    .filter(({ kind: { category, managed }, id }) => computes.has(category) && managed !== 'serverless' && settings(id).number('capacity') === undefined)
+    .map(({ id }) => id);
+  if (!first) {
+    return [{ ...open(requirement, 'throughput', formatRate(target), 'no limit is known of what it passes; `capacity` states one'), unknown }];
+  }
+  const missed = first.rate < target;
+  const { element, name } = first.utilisation;
   return [
     {
       requirement,
-      met,
-      flow: worst.flow,
-      unknown: [],
-      what: 'throughput',
+      unknown,
+      met: missed ? false : unknown.length > 0 ? undefined : true,
+      ...(flow === undefined ? {} : { flow }),
+      what: flow === undefined && loaded.length > 1 ? 'throughput of all flows together' : 'throughput',
       target: formatRate(target),
-      actual: formatRate(worst.first.rate),
-      contributors: [`${worst.first.utilisation.element}: ${worst.first.utilisation.name}`],
-      ...(met ? {} : { gap: `breaks ${formatRate(target - worst.first.rate)} too early` }),
+      actual: `${unknown.length > 0 ? 'at most ' : ''}${formatRate(first.rate)}`,
+      contributors: [`${architecture.elements.get(element)?.name ?? element}: ${name.toLowerCase()}`],
+      ...(missed ? { gap: `breaks ${formatRate(target - first.rate)} too early` } : {}),
     },
   ];
 }
 
-function cost(requirement: Requirement, { elements }: Architecture, { cost: all }: Figures): Verdict[] {
+/** What the load runs on, and can run out of. */
+const computes = new Set(['compute', 'containers']);
+
+function cost(requirement: Requirement, { elements }: Architecture, { cost: all, load }: Figures): Verdict[] {
   const target = numberOf(requirement.value);
   const of = requirement.flow === undefined ? { known: all.total, incomplete: all.unpriced.length > 0 } : all.flows.get(requirement.flow);
   if (target === undefined || !of) return [];
+  if (requirement.flow !== undefined && !load.flows.get(requirement.flow)?.rate) {
+    return [open(requirement, 'cost', `${formatMoney(target)}/month`, 'the flow has no rate to share costs by')];
+  }
   const missed = of.known > target;
   const dear = [...all.elements].sort(([, a], [, b]) => b.known - a.known).filter(([, { known }]) => known > 0);
   return [
@@ -157,9 +226,24 @@ function cost(requirement: Requirement, { elements }: Architecture, { cost: all 
   ];
 }
 
-function regions(requirement: Requirement, { elements }: Architecture): Verdict[] {
+/** Regions that hold something. */
+function regions(requirement: Requirement, architecture: Architecture): Verdict[] {
   const target = numberOf(requirement.value);
   if (target === undefined) return [];
-  const count = [...elements.values()].filter(({ kind }) => kind.id === 'region').length;
-  return [{ requirement, what: 'regions', target: String(target), actual: String(count), met: count >= target, contributors: [], unknown: [] }];
+  const used = new Set(
+    [...architecture.elements.values()].flatMap((element) => (element.isGroup ? [] : (nearestOf(architecture, element, 'region')?.name ?? []))),
+  );
+  const missing = target - used.size;
+  return [
+    {
+      requirement,
+      what: 'regions',
+      target: String(target),
+      actual: String(used.size),
+      met: missing <= 0,
+      contributors: [],
+      unknown: [],
+      ...(missing > 0 ? { gap: `${missing} more ${missing === 1 ? 'is' : 'are'} asked for` } : {}),
+    },
+  ];
 }

@@ -52,6 +52,11 @@ describe('capacity', () => {
     );
   });
 
+  it('does not let a bound be raised that nobody raises', () => {
+    const at = (quotas: string): number => used(`actor u\ndynamodb t { item: 100 KB${quotas} }\nflow f {\n  rate: 1 rps\n  u -> t\n}`, 't', 'item')!.capacity;
+    near(at(', quotas: { item: 1 MB }'), at(''));
+  });
+
   it('25 instances of 200 requests bear 5 000 at once: 250 ms at 20 000 rps', () => {
     near(
       used('actor u\napprunner web { instances: 25, concurrency: 200, latency: 250 ms }\nflow f {\n  rate: 20k rps\n  u -> web\n}', 'web', 'concurrency')!
@@ -308,6 +313,50 @@ describe('failure', () => {
   it('knows nothing of what is not there', () => {
     assert.ok('unknown' in parseLoss(analysisOf(design), ['az:z']));
   });
+
+  const last = (id: string): string => id.slice(id.lastIndexOf('.') + 1);
+  const without = (text: string, ...targets: string[]) => {
+    const analysis = analysisOf(text);
+    const parsed = parseLoss(analysis, targets);
+    assert.ok('loss' in parsed, targets.join(' '));
+    const { flows, fuller, overloaded } = fail(analysis, parsed.loss);
+    return {
+      survives: flows.map(({ survives }) => survives),
+      fuller: fuller.map(({ after: { element, demand } }) => `${last(element)} ${Math.round(demand)}`),
+      overloaded: overloaded.map(({ element }) => last(element)),
+    };
+  };
+  const regions = (edge = ''): string =>
+    `actor u\nregion us-east-1 {\n  service a { capacity: 600 rps }\n  database d\n}\nregion us-west-2 {\n  service b { capacity: 200 rps }\n}\n${edge}\nflow f {\n  rate: 300 rps\n  u -> any of (a, b)\n  a -> d\n}`;
+
+  it('moves the load of what is lost to the alternatives that are left', () => {
+    assert.deepEqual(without(regions(), 'region:us-east-1'), { survives: [true], fuller: ['b 300'], overloaded: ['b'] });
+    assert.deepEqual(without(regions(), 'region:us-west-2'), { survives: [true], fuller: ['a 300'], overloaded: [] });
+    assert.deepEqual(without(regions(), 'us-west-2', 'a'), { survives: [false], fuller: [], overloaded: [] });
+  });
+
+  it('takes an alternative as lost when what it needs is', () => {
+    assert.deepEqual(without(regions(), 'd'), { survives: [true], fuller: ['b 300'], overloaded: ['b'] });
+  });
+
+  it('gives a standby nothing while another way works, and all when none does', () => {
+    const text = regions('u -> b { role: failover }');
+    const { load } = analysisOf(text);
+    near(load.elements.get('us-east-1.a')!.requests.avg, 300);
+    assert.deepEqual(without(text, 'd'), { survives: [true], fuller: ['b 300'], overloaded: ['b'] });
+  });
+
+  it('moves the hits of a lost cache to its store', () => {
+    const text = 'service s\ncache c { hit: 90% }\ndatabase d { capacity: 50 rps }\nflow f {\n  rate: 100 rps\n  s -> c\n  s -> d\n}';
+    assert.deepEqual(without(text, 'c'), { survives: [true], fuller: ['d 100'], overloaded: ['d'] });
+  });
+
+  it('takes a group as all that stands in it, and asks which of several is meant', () => {
+    const text = 'actor u\ngroup one {\n  service a\n}\ngroup two {\n  service a\n}\nflow f {\n  u -> one.a\n}';
+    assert.deepEqual(without(text, 'one').survives, [false]);
+    assert.deepEqual(without(text, 'two').survives, [true]);
+    assert.deepEqual(parseLoss(analysisOf(text), ['a']), { ambiguous: 'a', among: ['one.a', 'two.a'] });
+  });
 });
 
 describe('groups', () => {
@@ -360,6 +409,7 @@ describe('report', () => {
       'breakingPoint',
       'nextBreakingPoints',
       'costPerMonth',
+      'costIsComplete',
       'costPerMillionRequests',
       'diverges',
     ]);

@@ -22,6 +22,7 @@ import retryAmplification from './availability/retry-amplification.ts';
 import retryWithoutBackoff from './availability/retry-without-backoff.ts';
 import rpoNotMet from './availability/rpo-not-met.ts';
 import rtoNotMet from './availability/rto-not-met.ts';
+import rtoTargetMissed from './availability/rto-target-missed.ts';
 import singlePointOfFailure from './availability/single-point-of-failure.ts';
 import storeOnApplicationHost from './availability/store-on-application-host.ts';
 import batchInBusyHours from './performance/batch-in-busy-hours.ts';
@@ -99,6 +100,7 @@ import checkThenWrite from './data/check-then-write.ts';
 import databaseConnectionFanOut from './data/database-connection-fan-out.ts';
 import dualWriteWithoutComparison from './data/dual-write-without-comparison.ts';
 import dualWrite from './data/dual-write.ts';
+import durabilityTargetMissed from './data/durability-target-missed.ts';
 import durableStoreWithoutVersions from './data/durable-store-without-versions.ts';
 import emrSpotCoreNodes from './data/emr-spot-core-nodes.ts';
 import eventStoreMutable from './data/event-store-mutable.ts';
@@ -114,6 +116,7 @@ import quorumNotOverlapping from './data/quorum-not-overlapping.ts';
 import quorumToleratesNoFailure from './data/quorum-tolerates-no-failure.ts';
 import redshiftCopyUnsupported from './data/redshift-copy-unsupported.ts';
 import redshiftFederationUnsupported from './data/redshift-federation-unsupported.ts';
+import retentionTargetMissed from './data/retention-target-missed.ts';
 import retryOnNonIdempotentOperation from './data/retry-on-non-idempotent-operation.ts';
 import rowDeletesAtScale from './data/row-deletes-at-scale.ts';
 import sagaWithoutCompensation from './data/saga-without-compensation.ts';
@@ -271,6 +274,7 @@ export const rules: readonly Rule[] = [
   retryWithoutBackoff,
   rpoNotMet,
   rtoNotMet,
+  rtoTargetMissed,
   singlePointOfFailure,
   storeOnApplicationHost,
   batchInBusyHours,
@@ -348,6 +352,7 @@ export const rules: readonly Rule[] = [
   databaseConnectionFanOut,
   dualWriteWithoutComparison,
   dualWrite,
+  durabilityTargetMissed,
   durableStoreWithoutVersions,
   emrSpotCoreNodes,
   eventStoreMutable,
@@ -363,6 +368,7 @@ export const rules: readonly Rule[] = [
   quorumToleratesNoFailure,
   redshiftCopyUnsupported,
   redshiftFederationUnsupported,
+  retentionTargetMissed,
   retryOnNonIdempotentOperation,
   rowDeletesAtScale,
   sagaWithoutCompensation,

@@ -14,7 +14,26 @@ flow visit {
 }
 `;
 
+/** All goes to the first region while it works. */
+const passive = (tasks: string): string => `
+actor user
+region us-east-1 {
+  fargate us { tasks: 12, capacity: 100 rps per task }
+}
+region us-west-2 {
+  fargate west { tasks: ${tasks}, capacity: 100 rps per task }
+}
+user -> west { role: failover }
+flow visit {
+  rate: 1k rps
+  user -> any of (us, west)
+}
+`;
+
 export const cases: RuleCases = {
-  bad: [{ arch: regions('6'), at: 'tasks: 6' }],
-  good: [regions('4..20')],
+  bad: [
+    { arch: regions('6'), at: 'tasks: 6' },
+    { arch: passive('2'), at: 'tasks: 2' },
+  ],
+  good: [regions('4..20'), passive('2..20')],
 };

@@ -1,5 +1,7 @@
 import { copiesFor } from '../../../analysis/capacity.ts';
+import { fail } from '../../../analysis/failure.ts';
 import { formatRate } from '../../../analysis/format.ts';
+import type { ElementId } from '../../../model/architecture.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -10,34 +12,34 @@ export default defineRule({
   why: 'When a region is lost its traffic moves to the others; if they cannot take it, they fail too.',
   mend: 'Let each region grow to the load that is left to it, and shed what can wait until it has.',
   source: 'Analysis of failure',
-  *check({ elements, analysis, settings, within, load, at }) {
-    /** Flows whose traffic is divided among regions that can stand in for one another. */
-    const divided = new Map<string, ReadonlySet<string>>();
-    for (const [id, { journey }] of analysis.load.flows) {
+  *check({ elements, analysis, settings, within, at, element: byId }) {
+    /** Regions that can stand in for one another in some flow. */
+    const regions = new Set<ElementId>();
+    for (const { journey } of analysis.load.flows.values()) {
       for (const { step, calls } of journey.hops) {
-        const regions = new Set(calls.flatMap(({ to }) => within(to.element, 'region')?.id ?? []));
-        if (step.mode === 'alternatives' && step.required === 1 && calls.length === regions.size && regions.size > 1) divided.set(id, regions);
+        const among = new Set(calls.flatMap(({ to }) => within(to.element, 'region')?.id ?? []));
+        if (step.mode === 'alternatives' && step.required === 1 && calls.length === among.size && among.size > 1) for (const id of among) regions.add(id);
+      }
+    }
+    /** The most that comes to an element when one of the others is gone. */
+    const most = new Map<ElementId, { readonly now: number; readonly then: number; readonly lost: string }>();
+    for (const lost of regions) {
+      for (const { before, after } of fail(analysis, { elements: [], zones: [], regions: [lost] }).fuller) {
+        if (after.limit !== 'capacity' || (most.get(after.element)?.then ?? 0) >= after.demand) continue;
+        most.set(after.element, { now: before * after.capacity, then: after.demand, lost: byId(lost).label });
       }
     }
     for (const element of elements) {
+      const load = most.get(element.id);
       const region = within(element, 'region');
-      const { requests, byFlow } = load(element) ?? {};
-      if (!region || !requests || !byFlow) continue;
-      let moved = 0;
-      let regions = 0;
-      for (const [flow, rates] of byFlow) {
-        const among = divided.get(flow);
-        if (!among?.has(region.id)) continue;
-        moved += rates.peak / (among.size - 1);
-        regions = Math.max(regions, among.size);
-      }
+      if (!load || !region) continue;
       const own = settings(element);
-      const [now, then] = [copiesFor(requests.peak, own), copiesFor(requests.peak + moved, own)];
+      const [now, then] = [copiesFor(load.now, own), copiesFor(load.then, own)];
       if (now === undefined || then === undefined || now > own.copies.max || then <= own.copies.max) continue;
       const key = ['tasks', 'instances', 'pods', 'nodes'].find((name) => element.attributes.has(name));
       yield {
         at: at(element, key),
-        message: `${element.label}: without one of the ${regions} regions ${formatRate(requests.peak + moved)} come to ${region.label}, which needs ${then} copies and has at most ${own.copies.max}`,
+        message: `${element.label}: without ${load.lost} ${formatRate(load.then)} come to ${region.label}, which needs ${then} copies and has at most ${own.copies.max}`,
       };
     }
   },

@@ -26,6 +26,66 @@ flow visit {
       at: 'capacity: 100 rps per instance',
       fix: 'Set `instances: 8`',
     },
+    {
+      arch: `
+actor user
+service web { instances: 2..6, capacity: 100 rps per instance }
+flow visit {
+  rate: 800 rps
+  user -> web
+}
+`,
+      at: 'capacity: 100 rps per instance',
+      fix: 'Set `instances: 2..8`',
+    },
+    {
+      arch: `
+actor user
+kinesis clicks { mode: provisioned, shards: 2, record: 1 KB }
+flow track {
+  rate: 4500 rps
+  user => clicks
+}
+`,
+      at: 'shards: 2',
+      fix: 'Set `shards: 5`',
+    },
+    {
+      arch: `
+actor user
+s3 lake
+flow track {
+  rate: 7500 rps
+  user -> lake { access: write }
+}
+`,
+      at: 'lake',
+      fix: 'Set `prefixes: 3`',
+    },
+    {
+      arch: `
+actor user
+lambda fn { latency: 1934 ms }
+flow run {
+  rate: 1k rps
+  user -> fn { latency: 0.001 ms }
+}
+`,
+      at: 'fn',
+      fix: 'Once it is granted: `quotas: { concurrency: 2000 }`',
+    },
+    {
+      arch: `
+actor user
+dynamodb items { item: 1 KB, quotas: { write-units: 50k rps, read-units: 60000 rps } }
+flow put {
+  rate: 61k rps
+  user -> items { access: write }
+}
+`,
+      at: 'items',
+      fix: 'Once it is granted: `quotas: { write-units: 61000 rps }`',
+    },
   ],
   good: [
     `

@@ -1,0 +1,49 @@
+import type { RuleCases } from '../../rule.ts';
+
+export const cases: RuleCases = {
+  bad: [
+    {
+      arch: `
+requirements { rto: 1 h }
+actor user
+service shop { mttr: 1 min }
+database db { rto: 4 h }
+flow buy {
+  user -> shop
+  shop -> db
+}
+`,
+      at: 'rto: 1 h',
+    },
+  ],
+  good: [
+    `
+requirements { rto: 8 h }
+actor user
+service shop { mttr: 1 min }
+database db { rto: 4 h }
+flow buy {
+  user -> shop
+  shop -> db
+}
+`,
+    `
+requirements { rto: 1 h }
+actor user
+service shop { mttr: 1 min }
+database db { rto: 4 h }
+flow buy {
+  user -> shop
+  optional shop -> db
+}
+`,
+    `
+requirements { rto: 1 h }
+actor user
+service shop
+flow buy {
+  user -> shop
+}
+`,
+  ],
+};
