@@ -8,7 +8,7 @@ import { explainGroup } from './explain-group.ts';
 import type { Derivation, Rates } from './figure.ts';
 import { formatBytes, formatCount, formatDuration, formatMoney, formatRate, formatRatio } from './format.ts';
 import type { FlowLatency } from './latency.ts';
-import type { Verdict } from './requirements.ts';
+import type { Verdict } from './verdict.ts';
 
 /** Every figure of an element with how it came about, of a group what its elements come to; empty where nothing is known of it. */
 export function explainElement(analysis: Analysis, id: ElementId): Derivation[] {

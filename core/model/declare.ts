@@ -4,9 +4,9 @@ import type { Range } from '../text/range.ts';
 import { declaredKind, extendedCatalog, templateKind } from './kinds.ts';
 import type { LoadedFile } from './load.ts';
 import { alternatives, didYouMean, type Reporter } from './report.ts';
-import { descendants, type Declared, type FileScope, type Scope } from './scope.ts';
+import { descendants, type Declared, type FileScope, type Frame, type Scope, type Template } from './scope.ts';
 import { aliasSymbol, elementSymbol, kindSymbol, type SymbolCollector } from './symbols.ts';
-import { frameOf, isUsedIn, partsOf, type Frame, type Template } from './templates.ts';
+import { frameOf, isUsedIn, partsOf } from './templates.ts';
 import { plainContext } from './values.ts';
 
 /** One file with its names bound. */

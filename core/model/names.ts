@@ -1,9 +1,9 @@
 import type { Path } from '../syntax/tree.ts';
 import { isUnknownKind, type DeclaredFile } from './declare.ts';
 import { alternatives, didYouMean, type Reporter } from './report.ts';
-import { find, shortestName, type Declared } from './scope.ts';
+import { find, shortestName, type Declared, type Frame, type Part } from './scope.ts';
 import { aliasSymbol, elementSymbol, type SymbolCollector } from './symbols.ts';
-import { argumentOf, filledIn, substituted, type Frame, type Part } from './templates.ts';
+import { argumentOf, filledIn, substituted } from './templates.ts';
 import type { ValueContext } from './values.ts';
 
 export interface Bound {

@@ -1,8 +1,7 @@
 import type { Kind } from '../../catalog/schema.ts';
-import type { ElementStatement, Name, Path } from '../syntax/tree.ts';
+import type { ElementStatement, Name, Path, Statement, TemplateStatement, Value } from '../syntax/tree.ts';
 import type { Range } from '../text/range.ts';
 import type { ElementId } from './architecture.ts';
-import type { Frame, Part } from './templates.ts';
 
 /** An element or group as declared, before its attributes are typed. */
 export interface Declared {
@@ -19,6 +18,42 @@ export interface Declared {
   readonly parts: readonly Part[];
   /** What it declares directly inside. */
   readonly inner: Scope;
+}
+
+/** A group that is written once: what its uses hold, with names for what differs. */
+export interface Template {
+  readonly statement: TemplateStatement;
+  /** The file that declares it. */
+  readonly uri: string;
+  /** What its uses are: the kind that it extends, under its own name. */
+  readonly kind: Kind;
+}
+
+/** One use of a template: its statements are read as if they stood there. */
+export interface Frame {
+  readonly template: Template;
+  /** The file whose names the statements see: that of the use. */
+  readonly home: string;
+  readonly arguments: ReadonlyMap<string, Argument>;
+  /** What texts may name beside them: `name` and `label` of the use. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** The frame that the use itself stands in. */
+  readonly outer?: Frame;
+}
+
+/** What a parameter stands for; its names mean what they mean where it is written. */
+export interface Argument {
+  /** Absent where none was given, which is reported. */
+  readonly value?: Value;
+  readonly uri: string;
+  readonly frame?: Frame;
+  readonly from?: Declared;
+}
+
+/** Statements that are read together: those between an element's own braces, and those of its template. */
+export interface Part {
+  readonly statements: readonly Statement[];
+  readonly frame?: Frame;
 }
 
 export interface Scope {

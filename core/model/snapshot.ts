@@ -3,7 +3,7 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Location, Range } from '../text/range.ts';
 import type { ImportStatement, SourceFile } from '../syntax/tree.ts';
 import type { Architecture, ElementId } from './architecture.ts';
-import type { Template } from './templates.ts';
+import type { Template } from './scope.ts';
 
 /** How core reaches other files; the host decides what a URI is and what may be read. Synchronous: hosts keep a cache. */
 export interface Host {

@@ -1,7 +1,6 @@
 import { contains, type Range } from '../text/range.ts';
 import type { Occurrence, SymbolId, SymbolIndex, SymbolInfo } from './snapshot.ts';
-import type { Frame } from './templates.ts';
-import { shortestName, type Declared, type FileScope } from './scope.ts';
+import { shortestName, type Declared, type FileScope, type Frame } from './scope.ts';
 
 /** Gathers symbols and where they are named while the files are resolved. */
 export interface SymbolCollector {

@@ -1,44 +1,7 @@
-import type { Kind } from '../../catalog/schema.ts';
-import type { Attribute, ElementStatement, Path, Statement, TemplateStatement, Value } from '../syntax/tree.ts';
+import type { Attribute, ElementStatement, Path, Value } from '../syntax/tree.ts';
 import { alternatives, didYouMean, type Reporter } from './report.ts';
-import type { Declared } from './scope.ts';
+import type { Argument, Declared, Frame, Part, Template } from './scope.ts';
 import { bodyStatements } from './values.ts';
-
-/** A group that is written once: what its uses hold, with names for what differs. */
-export interface Template {
-  readonly statement: TemplateStatement;
-  /** The file that declares it. */
-  readonly uri: string;
-  /** What its uses are: the kind that it extends, under its own name. */
-  readonly kind: Kind;
-}
-
-/** One use of a template: its statements are read as if they stood there. */
-export interface Frame {
-  readonly template: Template;
-  /** The file whose names the statements see: that of the use. */
-  readonly home: string;
-  readonly arguments: ReadonlyMap<string, Argument>;
-  /** What texts may name beside them: `name` and `label` of the use. */
-  readonly texts: ReadonlyMap<string, string>;
-  /** The frame that the use itself stands in. */
-  readonly outer?: Frame;
-}
-
-/** What a parameter stands for; its names mean what they mean where it is written. */
-export interface Argument {
-  /** Absent where none was given, which is reported. */
-  readonly value?: Value;
-  readonly uri: string;
-  readonly frame?: Frame;
-  readonly from?: Declared;
-}
-
-/** Statements that are read together: those between an element's own braces, and those of its template. */
-export interface Part {
-  readonly statements: readonly Statement[];
-  readonly frame?: Frame;
-}
 
 /** The parts of an element: of the use of a template two, else one. */
 export function partsOf(statement: ElementStatement, written: Frame | undefined, own: Frame | undefined): readonly Part[] {
