@@ -1,4 +1,4 @@
-import type { Architecture, ElementId, ModelValue, Requirement } from '../model/architecture.ts';
+import type { Architecture, ModelValue, Requirement } from '../model/architecture.ts';
 import { nearestOf } from '../model/places.ts';
 import type { AvailabilityResult } from './availability/flow.ts';
 import { remedyOf } from './availability/remedy.ts';
