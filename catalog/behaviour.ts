@@ -29,6 +29,8 @@ export interface Demand {
 export interface Usage {
   readonly requests: number;
   readonly items: number;
+  /** Calls that it makes, after batching: what a queue hands on. */
+  readonly callsOut: number;
   readonly reads: number;
   readonly writes: number;
   readonly bytesIn: number;

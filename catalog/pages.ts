@@ -175,6 +175,7 @@ function defaultSettings(kind: Kind): Settings {
 const noUsage: Usage = {
   requests: 0,
   items: 0,
+  callsOut: 0,
   reads: 0,
   writes: 0,
   bytesIn: 0,

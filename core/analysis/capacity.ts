@@ -1,6 +1,6 @@
 import type { Capacity, Demand, Limit } from '../../catalog/behaviour.ts';
 import { isUncertain, type Fact } from '../../catalog/facts/fact.ts';
-import type { Architecture, Edge, Element, ElementId } from '../model/architecture.ts';
+import type { Architecture, Edge, EdgeId, Element, ElementId } from '../model/architecture.ts';
 import type { Settings } from '../../catalog/settings.ts';
 import { numberIn, wordIn } from './attributes.ts';
 import { groupBy } from './group-by.ts';
@@ -108,12 +108,27 @@ function edgesInto(architecture: Architecture): ReadonlyMap<ElementId, readonly 
   return made;
 }
 
-/** Held connections: those that edges state, and the pools of the callers' copies. */
+const held = new WeakMap<Architecture, ReadonlyMap<EdgeId, number>>();
+
+/** Connections that steps state of the edges that they go over; of several the most, for they are the same ones. */
+function heldBySteps(architecture: Architecture): ReadonlyMap<EdgeId, number> {
+  const known = held.get(architecture);
+  if (known) return known;
+  const made = new Map<EdgeId, number>();
+  for (const { calls, attributes } of architecture.flows.flatMap(({ steps }) => steps)) {
+    const count = numberIn('connections', attributes);
+    if (count !== undefined) for (const { edge } of calls) made.set(edge, Math.max(made.get(edge) ?? 0, count));
+  }
+  held.set(architecture, made);
+  return made;
+}
+
+/** Held connections: those that edges and the steps over them state, and the pools of the callers' copies. */
 export function connectionsTo(architecture: Architecture, element: Element, settings: SettingsById): number {
   let sum = 0;
   const pools = new Set<ElementId>();
   for (const edge of edgesInto(architecture).get(element.id) ?? []) {
-    sum += numberIn('connections', edge.attributes) ?? 0;
+    sum += numberIn('connections', edge.attributes) ?? heldBySteps(architecture).get(edge.id) ?? 0;
     pools.add(edge.from.element);
   }
   for (const caller of pools) {
@@ -135,10 +150,12 @@ export function storedBytes(own: Settings, load: ElementLoad): number | undefine
   return writtenBytes(own, load) * kept;
 }
 
-/** What is added per second, B: of each write its payload, else the size of an item. Deletions add nothing. */
+/** What is added per second, B: of each write its payload, else the size of an item. Updates and deletions add nothing. */
 export function writtenBytes(own: Settings, load: ElementLoad): number {
   const size = own.number('item') ?? own.number('record') ?? own.number('message') ?? 0;
-  const added = load.incoming.filter(({ access, hop, call }) => access === 'write' && wordIn('access', hop.step.attributes, call.edge.attributes) !== 'delete');
+  const added = load.incoming.filter(
+    ({ access, hop, call }) => access === 'write' && !['update', 'delete'].includes(wordIn('access', hop.step.attributes, call.edge.attributes) ?? ''),
+  );
   return added.reduce((sum, { payload, items }) => sum + items.avg * (payload ?? size), 0);
 }
 

@@ -220,9 +220,15 @@ function cost(requirement: Requirement, { elements }: Architecture, { cost: all,
       unknown: all.unpriced,
       contributors: dear.slice(0, 3).map(([id, { known }]) => `${elements.get(id)?.name ?? id} (${formatMoney(known)})`),
       ...(missed ? { gap: `${formatMoney(of.known - target)} too much` } : {}),
+      ...(!missed && all.withoutCost.length + all.unsized.length > 0 ? { note: `nothing is counted for ${named([...all.withoutCost, ...all.unsized])}` } : {}),
     },
   ];
 }
+
+const named = (ids: readonly ElementId[]): string => {
+  const different = [...new Set(ids)];
+  return different.slice(0, 6).join(', ') + (different.length > 6 ? ' …' : '');
+};
 
 /** Regions that hold something. */
 function regions(requirement: Requirement, architecture: Architecture): Verdict[] {

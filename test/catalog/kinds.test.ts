@@ -208,6 +208,7 @@ for (const kind of catalog.kinds) {
       kind.pricing?.(settings, {
         requests: 1,
         items: 1,
+        callsOut: 1,
         reads: 1,
         writes: 1,
         bytesIn: 1,
