@@ -7,7 +7,8 @@ import { computeCapacity, copiesFor, storedBytes, writtenBytes, type CapacityRes
 import { computeCost, type Cost } from './cost.ts';
 import { computeLatency, type Latency } from './latency.ts';
 import { computeLoad, type Load, type SettingsById, noLoad } from './load.ts';
-import { judge, type Verdict } from './requirements.ts';
+import { judge } from './requirements.ts';
+import type { Verdict } from './verdict.ts';
 
 /** All figures of one design. Each is computed when it is first asked for, and kept. */
 export interface Analysis {

@@ -4,7 +4,7 @@ import { numberIn, wordIn } from './attributes.ts';
 import { formatDuration, formatRatio } from './format.ts';
 import { ageOf } from './freshness.ts';
 import { accessOf, type Load, type SettingsById } from './load.ts';
-import type { Verdict } from './requirements.ts';
+import type { Verdict } from './verdict.ts';
 
 /** What the verdicts on data and recovery are told from. */
 export interface DataFigures {

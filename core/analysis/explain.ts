@@ -10,7 +10,7 @@ import { formatBytes, formatCount, formatDuration, formatMoney, formatRate, form
 import { formatUtilisation } from './headline.ts';
 import type { FlowLatency } from './latency.ts';
 import type { ElementLoad } from './load.ts';
-import type { Verdict } from './requirements.ts';
+import type { Verdict } from './verdict.ts';
 
 /** Every figure of an element with how it came about, of a group what its elements come to; empty where nothing is known of it. */
 export function explainElement(analysis: Analysis, id: ElementId): Derivation[] {

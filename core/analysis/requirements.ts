@@ -1,7 +1,7 @@
 import type { Architecture, ElementId, ModelValue, Requirement } from '../model/architecture.ts';
 import { nearestOf } from '../model/places.ts';
 import type { AvailabilityResult } from './availability/flow.ts';
-import { remedyOf, type Remedy } from './availability/remedy.ts';
+import { remedyOf } from './availability/remedy.ts';
 import type { NeededCopies } from './availability/events.ts';
 import type { CapacityResult } from './capacity.ts';
 import type { Cost } from './cost.ts';
@@ -9,29 +9,7 @@ import { formatDuration, formatMoney, formatRate, formatRatio } from './format.t
 import type { Latency } from './latency.ts';
 import { dataTargets } from './data-targets.ts';
 import type { Load, SettingsById } from './load.ts';
-
-/** A target held against the design. */
-export interface Verdict {
-  readonly requirement: Requirement;
-  /** `availability`, `latency p99`, `cost`. */
-  readonly what: string;
-  /** The flow that is worst, where the target is one of all flows. */
-  readonly flow?: string;
-  readonly target: string;
-  readonly actual: string;
-  /** Undefined: what is not known could change it either way. */
-  readonly met: boolean | undefined;
-  /** How far off, in words, where it is missed. */
-  readonly gap?: string;
-  /** What costs most of it, most first: `orders-db (0.05 %)`. */
-  readonly contributors: readonly string[];
-  /** For a missed availability: the fewest changes that would meet it, or what copies can do at all. */
-  readonly remedy?: Remedy;
-  /** Elements without a figure of their own. */
-  readonly unknown: readonly ElementId[];
-  /** Why it cannot be told, or what it leaves out. */
-  readonly note?: string;
-}
+import type { Verdict } from './verdict.ts';
 
 export interface Figures {
   readonly load: Load;
@@ -220,7 +198,9 @@ function cost(requirement: Requirement, { elements }: Architecture, { cost: all,
       unknown: all.unpriced,
       contributors: dear.slice(0, 3).map(([id, { known }]) => `${elements.get(id)?.name ?? id} (${formatMoney(known)})`),
       ...(missed ? { gap: `${formatMoney(of.known - target)} too much` } : {}),
-      ...(!missed && all.withoutCost.length + all.unsized.length > 0 ? { note: `nothing is counted for ${named([...all.withoutCost, ...all.unsized])}` } : {}),
+      ...(!missed && all.withoutCost.length + all.unsized.length > 0
+        ? { note: `not everything is counted of ${named([...all.withoutCost, ...all.unsized])}` }
+        : {}),
     },
   ];
 }

@@ -1,6 +1,6 @@
 import type { Change, Remedy } from '../analysis/availability/remedy.ts';
 import { formatRatio } from '../analysis/format.ts';
-import type { Verdict } from '../analysis/requirements.ts';
+import type { Verdict } from '../analysis/verdict.ts';
 import type { Design } from './design.ts';
 import { attributeEdit } from './edits.ts';
 import type { Finding } from './rule.ts';

@@ -94,13 +94,6 @@ flow follow {
     );
   });
 
-  /** A step from an element to later ones, as the text says it and as the sum below does. */
-  interface Step {
-    readonly to: readonly number[];
-    readonly share: number;
-    readonly calls: number;
-    readonly mode: 'single' | 'parallel' | 'alternatives';
-  }
   /** Elements in a row, each with a hit ratio where it is a CDN, and its steps to later ones. */
   const designs = fc.integer({ min: 2, max: 9 }).chain((count) =>
     fc.record({
@@ -114,7 +107,7 @@ flow follow {
               to: fc.uniqueArray(fc.integer({ min: from + 1, max: count - 1 }), { minLength: 1, maxLength: 3 }),
               share: fc.integer({ min: 1, max: 100 }),
               calls: fc.integer({ min: 1, max: 4 }),
-              mode: fc.constantFrom('parallel', 'alternatives') as fc.Arbitrary<Step['mode']>,
+              mode: fc.constantFrom('parallel', 'alternatives'),
             }),
             { maxLength: 3 },
           ),

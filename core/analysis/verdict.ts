@@ -1,0 +1,25 @@
+import type { ElementId, Requirement } from '../model/architecture.ts';
+import type { Remedy } from './availability/remedy.ts';
+
+/** A target held against the design. */
+export interface Verdict {
+  readonly requirement: Requirement;
+  /** `availability`, `latency p99`, `cost`. */
+  readonly what: string;
+  /** The flow that is worst, where the target is one of all flows. */
+  readonly flow?: string;
+  readonly target: string;
+  readonly actual: string;
+  /** Undefined: what is not known could change it either way. */
+  readonly met: boolean | undefined;
+  /** How far off, in words, where it is missed. */
+  readonly gap?: string;
+  /** What costs most of it, most first: `orders-db (0.05 %)`. */
+  readonly contributors: readonly string[];
+  /** For a missed availability: the fewest changes that would meet it, or what copies can do at all. */
+  readonly remedy?: Remedy;
+  /** Elements without a figure of their own. */
+  readonly unknown: readonly ElementId[];
+  /** Why it cannot be told, or what it leaves out. */
+  readonly note?: string;
+}
