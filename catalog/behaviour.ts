@@ -43,6 +43,8 @@ export interface Usage {
   /** Those of the requests that are none of the messages over a connection that is held: what guards and balancers look at. */
   readonly opening: number;
   readonly items: number;
+  /** Calls that it makes, after batching: what a queue hands on. */
+  readonly callsOut: number;
   readonly reads: number;
   readonly writes: number;
   /** Calls that write, after batching. */

@@ -176,6 +176,7 @@ const noUsage: Usage = {
   requests: 0,
   opening: 0,
   items: 0,
+  callsOut: 0,
   reads: 0,
   writes: 0,
   writeCalls: 0,

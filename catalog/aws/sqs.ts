@@ -1,8 +1,17 @@
-import { bill, fixed, largest, quotaLimit } from '../behaviour.ts';
+import { bill, fixed, largest, quotaLimit, type Usage } from '../behaviour.ts';
+import { quota } from '../facts/quotas.ts';
 import { unitsOf } from '../facts/measures.ts';
 import { sla } from '../facts/sla.ts';
 import { count, data, defineKind, duration, either, flag, oneOf, ref, text, word } from '../define.ts';
 import { regionalService } from './placement.ts';
+
+/** Each message is sent, received and deleted; several at once where the queue, or the step to or from it, says so, and never more than one call takes. */
+function requestsOf({ requests, items, callsOut }: Usage, batch: number): number {
+  const least = items / quota('sqs.batch').value;
+  const sent = Math.max(least, Math.min(requests, items / batch));
+  const handled = Math.max(least, callsOut > 0 ? Math.min(callsOut, items / batch) : items / batch);
+  return sent + 2 * handled;
+}
 
 export default defineKind({
   id: 'sqs',
@@ -61,8 +70,7 @@ export default defineKind({
     },
   ],
   pricing: (s, u) => [
-    // Each message is sent, received and deleted.
-    bill('SQS', 'requests', ((3 * u.items) / (s.number('batch') ?? 1)) * unitsOf(s.number('message'), 'sqs.request'), s, {
+    bill('SQS', 'requests', requestsOf(u, s.number('batch') ?? 1) * unitsOf(s.number('message'), 'sqs.request'), s, {
       type: s.word('type') === 'fifo' ? 'FIFO' : 'standard',
     }),
   ],

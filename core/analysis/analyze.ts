@@ -1,5 +1,5 @@
 import type { Settings } from '../../catalog/settings.ts';
-import type { Architecture, ElementId } from '../model/architecture.ts';
+import type { Architecture, Element, ElementId } from '../model/architecture.ts';
 import { settingsOf } from '../model/element-settings.ts';
 import { availabilities } from './availability/events.ts';
 import { computeAvailability, type AvailabilityResult } from './availability/flow.ts';
@@ -61,6 +61,7 @@ export function analyze(architecture: Architecture): Analysis {
     },
     storage(id) {
       const of = load().elements.get(id) ?? noLoad;
+      if (!keeps(architecture.elements.get(id)!)) return { held: settings(id).number('storage'), growth: 0 };
       return { held: storedBytes(settings(id), of), growth: writtenBytes(settings(id), of) };
     },
   };
@@ -68,6 +69,11 @@ export function analyze(architecture: Architecture): Analysis {
   known.set(architecture, analysis);
   return analysis;
 }
+
+/** What is written there stays: in stores, caches and logs; not in what only works on it, nor in a queue, which gives it away. */
+const keeps = ({ kind: { id, category, attributes, lineage = [] } }: Element): boolean =>
+  !['sqs', 'queue'].some((queue) => id === queue || lineage.includes(queue)) &&
+  (['database', 'storage', 'cache'].includes(category) || ['retention', 'ttl', 'storage', 'items'].some((key) => attributes[key]));
 
 function lazy<T>(make: () => T): () => T {
   let made: { value: T } | undefined;

@@ -1,6 +1,6 @@
 import type { Capacity, Demand, Limit } from '../../catalog/behaviour.ts';
 import { isUncertain, type Fact } from '../../catalog/facts/fact.ts';
-import type { Architecture, Edge, Element, ElementId } from '../model/architecture.ts';
+import type { Architecture, Edge, EdgeId, Element, ElementId } from '../model/architecture.ts';
 import type { Settings } from '../../catalog/settings.ts';
 import { numberIn, wordIn } from './attributes.ts';
 import { parseQuantity } from '../units/quantity.ts';
@@ -146,12 +146,27 @@ function linksOf(architecture: Architecture): Links {
   return made;
 }
 
-/** Held connections: those that edges state, and the pools of the callers' copies. */
+const held = new WeakMap<Architecture, ReadonlyMap<EdgeId, number>>();
+
+/** Connections that steps state of the edges that they go over; of several the most, for they are the same ones. */
+function heldBySteps(architecture: Architecture): ReadonlyMap<EdgeId, number> {
+  const known = held.get(architecture);
+  if (known) return known;
+  const made = new Map<EdgeId, number>();
+  for (const { calls, attributes } of architecture.flows.flatMap(({ steps }) => steps)) {
+    const count = numberIn('connections', attributes);
+    if (count !== undefined) for (const { edge } of calls) made.set(edge, Math.max(made.get(edge) ?? 0, count));
+  }
+  held.set(architecture, made);
+  return made;
+}
+
+/** Held connections: those that edges and the steps over them state, and the pools of the callers' copies. */
 export function connectionsTo(architecture: Architecture, element: Element, settings: SettingsById): number {
   let sum = 0;
   const pools = new Set<ElementId>();
   for (const edge of linksOf(architecture).into.get(element.id) ?? []) {
-    sum += numberIn('connections', edge.attributes) ?? 0;
+    sum += numberIn('connections', edge.attributes) ?? heldBySteps(architecture).get(edge.id) ?? 0;
     pools.add(edge.from.element);
   }
   for (const caller of pools) {

@@ -35,8 +35,13 @@ export interface ElementCost {
 export interface Cost {
   readonly elements: ReadonlyMap<ElementId, ElementCost>;
   /** Known costs of elements by share of their requests; what no flow uses is in none. */
-  readonly flows: ReadonlyMap<string, { readonly known: number; readonly perMillion: number | undefined; readonly incomplete: boolean }>;
+  readonly flows: ReadonlyMap<
+    string,
+    { readonly known: number; readonly perMillion: number | undefined; readonly incomplete: boolean; readonly priced: boolean }
+  >;
   readonly total: number;
+  /** Elements that answer users over the internet with data that nobody gives the size of: its transfer is not in the sum. */
+  readonly unsized: readonly ElementId[];
   /** Elements of which some price is not known, or whose use is paid for and told by no flow. */
   readonly unpriced: readonly ElementId[];
   /** What runs and may cost something, but is nobody's service and states no `cost`: not in the sum. */
@@ -69,13 +74,14 @@ export function computeCost(architecture: Architecture, load: Load, latency: Lat
     flows,
     total: [...elements.values()].reduce((sum, { known }) => sum + known, 0),
     unpriced: [...elements].filter(([, { incomplete, lines }]) => incomplete || (!isRated && lines.some(({ quantity }) => quantity === 0))).map(([id]) => id),
+    unsized: [...architecture.elements.values()].filter((element) => sendsUnsized(element, load.elements.get(element.id))).map(({ id }) => id),
     withoutCost: [...architecture.elements.values()].filter((element) => !elements.has(element.id) && runs(element)).map(({ id }) => id),
     otherRegions: [...otherRegions],
   };
 }
 
-/** Everything but groups, users, and what only hangs on something. */
-const runs = ({ isGroup, kind }: Element): boolean => !isGroup && kind.category !== 'actor' && kind.placement?.attached !== true;
+/** Everything of one's own: no groups, no users, no systems of others, and nothing that only hangs on something. */
+const runs = ({ isGroup, kind }: Element): boolean => !isGroup && !['actor', 'external'].includes(kind.category) && kind.placement?.attached !== true;
 
 /** A guard or monitor sees what passes the elements that it hangs on. */
 function loadOf({ id, attachedTo }: Element, { elements }: Load): ElementLoad {
@@ -140,6 +146,7 @@ function usageOf(architecture: Architecture, element: Element, own: Settings, lo
       ({ calls }) => calls,
     ),
     items: month(load.items.always),
+    callsOut: month(load.outgoing.reduce((total, { calls }) => total + calls.always, 0)),
     reads: month(load.reads.always),
     writes: month(load.writes.always),
     writeCalls: month(load.writeCalls.always),
@@ -200,6 +207,14 @@ function transferItems(architecture: Architecture, element: Element, own: Settin
   ];
 }
 
+/** Reads that users wait for have an answer, whatever its size. */
+const sendsUnsized = ({ kind }: Element, load: ElementLoad | undefined): boolean =>
+  isBilled(kind) &&
+  load?.incoming.some(
+    ({ outside, access, call, response, items }) =>
+      outside.from && !outside.to && access === 'read' && call.edge.kind === 'request' && response === undefined && items.avg > 0,
+  ) === true;
+
 /** True for services of the provider, and for kinds of a file that extend one. */
 const isBilled = ({ provider, pricing }: Kind): boolean => provider === 'aws' || (provider === 'user' && pricing !== undefined);
 
@@ -239,14 +254,16 @@ function lineOf(item: PriceItem | CostLine, own: Settings): CostLine {
 function flowCost(flow: string, rate: number | undefined, load: Load, costs: ReadonlyMap<ElementId, ElementCost>) {
   let known = 0;
   let incomplete = false;
+  let priced = false;
   for (const [id, { byFlow, requests }] of load.elements) {
     const mine = byFlow.get(flow);
     const cost = costs.get(id);
     if (!mine || !cost || requests.always === 0) continue;
     known += (cost.known * mine.always) / requests.always;
     incomplete ||= cost.incomplete;
+    priced = true;
   }
-  return { known, incomplete, perMillion: rate === undefined || rate === 0 ? undefined : (known / (rate * SECONDS_PER_MONTH)) * 1e6 };
+  return { known, incomplete, priced, perMillion: rate === undefined || rate === 0 ? undefined : (known / (rate * SECONDS_PER_MONTH)) * 1e6 };
 }
 
 /** Facts that an amount rests on, each once. */

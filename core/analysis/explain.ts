@@ -3,11 +3,13 @@ import type { Fact } from '../../catalog/facts/fact.ts';
 import type { EdgeId, ElementId } from '../model/architecture.ts';
 import type { Analysis } from './analyze.ts';
 import type { Utilisation } from './capacity.ts';
-import type { CostLine } from './cost.ts';
+import type { Cost, CostLine } from './cost.ts';
 import { explainGroup } from './explain-group.ts';
-import type { Derivation, Rates } from './figure.ts';
+import { noRates, plus, type Derivation, type Rates } from './figure.ts';
 import { formatBytes, formatCount, formatDuration, formatMoney, formatRate, formatRatio } from './format.ts';
+import { formatUtilisation } from './headline.ts';
 import type { FlowLatency } from './latency.ts';
+import type { ElementLoad } from './load.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Every figure of an element with how it came about, of a group what its elements come to; empty where nothing is known of it. */
@@ -81,7 +83,7 @@ export function explainFlow(analysis: Analysis, id: string): Derivation[] {
       terms: [limitLine(utilisation)],
     });
   }
-  if (cost && flow.rate) {
+  if (cost?.priced === true && flow.rate) {
     result.push({
       label: 'cost',
       value: `${cost.incomplete ? 'at least ' : ''}${formatMoney(cost.known)} a month${cost.perMillion === undefined ? '' : `, ${formatMoney(cost.perMillion)} a million requests`}`,
@@ -125,6 +127,7 @@ export function explainWhole({ cost, availability, verdicts }: Analysis): Deriva
         ...(cost.unpriced.length > 0
           ? [{ label: 'not known', value: `${cost.unpriced.slice(0, 8).join(', ')}${cost.unpriced.length > 8 ? ' …' : ''}`, assumed: true }]
           : []),
+        ...notCounted(cost),
         ...cost.otherRegions.map((region) => ({ label: `prices for ${region} are those of another region where the data has none`, value: '', assumed: true })),
       ],
     },
@@ -132,9 +135,18 @@ export function explainWhole({ cost, availability, verdicts }: Analysis): Deriva
   ];
 }
 
+/** What may cost something, and is not in the sum. */
+const notCounted = ({ unsized, withoutCost }: Cost): Derivation[] => [
+  ...(withoutCost.length > 0 ? [{ label: 'not counted, for no `cost` is stated', value: someOf(withoutCost) }] : []),
+  ...(unsized.length > 0 ? [{ label: 'not counted, for no `response` says how large answers are: data sent to users by', value: someOf(unsized) }] : []),
+];
+
+const someOf = (ids: readonly ElementId[]): string => `${ids.slice(0, 8).join(', ')}${ids.length > 8 ? ' …' : ''}`;
+
 function loadOf(analysis: Analysis, id: ElementId): Derivation[] {
   const load = analysis.load.elements.get(id);
-  if (!load || load.requests.peak === 0) return [];
+  if (!load) return [];
+  if (load.requests.peak === 0) return startsOf(load);
   const incoming = load.incoming.filter(({ calls }) => calls.peak > 0);
   const stored = analysis.storage(id);
   return [
@@ -155,14 +167,27 @@ function loadOf(analysis: Analysis, id: ElementId): Derivation[] {
   ];
 }
 
+/** Of whom nothing comes to, such as users: what they start. */
+function startsOf({ outgoing }: ElementLoad): Derivation[] {
+  const made = outgoing.filter(({ calls }) => calls.peak > 0);
+  if (made.length === 0) return [];
+  return [
+    {
+      label: 'starts',
+      value: rates(made.reduce((sum, { calls }) => plus(sum, calls), noRates)),
+      terms: made.map(({ call, flow, calls }) => ({ label: `to ${call.to.element.name}, flow ${flow}`, value: rates(calls) })),
+    },
+  ];
+}
+
 const limitsOf = ({ capacity }: Analysis, id: ElementId): Derivation[] => (capacity.elements.get(id) ?? []).filter(({ demand }) => demand > 0).map(limitLine);
 
 function limitLine({ name, unit, demand, capacity, ratio, formula, facts, adjustable }: Utilisation): Derivation {
   const show = { rps: formatRate, 'B/s': (x: number) => `${formatBytes(x)}/s`, B: formatBytes, s: formatDuration, count: formatCount }[unit];
-  const percent = ratio >= 0.1 ? String(Math.round(ratio * 100)) : (ratio * 100).toPrecision(2);
+  const percent = ratio >= 10 ? formatUtilisation(ratio) : `${ratio >= 0.1 ? Math.round(ratio * 100) : (ratio * 100).toPrecision(2)} %`;
   return {
     label: name.toLowerCase(),
-    value: `${show(demand)} of ${show(capacity)}: ${percent} %${adjustable ? ' (can be raised)' : ''}`,
+    value: `${show(demand)} of ${show(capacity)}: ${percent}${adjustable ? ' (can be raised)' : ''}`,
     facts,
     ...(formula === undefined ? {} : { terms: [{ label: formula, value: '' }] }),
   };

@@ -51,6 +51,9 @@ export function formatDuration(seconds: number): string {
 
 /** `$11.4k`, `$38.20`, `$0.04`. */
 export function formatMoney(dollars: number): string {
+  if (dollars >= 1e15 * ROUNDS_UP) return `$${dollars.toExponential(2).replace('e+', 'e')}`;
+  if (dollars >= 1e12 * ROUNDS_UP) return `$${digits(dollars / 1e12)}T`;
+  if (dollars >= 1e9 * ROUNDS_UP) return `$${digits(dollars / 1e9)}B`;
   if (dollars >= 1e6 * ROUNDS_UP) return `$${digits(dollars / 1e6)}M`;
   if (dollars >= 10_000 * ROUNDS_UP) return `$${digits(dollars / 1e3)}k`;
   return `$${dollars >= 1000 ? dollars.toFixed(0) : dollars.toFixed(2)}`;

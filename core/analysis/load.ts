@@ -93,7 +93,8 @@ function flowLoad(architecture: Architecture, flow: Flow, edges: ReadonlyMap<Edg
   const journey = journeyOf(architecture, flow, edges);
   const assumptions: string[] = [];
   const { rate, peaks } = ratesOf(flow, journey);
-  const { factors, diverges } = factorsOf(journey, settings, assumptions);
+  const sized = sizesAlong(flow, journey, settings);
+  const { factors, diverges } = factorsOf(journey, settings, sized, assumptions);
   const isOutside = (element: Element): boolean =>
     ['actor', 'external'].includes(element.kind.category) || groupsAround(architecture, element).some(({ kind }) => kind.scope === 'site');
   const calls = journey.hops.flatMap((hop) =>
@@ -111,7 +112,7 @@ function flowLoad(architecture: Architecture, flow: Flow, edges: ReadonlyMap<Edg
         items,
         calls: times(items, 1 / Math.max(1, batch)),
         outside: { from: isOutside(hop.from.element), to: isOutside(call.to.element) },
-        ...sizes(flow, journey, hop, call, settings),
+        ...sized.get(call)!,
       };
     }),
   );
@@ -179,9 +180,14 @@ interface Factor {
  * The factors of all calls. A loop adds to the first visit of its target, which is a linear equation in what the loops
  * bring; it has an answer where each turn brings less than the one before.
  */
-function factorsOf(journey: Journey, settings: SettingsById, assumptions: string[]): { factors: ReadonlyMap<Call, Factor>; diverges: boolean } {
+function factorsOf(
+  journey: Journey,
+  settings: SettingsById,
+  sized: ReadonlyMap<Call, CallSizes>,
+  assumptions: string[],
+): { factors: ReadonlyMap<Call, Factor>; diverges: boolean } {
   const loops = journey.hops.flatMap((hop) => hop.calls.filter(({ loop }) => loop));
-  const pass = (extra: readonly number[], withStarts: boolean) => walk(journey, settings, loops, extra, withStarts, assumptions);
+  const pass = (extra: readonly number[], withStarts: boolean) => walk(journey, settings, sized, loops, extra, withStarts, assumptions);
   if (loops.length === 0) return { factors: pass([], true), diverges: false };
   const zero = loops.map(() => 0);
   const brought = (factors: ReadonlyMap<Call, Factor>) => loops.map((loop) => factors.get(loop)!.items);
@@ -213,6 +219,7 @@ function factorsOf(journey: Journey, settings: SettingsById, assumptions: string
 function walk(
   { visits, starts, hops, flow }: Journey,
   settings: SettingsById,
+  sized: ReadonlyMap<Call, CallSizes>,
   loops: readonly Call[],
   extra: readonly number[],
   withStarts: boolean,
@@ -249,7 +256,7 @@ function walk(
       const passed = stated ?? (reads && call.edge.kind === 'request' ? (written.has(from) ? 1 : forwarded(from, own)) * missed(call, misses.get(from)) : 1);
       const conditions = stated === undefined && weight === undefined ? (guarded.get(from)?.get(call) ?? 1) : 1;
       if (conditions > 1) note(assumptions, `Conditions at ${from.element.name} are taken as equally frequent`);
-      const items = standby.includes(call) ? 0 : (arrived.get(from)! * passed * (weight ?? 1) * calls) / alternatives / conditions;
+      const items = standby.includes(call) ? 0 : (arrived.get(from)! * passed * (weight ?? 1) * calls) / alternatives / conditions / sized.get(call)!.gathered;
       const isBuffered = buffered.has(from) || (from.element.kind.passes === 'buffer' && !followsPeak(call, settings(call.to.element.id)));
       result.set(call, { items, buffered: isBuffered });
       if (!call.loop) add(call.to, items);
@@ -325,16 +332,50 @@ export function accessOf({ step }: { readonly step: Pick<Hop['step'], 'attribute
   return writingVerbs.test(step.label ?? edge.label ?? '') ? 'write' : 'read';
 }
 
-function sizes(flow: Flow, { starts, hops }: Journey, hop: Hop, call: Call, settings: SettingsById): Pick<CallLoad, 'access' | 'payload' | 'response'> {
+interface CallSizes extends Pick<CallLoad, 'access' | 'payload' | 'response'> {
+  /** How many items a buffer writes as one file. */
+  readonly gathered: number;
+}
+
+function sizesAlong(flow: Flow, journey: Journey, settings: SettingsById): Map<Call, CallSizes> {
+  const arrived = new Map<Visit, Sizes>();
+  const result = new Map<Call, CallSizes>();
+  for (const hop of journey.hops) {
+    for (const call of hop.calls) {
+      const sizes = sizesOfCall(flow, journey, hop, call, settings, handsOn(hop.from) ? arrived.get(hop.from) : undefined);
+      result.set(call, sizes);
+      if (!arrived.has(call.to)) arrived.set(call.to, sizes);
+    }
+  }
+  return result;
+}
+
+/** True for what passes on just what it gets: brokers, and balancers, gateways and CDNs with one way on. */
+function handsOn({ element: { kind }, hops }: Visit): boolean {
+  if (kind.passes === 'buffer' || kind.passes === 'relay') return true;
+  const isBetween = kind.category === 'network' || kind.category === 'edge' || waysToStores.has(kind.id);
+  return isBetween && kind.id !== 'dns' && kind.id !== 'route53' && hops.filter(({ calls }) => calls.some(({ edge }) => edge.kind === 'request')).length === 1;
+}
+
+function sizesOfCall(flow: Flow, { starts, hops }: Journey, hop: Hop, call: Call, settings: SettingsById, passedOn: Sizes | undefined): CallSizes {
   const access = accessOf(hop, call);
   const isFirst = hop === hops[0] || starts.some(({ visit }) => visit === hop.from);
+  const isRequest = call.edge.kind === 'request';
   const sets = [hop.step.attributes, call.edge.attributes, ...(isFirst ? [flow.attributes] : [])];
   const [own, from] = [settings(call.to.element.id), settings(hop.from.element.id)];
   const ofStore = own.number('item') ?? own.number('message') ?? own.number('record') ?? own.number('event');
   const ofSource = from.number('message') ?? from.number('record') ?? from.number('event');
-  const payload = numberIn('payload', ...sets) ?? (access === 'write' ? ofStore : undefined) ?? (call.edge.kind === 'request' ? undefined : ofSource);
-  const response = numberIn('response', ...sets) ?? (access === 'read' && call.edge.kind === 'request' ? ofStore : undefined);
-  return { access, payload, response };
+  const payload = numberIn('payload', ...sets) ?? (access === 'write' ? ofStore : undefined) ?? (isRequest ? undefined : ofSource) ?? passedOn?.payload;
+  const response = numberIn('response', ...sets) ?? (access === 'read' && isRequest ? ofStore : undefined) ?? (isRequest ? passedOn?.response : undefined);
+  const gathered = gatheredBy(hop.from.element, from, call, payload);
+  return { access, gathered, response, payload: payload === undefined ? undefined : payload * gathered };
+}
+
+/** A delivery stream writes files, not records: as many records in one as its buffer holds. */
+function gatheredBy({ kind }: Element, own: Settings, { to }: Call, record: number | undefined): number {
+  const buffer = kind.attributes['buffer-size'] ? own.number('buffer-size') : undefined;
+  if (buffer === undefined || record === undefined || record <= 0 || to.element.kind.category !== 'storage') return 1;
+  return Math.max(1, Math.floor(buffer / record));
 }
 
 // ── Sums ────────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -25,6 +25,8 @@ export interface Report {
     readonly costIsComplete: boolean;
     /** Elements that no price is known or stated of, such as services of one's own: not in the sum. */
     readonly withoutCost: readonly string[];
+    /** Elements that send users answers of unknown size: their transfer is not in the sum. */
+    readonly withoutResponseSize: readonly string[];
     readonly availability: number | null;
   };
   readonly requirements: readonly RequirementReport[];
@@ -144,6 +146,7 @@ export function reportOf(analysis: Analysis): Report {
       costPerMonth: cost.total,
       costIsComplete: cost.unpriced.length === 0,
       withoutCost: cost.withoutCost,
+      withoutResponseSize: cost.unsized,
       availability: availability.total ?? null,
     },
     requirements: verdicts.map(({ what, flow, target, actual, met, gap, contributors, unknown, note, remedy }) => ({

@@ -1,4 +1,4 @@
-import type { Architecture, ModelValue, Requirement } from '../model/architecture.ts';
+import type { Architecture, ElementId, ModelValue, Requirement } from '../model/architecture.ts';
 import { nearestOf } from '../model/places.ts';
 import type { AvailabilityResult } from './availability/flow.ts';
 import { remedyOf } from './availability/remedy.ts';
@@ -200,9 +200,17 @@ function cost(requirement: Requirement, { elements }: Architecture, { cost: all,
       unknown: all.unpriced,
       contributors: dear.slice(0, 3).map(([id, { known }]) => `${elements.get(id)?.name ?? id} (${formatMoney(known)})`),
       ...(missed ? { gap: `${formatMoney(of.known - target)} too much` } : {}),
+      ...(!missed && all.withoutCost.length + all.unsized.length > 0
+        ? { note: `not everything is counted of ${named([...all.withoutCost, ...all.unsized])}` }
+        : {}),
     },
   ];
 }
+
+const named = (ids: readonly ElementId[]): string => {
+  const different = [...new Set(ids)];
+  return different.slice(0, 6).join(', ') + (different.length > 6 ? ' …' : '');
+};
 
 /** Regions that hold something. */
 function regions(requirement: Requirement, architecture: Architecture): Verdict[] {

@@ -1,7 +1,8 @@
 import type { Settings } from '../../catalog/settings.ts';
 import { analyze, type Analysis } from '../analysis/analyze.ts';
-import type { ElementLoad } from '../analysis/load.ts';
+import type { CallLoad, ElementLoad } from '../analysis/load.ts';
 import { remembered } from '../analysis/remembered.ts';
+import { accessAlong } from './access.ts';
 import { flagIn, numberIn, wordIn } from '../analysis/attributes.ts';
 import type { Architecture, Edge, Element, ElementId, Flow, Requirement } from '../model/architecture.ts';
 import { groupsAround, zonesOf } from '../model/places.ts';
@@ -54,6 +55,8 @@ export interface Design {
   availabilityTarget(element?: Element): number | undefined;
   /** Requirements with a key, of the whole or of a flow. */
   requirements(key: string): readonly Requirement[];
+  /** Whether an edge reads or writes the store at its end: as it or the steps over it say. */
+  access(edge: Edge): 'read' | 'write';
   /** Attributes of an edge, as numbers and words. */
   number(edge: Edge, key: string): number | undefined;
   word(edge: Edge, key: string): string | undefined;
@@ -114,6 +117,8 @@ export function designOf(architecture: Architecture, files: ReadonlyMap<string, 
         return value?.type === 'reference' ? [value.target] : [];
       }),
     ));
+  let steps: ReadonlyMap<string, readonly CallLoad[]> | undefined;
+  const allCalls = (): CallLoad[] => [...analysis.load.flows.values()].flatMap(({ calls }) => calls);
   const attribute = (attributes: Element['attributes'], key: string | undefined): Location | undefined => {
     const source = key === undefined ? undefined : attributes.get(key)?.source;
     return source && { uri: source.uri, range: source.range };
@@ -155,6 +160,7 @@ export function designOf(architecture: Architecture, files: ReadonlyMap<string, 
       return targets.length === 0 ? undefined : Math.max(...targets);
     },
     requirements: (key) => architecture.requirements.filter((requirement) => requirement.key === key),
+    access: (edge) => accessAlong(edge, (steps ??= index(allCalls(), ({ call }) => call.edge.id)).get(edge.id)?.map((call) => call.access) ?? []),
     number: ({ attributes }, key) => numberIn(key, attributes),
     word: ({ attributes }, key) => wordIn(key, attributes),
     flag: ({ attributes }, key) => flagIn(key, attributes),

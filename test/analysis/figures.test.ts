@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { fail, parseLoss } from '../../core/analysis/failure.ts';
-import { explainElement } from '../../core/analysis/explain.ts';
+import { explainElement, explainFlow } from '../../core/analysis/explain.ts';
 import { formatCount, formatDuration, formatMoney, formatRatio } from '../../core/analysis/format.ts';
 import { reportOf } from '../../core/analysis/report.ts';
 import { analysisOf, near } from './harness.ts';
@@ -276,6 +276,23 @@ describe('cost', () => {
     assert.deepEqual(analysisOf('sagemaker ml').cost.unpriced, ['ml']);
   });
 
+  it('says what it does not count: parts of no price, and answers to users of no size', () => {
+    const text = (response: string): string =>
+      `actor u\nexternal bank\nalb lb\nservice a\nflow f {\n  rate: 1 rps\n  u -> lb { ${response} }\n  lb -> a -> bank\n}`;
+    assert.deepEqual(analysisOf(text('')).cost.withoutCost, ['a']);
+    assert.deepEqual(analysisOf(text('')).cost.unsized, ['lb']);
+    assert.deepEqual(analysisOf(text('response: 1 KB')).cost.unsized, []);
+    assert.deepEqual(analysisOf(text('method: POST')).cost.unsized, []);
+    assert.deepEqual(analysisOf(text('').replace('service a', 'service a { cost: $1/month }')).cost.withoutCost, []);
+    assert.ok(reportOf(analysisOf(text(''))).total.withoutResponseSize.includes('lb'));
+  });
+
+  it('gives a flow no cost where nothing on its way has a price', () => {
+    const lines = (text: string): string[] => explainFlow(analysisOf(text), 'f').map(({ label }) => label);
+    assert.ok(!lines('actor u\nservice a\nflow f {\n  rate: 1 rps\n  u -> a\n}').includes('cost'));
+    assert.ok(lines('actor u\nsqs q\nflow f {\n  rate: 1 rps\n  u ~> q\n}').includes('cost'));
+  });
+
   it('takes a cost that is stated', () => near(cost('external bank { cost: $400/month }', 'bank').known, 400));
 
   it('says when another region had to serve', () => {
@@ -388,7 +405,7 @@ describe('format: where units change', () => {
   it('rounds into the next unit, not past it', () => {
     assert.deepEqual([999.4, 999.6, 999_600, 1e18].map(formatCount), ['999', '1 k', '1 M', '1 E']);
     assert.deepEqual([0.000_999_9, 0.9999, 119.9].map(formatDuration), ['1 ms', '1 s', '120 s']);
-    assert.deepEqual([9_999.9, 999_999].map(formatMoney), ['$10k', '$1M']);
+    assert.deepEqual([9_999.9, 999_999, 6.9e11, 6.9e14, 2.5e17].map(formatMoney), ['$10k', '$1M', '$690B', '$690T', '$2.50e17']);
   });
 });
 

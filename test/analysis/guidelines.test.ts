@@ -45,6 +45,10 @@ describe('figures of the guidelines', () => {
     near(latency.flows.get('f')!.p50, 0.1, 1e-9);
   });
 
+  it('LT-8: percentiles must not decrease', () => {
+    assert.throws(() => analysisOf('service s { latency: p50 80 ms, p90 60 ms }'), /`p90` \(60 ms\) is less than `p50` \(80 ms\)/u);
+  });
+
   it('PO-2: 10 000 clients whose poll is held for a minute are 166.7 requests a second', () => {
     const { load } = analysisOf('client c { concurrent: 10k }\nservice s\nc -> s { interval: 60 s }\nflow f {\n  c -> s\n}');
     near(load.elements.get('s')!.requests.avg, 10_000 / 60, 1e-9);

@@ -106,12 +106,112 @@ flow follow {
     );
   });
 
+  /** Elements in a row, each with a hit ratio where it is a CDN, and its steps to later ones. */
+  const designs = fc.integer({ min: 2, max: 9 }).chain((count) =>
+    fc.record({
+      rate: fc.integer({ min: 1, max: 100_000 }),
+      peak: fc.integer({ min: 10, max: 60 }).map((tenths) => tenths / 10),
+      hits: fc.array(fc.option(fc.integer({ min: 0, max: 100 })), { minLength: count, maxLength: count }),
+      steps: fc.tuple(
+        ...Array.from({ length: count - 1 }, (_, from) =>
+          fc.array(
+            fc.record({
+              to: fc.uniqueArray(fc.integer({ min: from + 1, max: count - 1 }), { minLength: 1, maxLength: 3 }),
+              share: fc.integer({ min: 1, max: 100 }),
+              calls: fc.integer({ min: 1, max: 4 }),
+              mode: fc.constantFrom('parallel', 'alternatives'),
+            }),
+            { maxLength: 3 },
+          ),
+        ),
+      ),
+    }),
+  );
+
+  it('is conserved on random designs: what comes to an element is what all steps before bring it, on average and at the peak', () => {
+    fc.assert(
+      fc.property(designs, ({ rate, peak, hits, steps: all }) => {
+        // What no step leads to would start by itself, at the rate of the flow.
+        const reached = new Set([0]);
+        const steps = all.map((list, from) => {
+          if (!reached.has(from)) return [];
+          for (const { to } of list) for (const end of to) reached.add(end);
+          return list;
+        });
+        const kinds = hits.map((hit, i) => (hit === null ? `service s${i}` : `cloudfront s${i} { cache-hit: ${hit}% }`));
+        const lines = steps.flatMap((list, from) =>
+          list.map(({ to, share, calls, mode }) => {
+            const ends = to.map((i) => `s${i}`).join(', ');
+            // A CDN passes on what it has not; a stated share would stand for that.
+            return `  ${hits[from] === null ? `${share}%: ` : ''}s${from} -> ${mode === 'alternatives' && to.length > 1 ? `any of (${ends})` : ends} { calls: ${calls} }`;
+          }),
+        );
+        const { load } = analysisOf(`actor u\n${kinds.join('\n')}\nflow f {\n  rate: ${rate} rps\n  peak: ${peak}x\n  u -> s0\n${lines.join('\n')}\n}`);
+        const expected = [rate, ...steps.map(() => 0)];
+        steps.forEach((list, from) => {
+          for (const { to, share, calls, mode } of list) {
+            const hit = hits[from];
+            const passed = hit === null || hit === undefined ? share / 100 : 1 - hit / 100;
+            for (const end of to) expected[end]! += (expected[from]! * passed * calls) / (mode === 'alternatives' ? to.length : 1);
+          }
+        });
+        expected.forEach((arrives, i) => {
+          const found = load.elements.get(`s${i}`)?.requests;
+          near(found?.avg ?? 0, arrives);
+          near(found?.peak ?? 0, arrives * peak);
+        });
+        const sum = [...load.edges.values()].reduce((total, { calls }) => total + calls.avg, 0);
+        near(
+          sum,
+          expected.reduce((total, arrives) => total + arrives, 0),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('is linear: twice the rate is twice the load', () => {
     const at = (rate: number) =>
       analysisOf(
         `actor u\nservice a\nelasticache c { hit: 70%, nodes: 2 }\ndynamodb d\nflow f {\n  rate: ${rate} rps\n  u -> a -> c\n  a -> d\n}`,
       ).load.elements.get('d')!.requests.avg;
     near(at(200), 2 * at(100));
+  });
+});
+
+describe('load: sizes', () => {
+  it('are passed on by what stands between, and by brokers', () => {
+    const { load } = analysisOf(
+      'actor u\ncloudfront cdn { cache-hit: 75% }\nalb lb\nservice a\nkinesis k\nfirehose d\ns3 lake\nflow f {\n  rate: 100 rps\n  payload: 1 KB\n  response: 20 KB\n  u -> cdn -> lb -> a\n  a => k { payload: 2 KB }\n  k => d => lake\n}',
+    );
+    // A quarter of 100/s comes to the balancer, with the answer that the user gets.
+    near(load.elements.get('a')!.bytesIn.avg, 25 * 1000);
+    near(load.elements.get('lb')!.bytesOut.avg, 25 * (20_000 + 1000));
+    near(load.elements.get('d')!.bytesIn.avg, 25 * 2000);
+  });
+
+  it('are not guessed where a gateway asks several', () => {
+    const { load } = analysisOf(
+      'actor u\napi-gateway api\nservice auth\nservice a\nflow f {\n  rate: 100 rps\n  response: 20 KB\n  u -> api\n  api -> auth\n  api -> a\n}',
+    );
+    near(load.elements.get('auth')!.bytesOut.avg, 0);
+  });
+
+  it('a delivery stream writes files as large as its buffer, not records', () => {
+    const { load } = analysisOf('actor u\nfirehose d { buffer-size: 5 MB }\ns3 lake\nflow f {\n  rate: 10k rps\n  u => d { payload: 1 KB }\n  d => lake\n}');
+    // 10 MB/s in files of 5 MB.
+    near(load.elements.get('lake')!.writes.avg, 2);
+    near(load.elements.get('lake')!.bytesIn.avg, 10e6);
+  });
+
+  it('only what stays counts as written: no updates, nothing in queues or functions', () => {
+    const analysis = analysisOf(
+      'actor u\nsqs q { message: 1 KB }\nlambda fn\ndynamodb t { item: 1 KB }\nflow f {\n  rate: 10 rps\n  u ~> q ~> fn\n  fn -> t { access: update }\n}\nflow g {\n  rate: 1 rps\n  u -> t { access: write }\n}',
+    );
+    near(analysis.storage('t').growth, 1000);
+    near(analysis.storage('q').growth, 0);
+    assert.equal(analysis.storage('q').held, undefined);
+    near(analysis.storage('fn').growth, 0);
   });
 });
 

@@ -224,6 +224,7 @@ for (const kind of catalog.kinds) {
         requests: 1,
         opening: 1,
         items: 1,
+        callsOut: 1,
         reads: 1,
         writes: 1,
         writeCalls: 1,

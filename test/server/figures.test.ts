@@ -111,7 +111,7 @@ describe('server: inlay hints', () => {
     const hints = inlayHint(scopeOf(shop), { start: 0, end: shop.length }, everything);
     const tooltips = hints.map(({ tooltip }) => (tooltip as { value: string }).value);
     assert.ok(tooltips.every((text) => text !== ''));
-    assert.match(tooltips.join('\n'), /flow buy: 1 for each start: 200\/s[^]*\*\*stated capacity\*\*: 300\/s of 400\/s/u);
+    assert.match(tooltips.join('\n'), /flow buy: 1 for each start \| 200\/s[^]*\*\*stated capacity\*\*: 300\/s of 400\/s/u);
   });
 });
 

@@ -1,4 +1,3 @@
-import { accessOf } from '../../access.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -9,10 +8,10 @@ export default defineRule({
   why: 'Memory without persistence is empty after a restart.',
   mend: 'Keep the data in a store too, switch persistence on, or use a durable in-memory database.',
   source: 'Guidelines, caching',
-  *check({ of, settings, incoming, outgoing, callers, callees, at, isStore, isCompute }) {
+  *check({ of, settings, incoming, outgoing, callers, callees, at, isStore, isCompute, access }) {
     for (const cache of of('elasticache', 'cache')) {
       const persistence = settings(cache).word('persistence');
-      const writes = incoming(cache).filter((edge) => accessOf(edge) === 'write' && edge.kind === 'request');
+      const writes = incoming(cache).filter((edge) => access(edge) === 'write' && edge.kind === 'request');
       if (writes.length === 0 || (persistence !== undefined && persistence !== 'none') || outgoing(cache).length > 0) continue;
       if (
         callers(cache).some((caller) => callees(caller).some((other) => isStore(other) || (other.kind.category === 'network' && callees(other).some(isStore))))

@@ -14,6 +14,14 @@ user -> media "pictures"
   good: [
     `
 actor user
+s3 uploads
+flow upload {
+  rate: 1 rps
+  user -> uploads { access: write }
+}
+`,
+    `
+actor user
 cloudfront cdn
 s3 media
 user -> cdn -> media

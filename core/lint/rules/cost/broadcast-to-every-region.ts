@@ -1,7 +1,6 @@
 import { formatRate } from '../../../analysis/format.ts';
 import type { Element } from '../../../model/architecture.ts';
 import type { Design } from '../../design.ts';
-import { accessOf } from '../../access.ts';
 import { isMessage } from '../../messages.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -27,10 +26,10 @@ export default defineRule({
   },
 });
 
-const looksUp = ({ outgoing, element, isStore, isCache }: Design, consumer: Element): boolean =>
+const looksUp = ({ outgoing, element, isStore, isCache, access }: Design, consumer: Element): boolean =>
   outgoing(consumer).some((edge) => {
     const other = element(edge.to.element);
-    return edge.kind === 'request' && (isCache(other) || isStore(other)) && accessOf(edge) === 'read';
+    return edge.kind === 'request' && (isCache(other) || isStore(other)) && access(edge) === 'read';
   });
 
 /** True where it, or a service that it calls, holds the connections of clients: messages are for one of them. */

@@ -1,5 +1,4 @@
 import { formatBytes } from '../../../analysis/format.ts';
-import { accessOf } from '../../access.ts';
 import { setAttribute } from '../../edits.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -13,12 +12,12 @@ export default defineRule({
   source: 'Reference systems: chat; documentation of S3',
   safe: true,
   options: { megabytes: { default: 100, doc: 'Size of an upload in MB from which it speaks.' } },
-  *check({ of, incoming, number, load, at, word, files, settings }, { megabytes }) {
+  *check({ of, incoming, number, load, at, word, files, settings, access }, { megabytes }) {
     for (const bucket of of('s3')) {
       const lifecycle = settings(bucket).words('lifecycle');
       if (lifecycle.some((step) => step.includes('abort')) || incoming(bucket).some((edge) => word(edge, 'access') === 'delete')) continue;
       const stated = incoming(bucket)
-        .filter((edge) => accessOf(edge) === 'write')
+        .filter((edge) => access(edge) === 'write')
         .map((edge) => number(edge, 'payload') ?? 0);
       const carried = (load(bucket)?.incoming ?? []).filter(({ access }) => access === 'write').map(({ payload }) => payload ?? 0);
       const largest = Math.max(0, ...stated, ...carried);

@@ -1,4 +1,3 @@
-import { accessOf } from '../../access.ts';
 import { setEdgeAttribute } from '../../edits.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -13,12 +12,12 @@ export default defineRule({
   why: 'When the answer is lost, nobody knows whether the money was taken: asking again may take it twice.',
   mend: 'Send a key that stays the same when it is tried again (`idempotent: "payment number"`).',
   source: 'Reference systems: hotel reservation, streaming service',
-  *check({ edges, element, flag, files, atEdge }) {
+  *check({ edges, element, flag, files, atEdge, access }) {
     for (const edge of edges) {
       const to = element(edge.to.element);
       if (edge.kind !== 'request' || to.kind.category !== 'external' || edge.attributes.has('idempotent') || flag(edge, 'idempotent') === true) continue;
       if (!providers.test(`${to.name.replaceAll('-', ' ')} ${to.label}`) || !charges.test(edge.label ?? '')) continue;
-      if (accessOf(edge) === 'read' && /\b(?:status|look ?up|query|read)\b/iu.test(edge.label ?? '')) continue;
+      if (access(edge) === 'read' && /\b(?:status|look ?up|query|read)\b/iu.test(edge.label ?? '')) continue;
       yield {
         at: atEdge(edge),
         message: `${element(edge.from.element).label} charges at ${to.label} without an idempotency key: when the answer is lost, a second try may charge twice`,

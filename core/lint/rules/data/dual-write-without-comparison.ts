@@ -1,4 +1,3 @@
-import { accessOf } from '../../access.ts';
 import type { Element } from '../../../model/architecture.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -12,7 +11,7 @@ export default defineRule({
   why: 'A write that reaches one of the two only goes unnoticed until the old one is gone.',
   mend: 'Read both for a while and compare the answers, or check the data by a job, before the switch.',
   source: 'Reference systems: migration',
-  *check({ elements, edges, outgoing, element, atEdge, isCompute }) {
+  *check({ elements, edges, outgoing, element, atEdge, isCompute, access }) {
     const isDatabase = ({ kind }: Element): boolean => kind.category === 'database';
     /** What a batch brings over from a database, straight or through jobs. */
     const filledFrom = (old: Element): ReadonlySet<Element> => {
@@ -33,7 +32,7 @@ export default defineRule({
       const filled = filledFrom(old);
       if (![...filled].some(isDatabase)) continue;
       for (const writer of elements.filter(isCompute)) {
-        const writes = outgoing(writer).filter((edge) => edge.kind === 'request' && accessOf(edge) === 'write');
+        const writes = outgoing(writer).filter((edge) => edge.kind === 'request' && access(edge) === 'write');
         const [first, second] = [
           writes.find(({ to }) => to.element === old.id),
           writes.find(({ to }) => filled.has(element(to.element)) && isDatabase(element(to.element))),

@@ -1,5 +1,4 @@
 import type { Element } from '../../../model/architecture.ts';
-import { accessOf } from '../../access.ts';
 import { isService } from '../../stores.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -17,12 +16,12 @@ export default defineRule({
   why: 'Services that share tables cannot change, scale or fail apart.',
   mend: 'Let one service own it, and the others go through that service, its events or its change stream.',
   source: 'Guidelines, data',
-  *check({ of, incoming, element, atEdge, isCompute, within }) {
+  *check({ of, incoming, element, atEdge, isCompute, within, access }) {
     for (const store of of('database')) {
       const writers = incoming(store).filter(
         (edge) =>
           edge.kind === 'request' &&
-          accessOf(edge) === 'write' &&
+          access(edge) === 'write' &&
           isService(element(edge.from.element), isCompute) &&
           element(edge.from.element).kind.id !== 'lambda',
       );

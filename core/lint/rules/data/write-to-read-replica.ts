@@ -1,4 +1,3 @@
-import { accessOf } from '../../access.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -9,11 +8,11 @@ export default defineRule({
   why: 'A follower refuses writes, or loses them with the next update from its leader.',
   mend: 'Write to the leader.',
   source: 'Guidelines, data',
-  *check({ edges, element, atEdge, incoming, word }) {
+  *check({ edges, element, atEdge, incoming, word, access }) {
     for (const edge of edges) {
       const to = element(edge.to.element);
       // After a failover the copy leads.
-      if (edge.kind !== 'request' || accessOf(edge) !== 'write' || word(edge, 'role') === 'failover') continue;
+      if (edge.kind !== 'request' || access(edge) !== 'write' || word(edge, 'role') === 'failover') continue;
       const role = edge.to.role ?? '';
       const follows =
         /replica|reader|follower|standby/u.test(role) ||

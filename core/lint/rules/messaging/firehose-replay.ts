@@ -1,4 +1,3 @@
-import { accessOf } from '../../access.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -9,13 +8,13 @@ export default defineRule({
   why: 'Firehose delivers to destinations; nobody can read from it or go back in it.',
   mend: 'Put a data stream in front, and read that.',
   source: 'Services: invalid connections',
-  *check({ of, incoming, element, atEdge, isCompute }) {
+  *check({ of, incoming, element, atEdge, isCompute, access }) {
     for (const stream of of('firehose')) {
       for (const edge of incoming(stream)) {
         if (
           edge.kind !== 'request' ||
           !isCompute(element(edge.from.element)) ||
-          accessOf(edge) === 'write' ||
+          access(edge) === 'write' ||
           !/read|replay|consume|poll/iu.test(edge.label ?? '')
         )
           continue;

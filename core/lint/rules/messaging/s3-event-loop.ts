@@ -1,4 +1,3 @@
-import { accessOf } from '../../access.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -9,12 +8,12 @@ export default defineRule({
   why: 'Each object that it writes starts it again: an endless loop that is billed.',
   mend: 'Write into another bucket, or under a prefix that starts nothing.',
   source: 'Services: invalid connections; reference patterns: images',
-  *check({ of, outgoing, element, atEdge }) {
+  *check({ of, outgoing, element, atEdge, access }) {
     for (const bucket of of('s3')) {
       for (const event of outgoing(bucket)) {
         if (event.kind !== 'message') continue;
         const fn = element(event.to.element);
-        const back = outgoing(fn).find((edge) => edge.to.element === bucket.id && accessOf(edge) === 'write');
+        const back = outgoing(fn).find((edge) => edge.to.element === bucket.id && access(edge) === 'write');
         if (back)
           yield {
             at: atEdge(back),

@@ -1,4 +1,3 @@
-import { accessOf } from '../../access.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -9,7 +8,7 @@ export default defineRule({
   why: 'Past the CDN its cache, its firewall and its limits do not count.',
   mend: 'Let the origin accept the CDN only.',
   source: 'Services: invalid placements',
-  *check({ of, outgoing, incoming, element, atEdge, isEntry }) {
+  *check({ of, outgoing, incoming, element, atEdge, isEntry, access }) {
     for (const cdn of of('cloudfront', 'cdn')) {
       for (const { to, kind } of outgoing(cdn)) {
         const origin = element(to.element);
@@ -17,7 +16,7 @@ export default defineRule({
           (edge) =>
             edge.kind === 'request' &&
             isEntry(element(edge.from.element)) &&
-            accessOf(edge) === 'read' &&
+            access(edge) === 'read' &&
             edge.label !== undefined &&
             incoming(cdn).some((other) => other.from.element === edge.from.element),
         );

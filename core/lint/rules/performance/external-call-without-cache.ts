@@ -1,5 +1,4 @@
 import { formatRate } from '../../../analysis/format.ts';
-import { accessOf } from '../../access.ts';
 import { defineRule } from '../../rule.ts';
 import { asker, callsOver } from '../../websites.ts';
 
@@ -13,7 +12,7 @@ export default defineRule({
   source: 'Reference systems: web crawler',
   options: { rate: { default: 100, doc: 'Calls a second from which it speaks.' } },
   *check(design, { rate }) {
-    const { edges, element, settings, atEdge, isEntry, outgoing, callees, isStore, isCache } = design;
+    const { edges, element, settings, atEdge, isEntry, outgoing, callees, isStore, isCache, access } = design;
     for (const edge of edges) {
       const site = element(edge.to.element);
       if (edge.kind !== 'request' || site.kind.id !== 'external' || settings(site).word('type') !== 'website') continue;
@@ -21,7 +20,7 @@ export default defineRule({
       const calls = callsOver(design, edge);
       if (!caller || isEntry(caller) || calls < rate!) continue;
       // Only a design that draws what the caller looks up shows that a cache is not among it.
-      const looksUp = outgoing(caller).some((one) => one.kind === 'request' && isStore(element(one.to.element)) && accessOf(one) === 'read');
+      const looksUp = outgoing(caller).some((one) => one.kind === 'request' && isStore(element(one.to.element)) && access(one) === 'read');
       if (!looksUp || callees(caller).some((one) => isCache(one) || settings(one).word('model') === 'in-memory')) continue;
       yield {
         at: atEdge(edge),

@@ -1,5 +1,4 @@
 import type { Element } from '../../../model/architecture.ts';
-import { accessOf } from '../../access.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -10,14 +9,14 @@ export default defineRule({
   why: 'Processor and memory of the host serve both: a burst of writes slows searches down, and a burst of searches the writes.',
   mend: 'Write and read on different hosts, and bring the data over by replication or through files.',
   source: 'Reference systems: search engine',
-  *check({ elements, element, incoming, isStore, around, is, at }) {
+  *check({ elements, element, incoming, isStore, around, is, at, access }) {
     const hosts = new Map<Element, Element[]>();
     for (const store of elements.filter(isStore)) {
       const host = around(store).find((group) => is(group, 'vm', 'ec2', 'container'));
       if (host) hosts.set(host, [...(hosts.get(host) ?? []), store]);
     }
     const mixed = [...hosts].flatMap(([host, stores]) => {
-      const calls = (store: Element, access: 'read' | 'write') => incoming(store).filter((edge) => edge.kind === 'request' && accessOf(edge) === access);
+      const calls = (store: Element, how: 'read' | 'write') => incoming(store).filter((edge) => edge.kind === 'request' && access(edge) === how);
       const copies = stores.filter((store) => incoming(store).some((edge) => edge.kind === 'stream' && isStore(element(edge.from.element))));
       const written = stores.find((store) => !copies.includes(store) && calls(store, 'write').length > 0);
       const read = copies.filter((copy) => calls(copy, 'read').length > 0);
