@@ -183,7 +183,10 @@ function declareElements(file: LoadedFile, vocabularies: ReadonlyMap<string, Voc
   function declare(statement: ElementStatement, scope: Scope, frame: Frame | undefined): Declared | undefined {
     const uri = frame?.template.uri ?? file.uri;
     const { kinds, templates } = vocabularies.get(uri)!;
-    const kind = kindOf(statement, kinds, uri, reporter);
+    const written = kindOf(statement, kinds, uri, reporter);
+    // A use is what its template extends: a region by a template is a region to everyone.
+    const template = templates.get(statement.keyword.text);
+    const kind = (template && kinds.find(template.kind.lineage?.[0] ?? '')) ?? written;
     const name = nameOf(statement, kind);
     if (!name) {
       if (!isUnknownKind(kind, kinds) || statement.body)
@@ -217,7 +220,7 @@ function declareElements(file: LoadedFile, vocabularies: ReadonlyMap<string, Voc
       nameRange: name.range,
       kind,
       inner,
-      parts: partsOf(statement, frame, useOf(statement, templates.get(statement.keyword.text), uri, scope.owner, frame)),
+      parts: partsOf(statement, frame, useOf(statement, template, uri, scope.owner, frame)),
       ...(frame ? { frame } : {}),
       ...(scope.owner ? { parent: scope.owner } : {}),
     };
@@ -232,7 +235,7 @@ function declareElements(file: LoadedFile, vocabularies: ReadonlyMap<string, Voc
       range: statement.range,
       ...(scope.owner ? { parent: elementSymbol(scope.owner) } : {}),
     });
-    if (kind.provider === 'user' && kind.id === statement.keyword.text) symbols.refer(kindSymbol(kind.id), uri, statement.keyword.range);
+    if (written.provider === 'user' && written.id === statement.keyword.text) symbols.refer(kindSymbol(written.id), uri, statement.keyword.range);
     return declared;
   }
 

@@ -25,7 +25,7 @@ export interface Template {
   readonly statement: TemplateStatement;
   /** The file that declares it. */
   readonly uri: string;
-  /** What its uses are: the kind that it extends, under its own name. */
+  /** The kind that it extends, under the template's name: what may be written at a use. */
   readonly kind: Kind;
 }
 

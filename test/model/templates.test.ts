@@ -19,7 +19,7 @@ describe('model: templates', () => {
     assert.deepEqual([...architecture.elements.keys()], ['user', 'large', 'large.shop', 'large.mails', 'small', 'small.shop', 'small.mails', 'small.extra']);
     assert.deepEqual(findings(cells), []);
     assert.equal(architecture.elements.get('large')!.isGroup, true);
-    assert.equal(architecture.elements.get('large')!.kind.id, 'cell');
+    assert.equal(architecture.elements.get('large')!.kind.id, 'group');
   });
 
   it('have edges and flows in each use', () => {
@@ -52,7 +52,7 @@ describe('model: templates', () => {
       'template net(block) extends vpc { cidr: block }\nregion r { net a(block: "10.0.0.0/16")\n net b(block: "10.1.0.0/16") { cidr: "10.2.0.0/16" } }';
     assert.deepEqual(findings(text), []);
     const { elements } = compileText(text).architecture;
-    assert.deepEqual(elements.get('r.a')!.kind.lineage, ['vpc']);
+    assert.equal(elements.get('r.a')!.kind.id, 'vpc');
     assert.deepEqual(
       ['r.a', 'r.b'].map((id) => elements.get(id)!.attributes.get('cidr')!.value),
       [
