@@ -21,7 +21,9 @@ export interface Draws {
   addAll(sums: Sums, more: Sums): void;
   /** Of what runs side by side, adds the last to end. */
   addSlowest(sums: Sums, parts: readonly Sums[]): void;
-  /** Adds the `required`-th to answer; where one will do, one of several alike is asked. */
+  /** Of ways that exclude each other adds one to each sum, so often as its share of them says. */
+  addOneOf(sums: Sums, parts: readonly Sums[], shares: readonly number[]): void;
+  /** Of what is asked at once adds the `required`-th to answer. */
   addQuickest(sums: Sums, parts: readonly Sums[], required: number): void;
   /** Makes of each time that of a call made `count` times on average: now and then below one, one after the other above. */
   repeat(times: Sums, key: string, count: number): void;
@@ -71,9 +73,19 @@ export function draws(): Draws {
         sums[i]! += last;
       }
     },
+    addOneOf(sums, parts, shares) {
+      const total = shares.reduce((sum, share) => sum + share, 0);
+      let [from, taken] = [0, 0];
+      // Each part has its draws in an order of its own, so that a run of them is as good as any.
+      parts.forEach((part, at) => {
+        taken += shares[at]!;
+        const to = at === parts.length - 1 ? SAMPLES : Math.round((SAMPLES * taken) / total);
+        for (let i = from; i < to; i++) sums[i]! += part[i]!;
+        from = to;
+      });
+    },
     addQuickest(sums, parts, required) {
-      if (required === 1) addAll(sums, parts[0]!);
-      else for (let i = 0; i < SAMPLES; i++) sums[i]! += parts.map((part) => part[i]!).sort((a, b) => a - b)[required - 1]!;
+      for (let i = 0; i < SAMPLES; i++) sums[i]! += parts.map((part) => part[i]!).sort((a, b) => a - b)[required - 1]!;
     },
     repeat(sums, key, count) {
       const whole = Math.floor(count);

@@ -72,6 +72,7 @@ function simulate(architecture: Architecture, { journey, calls }: FlowLoad, samp
       const [only] = waited;
       // One after the other adds; only what runs side by side, or is repeated, needs sums of its own.
       if (waited.length === 1 && (perVisit.get(only!) ?? 1) === 1) addCall(result, hop, only!, unknown);
+      else if (hop.step.mode === 'alternatives' && hop.step.required === 1) addOneOf(result, hop, waited, unknown);
       else if (waited.length > 0) {
         const parts = waited.map((call) => repeated(hop, call, unknown));
         if (hop.step.mode === 'alternatives') samples.addQuickest(result, parts, hop.step.required);
@@ -91,6 +92,23 @@ function simulate(architecture: Architecture, { journey, calls }: FlowLoad, samp
     if (isBroker(call.to.element) && call.edge.kind !== 'request') addOwn(sums, call.to.element, call.to.element.id, unknown);
     else samples.addAll(sums, timeOf(call.to));
     for (const id of incomplete.get(call.to) ?? []) unknown.add(id);
+  }
+
+  /** Of several ways that each take a part of the requests, the one that a request goes. A standby takes none. */
+  function addOneOf(sums: Sums, hop: Hop, ways: readonly Call[], unknown: Set<ElementId>): void {
+    const asked = ways.filter((call) => perVisit.get(call) !== 0);
+    const parts = asked.map((call) => {
+      const part = samples.zeros();
+      addCall(part, hop, call, unknown);
+      return part;
+    });
+    const shares = asked.map((call) => perVisit.get(call) ?? 1);
+    const count = shares.reduce((total, share) => total + share, 0);
+    const one = samples.zeros();
+    samples.addOneOf(one, parts, shares);
+    if (Math.abs(count - 1) > 1e-9) samples.repeat(one, `${hop.from.element.id}/${hop.step.number}`, count);
+    samples.addAll(sums, one);
+    [...parts, one].forEach(samples.release);
   }
 
   function repeated(hop: Hop, call: Call, unknown: Set<ElementId>): Sums {

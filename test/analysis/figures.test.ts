@@ -103,6 +103,15 @@ describe('latency', () => {
     near(flow(`${steps}flow f {\n  a -> x, y, z { latency: 0.001 ms }\n}`).p50, 0.1, 1e-3);
   });
 
+  it('of any of several ways each request takes one, and a standby takes none', () => {
+    const parts = 'service a { latency: 1 ms }\nservice b { latency: 40 ms }\nservice c { latency: 90 ms }\n';
+    const step = (attributes: string) => flow(`${parts}a -> b\na -> c ${attributes}\nflow f {\n  rate: 10 rps\n  a -> any of (b, c) { latency: 0.001 ms }\n}`);
+    // Half the requests take 41 ms, the others 91 ms: none takes nothing.
+    near(step('').mean, (0.041 + 0.091) / 2, 1e-3);
+    near(step('').p90, 0.091, 1e-3);
+    near(step('{ role: failover }').p99, 0.041, 1e-3);
+  });
+
   it('never adds percentiles: the p99 of a sum is below the sum of the p99s', () => {
     const { p99, p50 } = flow(
       'service a { latency: p50 10 ms, p99 100 ms }\nservice b { latency: p50 10 ms, p99 100 ms }\nflow f {\n  a -> b { latency: 0.001 ms }\n}',

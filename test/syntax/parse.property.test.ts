@@ -38,7 +38,7 @@ function holds(text: string): void {
 }
 
 describe('parse: whatever is typed', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
 
   it('gives back the tree that a text was made from', () =>
     fc.assert(
