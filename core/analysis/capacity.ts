@@ -188,10 +188,15 @@ export function storedBytes(own: Settings, load: ElementLoad): number | undefine
   return writtenBytes(own, load) * kept;
 }
 
-/** `expire after 30 d` of a bucket's lifecycle; undefined where objects move to another class before, which has its own price. */
+/** `expire after 30 d` of a bucket's lifecycle, s; undefined where objects move to another class before, which has its own price. */
 function expiry(own: Settings): number | undefined {
-  const [rule, ...others] = own.words('lifecycle');
-  const after = others.length > 0 ? undefined : /^expire after (.+)$/u.exec(rule ?? '')?.[1];
+  const [rule = '', ...others] = own.words('lifecycle');
+  return others.length > 0 || !rule.startsWith('expire') ? undefined : removedAfter(rule);
+}
+
+/** Seconds after which a rule of a lifecycle removes what is kept: `expire after 1 y`, `delete after 30 d`; undefined for other rules. */
+export function removedAfter(rule: string): number | undefined {
+  const after = /^(?:expire|delete) after (.+)$/u.exec(rule)?.[1];
   const parsed = after === undefined ? undefined : parseQuantity(after);
   return parsed?.ok && parsed.quantity.dimension === 'duration' ? parsed.quantity.value : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Architecture, Edge, Element, ElementId, Requirement } from '../model/architecture.ts';
 import type { AvailabilityResult } from './availability/flow.ts';
 import { numberIn, wordIn } from './attributes.ts';
+import { removedAfter } from './capacity.ts';
 import { formatDuration, formatRatio } from './format.ts';
 import { ageOf } from './freshness.ts';
 import { accessOf, type Load, type SettingsById } from './load.ts';
@@ -171,11 +172,7 @@ function retention(requirement: Requirement, target: number, architecture: Archi
 /** s; for ever where nothing removes it. */
 function keeps(element: Element, { settings }: DataFigures): number {
   const own = settings(element.id);
-  const ends = own.words('lifecycle').flatMap((rule) => {
-    const [, count, unit] = /^(?:expire|delete) after (\d+(?:\.\d+)?) ?(\w+)$/u.exec(rule) ?? [];
-    const size = { h: 3600, d: 86_400, w: 7 * 86_400, month: 730 * 3600, y: 365 * 86_400 }[unit ?? ''];
-    return count === undefined || size === undefined ? [] : [Number(count) * size];
-  });
+  const ends = own.words('lifecycle').flatMap((rule) => removedAfter(rule) ?? []);
   return Math.min(own.number('ttl') ?? Infinity, own.has('retention') ? (own.number('retention') ?? Infinity) : Infinity, ...ends);
 }
 

@@ -97,11 +97,7 @@ function simulate(architecture: Architecture, { journey, calls }: FlowLoad, samp
   /** Of several ways that each take a part of the requests, the one that a request goes. A standby takes none. */
   function addOneOf(sums: Sums, hop: Hop, ways: readonly Call[], unknown: Set<ElementId>): void {
     const asked = ways.filter((call) => perVisit.get(call) !== 0);
-    const parts = asked.map((call) => {
-      const part = samples.zeros();
-      addCall(part, hop, call, unknown);
-      return part;
-    });
+    const parts = asked.map((call) => timeOfCall(hop, call, unknown));
     const shares = asked.map((call) => perVisit.get(call) ?? 1);
     const count = shares.reduce((total, share) => total + share, 0);
     const one = samples.zeros();
@@ -111,9 +107,14 @@ function simulate(architecture: Architecture, { journey, calls }: FlowLoad, samp
     [...parts, one].forEach(samples.release);
   }
 
-  function repeated(hop: Hop, call: Call, unknown: Set<ElementId>): Sums {
+  function timeOfCall(hop: Hop, call: Call, unknown: Set<ElementId>): Sums {
     const sums = samples.zeros();
     addCall(sums, hop, call, unknown);
+    return sums;
+  }
+
+  function repeated(hop: Hop, call: Call, unknown: Set<ElementId>): Sums {
+    const sums = timeOfCall(hop, call, unknown);
     const count = perVisit.get(call) ?? 1;
     if (count !== 1) samples.repeat(sums, `${call.edge.id}/${hop.from.index}`, count);
     return sums;

@@ -65,14 +65,7 @@ export interface ElementReport {
   readonly bytesOutPerSecond: RatesReport;
   readonly storageBytes: number | null;
   readonly writtenBytesPerYear: number;
-  readonly utilisation: readonly {
-    readonly limit: string;
-    readonly name: string;
-    readonly demand: number;
-    readonly capacity: number;
-    readonly ratio: number;
-    readonly adjustable: boolean;
-  }[];
+  readonly utilisation: readonly UtilisationReport[];
   readonly availability: number | null;
   readonly copies: number;
   readonly copiesNeeded: number;
@@ -118,14 +111,17 @@ export interface FailureReport {
   readonly fuller: readonly FailureLoad[];
 }
 
-interface FailureLoad {
-  readonly element: string;
+interface UtilisationReport {
   readonly limit: string;
   readonly name: string;
   readonly demand: number;
   readonly capacity: number;
   readonly ratio: number;
   readonly adjustable: boolean;
+}
+
+interface FailureLoad extends UtilisationReport {
+  readonly element: string;
 }
 
 const YEAR = 365 * 86_400;
@@ -165,16 +161,17 @@ export function reportOf(analysis: Analysis): Report {
 }
 
 const ratesOf = ({ avg, peak }: Rates = noRates): RatesReport => ({ avg, peak });
+const utilisationReport = ({ limit, name, demand, capacity, ratio, adjustable }: Utilisation): UtilisationReport => ({
+  limit,
+  name,
+  demand,
+  capacity,
+  ratio,
+  adjustable,
+});
+
 export function failureReport({ flows, overloaded, fuller }: FailureResult): FailureReport {
-  const load = ({ element, limit, name, demand, capacity, ratio, adjustable }: Utilisation): FailureLoad => ({
-    element,
-    limit,
-    name,
-    demand,
-    capacity,
-    ratio,
-    adjustable,
-  });
+  const load = (used: Utilisation): FailureLoad => ({ element: used.element, ...utilisationReport(used) });
   return { flows, overloaded: overloaded.map(load), fuller: fuller.map(({ after }) => load(after)) };
 }
 
@@ -219,14 +216,7 @@ function elementReport(analysis: Analysis, id: string): ElementReport {
     bytesOutPerSecond: ratesOf(of?.bytesOut),
     storageBytes: held ?? null,
     writtenBytesPerYear: growth * YEAR,
-    utilisation: (capacity.elements.get(id) ?? []).map(({ limit, name, demand, capacity: most, ratio, adjustable }) => ({
-      limit,
-      name,
-      demand,
-      capacity: most,
-      ratio,
-      adjustable,
-    })),
+    utilisation: (capacity.elements.get(id) ?? []).map(utilisationReport),
     availability: own.value ?? null,
     copies: own.copies,
     copiesNeeded: own.needed,

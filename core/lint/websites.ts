@@ -7,6 +7,21 @@ export function callsOver({ analysis: { load } }: Design, { id }: Edge): number 
   return (load.edges.get(id)?.calls.peak ?? 0) + endless.reduce((sum, { rate }) => sum + (rate?.peak ?? 0), 0);
 }
 
+/** Calls of one's own to web sites of others, from `rate` a second on. */
+export function* crawls(
+  design: Design,
+  rate: number,
+): Generator<{ readonly edge: Edge; readonly site: Element; readonly caller: Element; readonly calls: number }> {
+  const { edges, element, settings, isEntry } = design;
+  for (const edge of edges) {
+    const site = element(edge.to.element);
+    if (edge.kind !== 'request' || site.kind.id !== 'external' || settings(site).word('type') !== 'website') continue;
+    const caller = asker(design, edge);
+    const calls = callsOver(design, edge);
+    if (caller && !isEntry(caller) && caller.kind.id !== 'external' && calls >= rate) yield { edge, site, caller, calls };
+  }
+}
+
 /** Who asks over an edge to the outside: its source, or the one behind the gateways of a network. */
 export function asker({ element, callers, is }: Design, { from }: Edge): Element | undefined {
   let one: Element | undefined = element(from.element);

@@ -215,8 +215,8 @@ function reportMisplaced(statements: readonly Statement[], uri: string, reporter
 function oncePerTemplate(found: readonly Diagnostic[], { statements }: SourceFile): readonly Diagnostic[] {
   const templates = statements.filter((statement) => statement.type === 'template').map(({ range }) => range);
   if (templates.length === 0) return found;
-  const first = new Map<string, { readonly diagnostic: Diagnostic; readonly others: Set<string> }>();
-  const kept: Diagnostic[] = [];
+  const kept: { readonly diagnostic: Diagnostic; readonly others: Set<string> }[] = [];
+  const first = new Map<string, (typeof kept)[number]>();
   for (const diagnostic of found) {
     const { code, message, location } = diagnostic;
     const { start, end } = location.range;
@@ -225,16 +225,15 @@ function oncePerTemplate(found: readonly Diagnostic[], { statements }: SourceFil
     if (before) {
       if (message !== before.diagnostic.message) before.others.add(message);
     } else {
-      first.set(key, { diagnostic, others: new Set() });
-      kept.push(diagnostic);
+      const one = { diagnostic, others: new Set<string>() };
+      first.set(key, one);
+      kept.push(one);
     }
   }
-  return kept.map((diagnostic) => {
-    const { range } = diagnostic.location;
-    const of = first.get(`${diagnostic.code} ${range.start} ${range.end}`);
-    if (of?.diagnostic !== diagnostic || of.others.size === 0) return diagnostic;
-    const others = [...of.others].map((message) => ({ location: diagnostic.location, message }));
-    return { ...diagnostic, related: [...(diagnostic.related ?? []), ...others] };
+  return kept.map(({ diagnostic, others }) => {
+    if (others.size === 0) return diagnostic;
+    const beside = [...others].map((message) => ({ location: diagnostic.location, message }));
+    return { ...diagnostic, related: [...(diagnostic.related ?? []), ...beside] };
   });
 }
 

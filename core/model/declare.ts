@@ -1,13 +1,12 @@
 import type { Catalog, Kind } from '../../catalog/schema.ts';
-import type { ElementStatement, KindStatement, Statement, TemplateStatement } from '../syntax/tree.ts';
+import type { ElementStatement, Statement } from '../syntax/tree.ts';
 import type { Range } from '../text/range.ts';
-import { declaredKind, extendedCatalog, templateKind } from './kinds.ts';
+import { declareKinds, type DeclareContext, type FileKinds } from './file-kinds.ts';
 import type { LoadedFile } from './load.ts';
 import { alternatives, didYouMean, type Reporter } from './report.ts';
 import { descendants, type Declared, type FileScope, type Frame, type Scope, type Template } from './scope.ts';
-import { aliasSymbol, elementSymbol, kindSymbol, type SymbolCollector } from './symbols.ts';
+import { aliasSymbol, elementSymbol, kindSymbol } from './symbols.ts';
 import { frameOf, isUsedIn, partsOf } from './templates.ts';
-import { plainContext } from './values.ts';
 
 /** One file with its names bound. */
 export interface DeclaredFile {
@@ -23,27 +22,15 @@ export interface DeclaredFile {
   readonly whole: readonly string[];
 }
 
-interface Context {
-  readonly catalog: Catalog;
-  readonly reporter: Reporter;
-  readonly symbols: SymbolCollector;
-}
-
-/** The words that elements of a file may begin with. */
-interface Vocabulary {
-  readonly kinds: Catalog;
-  readonly templates: ReadonlyMap<string, Template>;
-}
-
 /**
  * Declares what each file names. `files` stand in import order (see `load`); ids are given to the entry's own
  * elements first, so that an import never changes them.
  */
-export function declareFiles(files: readonly LoadedFile[], context: Context): Map<string, DeclaredFile> {
-  const vocabularies = declareKinds(files, context);
+export function declareFiles(files: readonly LoadedFile[], context: DeclareContext): Map<string, DeclaredFile> {
+  const kindsOf = declareKinds(files, context);
   const ids = new Set<string>();
   const own = new Map<string, { readonly all: Declared[]; readonly top: Map<string, Declared> }>();
-  for (const file of [...files].reverse()) own.set(file.uri, declareElements(file, vocabularies, ids, context));
+  for (const file of [...files].reverse()) own.set(file.uri, declareElements(file, kindsOf, ids, context));
 
   const result = new Map<string, DeclaredFile>();
   for (const file of files) {
@@ -61,7 +48,7 @@ export function declareFiles(files: readonly LoadedFile[], context: Context): Ma
     for (const declared of visible) everywhere.set(declared.name, [...(everywhere.get(declared.name) ?? []), declared]);
     result.set(file.uri, {
       file,
-      ...vocabularies.get(file.uri)!,
+      ...kindsOf.get(file.uri)!,
       own: all,
       visible,
       whole: [...new Set([...whole, file.uri])],
@@ -94,7 +81,7 @@ export function declareFiles(files: readonly LoadedFile[], context: Context): Ma
       for (const { name, alias } of list) {
         const declared = imported.scope.names.get(name.text);
         if (!declared) {
-          if (vocabularies.get(imported.file.uri)!.kinds.find(name.text)?.provider === 'user') {
+          if (kindsOf.get(imported.file.uri)!.kinds.find(name.text)?.provider === 'user') {
             context.symbols.refer(kindSymbol(name.text), file.uri, name.range);
             continue;
           }
@@ -127,44 +114,10 @@ export function declareFiles(files: readonly LoadedFile[], context: Context): Ma
   return result;
 }
 
-/** Kinds and templates that a file knows: the catalog's, those of the files that it imports, and its own. */
-function declareKinds(files: readonly LoadedFile[], { catalog, reporter, symbols }: Context): Map<string, Vocabulary> {
-  const declared = new Map<string, { readonly kinds: Map<string, Kind>; readonly templates: Map<string, Template> }>();
-  const result = new Map<string, Vocabulary>();
-  for (const file of files) {
-    const { uri } = file;
-    const own = new Map<string, Kind>();
-    const templates = new Map<string, Template>();
-    for (const imported of file.imports) {
-      declared.get(imported.uri)?.kinds.forEach((kind, id) => own.set(id, kind));
-      declared.get(imported.uri)?.templates.forEach((template, id) => templates.set(id, template));
-    }
-    const context = plainContext(uri, reporter);
-    for (const statement of file.tree.statements.filter((s): s is KindStatement | TemplateStatement => s.type === 'kind' || s.type === 'template')) {
-      const known = extendedCatalog(catalog, own);
-      const kind = statement.type === 'kind' ? declaredKind(statement, known, context) : templateKind(statement, known, context);
-      if (!kind || !statement.name) continue;
-      own.set(kind.id, kind);
-      if (statement.type === 'template') templates.set(kind.id, { statement, uri, kind });
-      symbols.declare({
-        id: kindSymbol(kind.id),
-        kind: 'kind',
-        name: kind.id,
-        declaration: { uri, range: statement.name.range },
-        range: statement.range,
-      });
-      if (statement.base && known.find(statement.base.text)?.provider === 'user') symbols.refer(kindSymbol(statement.base.text), uri, statement.base.range);
-    }
-    declared.set(uri, { kinds: own, templates });
-    result.set(uri, { kinds: extendedCatalog(catalog, own), templates });
-  }
-  return result;
-}
-
 /** Elements that uses of templates bring in, at the most: a few lines could ask for billions. */
 const MOST_FROM_TEMPLATES = 10_000;
 
-function declareElements(file: LoadedFile, vocabularies: ReadonlyMap<string, Vocabulary>, ids: Set<string>, { reporter, symbols }: Context) {
+function declareElements(file: LoadedFile, kindsOf: ReadonlyMap<string, FileKinds>, ids: Set<string>, { reporter, symbols }: DeclareContext) {
   const all: Declared[] = [];
   const top = new Map<string, Declared>();
   let fromTemplates = 0;
@@ -182,7 +135,7 @@ function declareElements(file: LoadedFile, vocabularies: ReadonlyMap<string, Voc
 
   function declare(statement: ElementStatement, scope: Scope, frame: Frame | undefined): Declared | undefined {
     const uri = frame?.template.uri ?? file.uri;
-    const { kinds, templates } = vocabularies.get(uri)!;
+    const { kinds, templates } = kindsOf.get(uri)!;
     const written = kindOf(statement, kinds, uri, reporter);
     // A use is what its template extends: a region by a template is a region to everyone.
     const template = templates.get(statement.keyword.text);

@@ -1,4 +1,4 @@
-import type { Path } from '../syntax/tree.ts';
+import type { Name, Path } from '../syntax/tree.ts';
 import { isUnknownKind, type DeclaredFile } from './declare.ts';
 import { alternatives, didYouMean, type Reporter } from './report.ts';
 import { find, shortestName, type Declared, type Frame, type Part } from './scope.ts';
@@ -37,6 +37,8 @@ export function binder(file: DeclaredFile, reporter: Reporter, symbols: SymbolCo
     }
     const { path, from, uris } = actual;
     const found = find(path, from, file.scope);
+    /** Where a segment is written that does not lead on. */
+    const uriOf = (segment: Name): string => uris[path.segments.indexOf(segment)] ?? uri;
     switch (found.type) {
       case 'found': {
         const { length } = found.path;
@@ -49,7 +51,7 @@ export function binder(file: DeclaredFile, reporter: Reporter, symbols: SymbolCo
       }
       case 'ambiguous': {
         const names = found.candidates.map((candidate) => shortestName(candidate, from, file.scope));
-        const at = uris[path.segments.indexOf(found.segment)] ?? uri;
+        const at = uriOf(found.segment);
         reporter.report(at, found.segment.range, 'ambiguous-name', `\`${found.segment.text}\` could be ${alternatives(names)}; write the one you mean`, {
           related: found.candidates.map((c) => ({ location: { uri: c.uri, range: c.nameRange }, message: `\`${c.id}\`` })),
           fixes: names.map((name) => ({ title: `Change to \`${name}\``, edits: [{ uri: at, range: path.range, newText: name }] })),
@@ -57,7 +59,7 @@ export function binder(file: DeclaredFile, reporter: Reporter, symbols: SymbolCo
         return undefined;
       }
       case 'missing': {
-        const at = uris[path.segments.indexOf(found.segment)] ?? uri;
+        const at = uriOf(found.segment);
         const { hint, fixes } = didYouMean(found.segment.text, found.candidates, { uri: at, range: found.segment.range });
         const where = found.within ? ` in \`${found.within.name}\`` : '';
         reporter.report(

@@ -115,6 +115,6 @@ export function substituted(path: Path, frame: Frame | undefined, from: Declared
   return {
     from: head.from,
     uris: [...head.uris, ...rest.map(() => uri)],
-    path: { type: 'path', range: rest.length === 0 ? head.path.range : path.range, text: segments.map(({ text }) => text).join('.'), segments },
+    path: { type: 'path', range: head.path.range, text: segments.map(({ text }) => text).join('.'), segments },
   };
 }

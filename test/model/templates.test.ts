@@ -77,6 +77,17 @@ database main { engine: "x" }`;
     );
   });
 
+  it('mend an ambiguous argument where it is written, whatever follows it in the template', () => {
+    const text = `template w(store) { service run; run -> store.writer }
+group a { database d { engine: "x" } }
+group b { database d { engine: "x" } }
+w x(store: d)`;
+    const [diagnostic] = compileText(text).diagnostics.get('main.arch')!;
+    assert.equal(diagnostic!.code, 'ambiguous-name');
+    const edits = diagnostic!.fixes!.map(({ edits: [edit] }) => text.slice(0, edit!.range.start) + edit!.newText + text.slice(edit!.range.end));
+    assert.deepEqual(edits, [text.replace('store: d)', 'store: a.d)'), text.replace('store: d)', 'store: b.d)')]);
+  });
+
   it('are one thing to be named, however often they are used', () => {
     const shop = symbols.at('main.arch', cells.indexOf('shop'))!;
     const places = (text: string) =>

@@ -22,6 +22,7 @@ const pieces = [
   'requirements',
   'kind',
   'extends',
+  'template',
   'flow',
   'view',
   'lint',

@@ -3,7 +3,7 @@ import type { Element } from '../../../model/architecture.ts';
 import type { Design } from '../../design.ts';
 import { isFifo } from '../../messages.ts';
 import { defineRule } from '../../rule.ts';
-import { asker, callsOver } from '../../websites.ts';
+import { crawls } from '../../websites.ts';
 
 export default defineRule({
   id: 'external-without-politeness',
@@ -15,13 +15,8 @@ export default defineRule({
   source: 'Reference systems: web crawler',
   options: { rate: { default: 10, doc: 'Calls a second from which it speaks.' } },
   *check(design, { rate }) {
-    const { edges, element, number, settings, atEdge, isEntry, incoming } = design;
-    for (const edge of edges) {
-      const site = element(edge.to.element);
-      if (edge.kind !== 'request' || site.kind.id !== 'external' || settings(site).word('type') !== 'website') continue;
-      const caller = asker(design, edge);
-      const calls = callsOver(design, edge);
-      if (!caller || isEntry(caller) || caller.kind.id === 'external' || calls < rate!) continue;
+    const { number, settings, atEdge, incoming } = design;
+    for (const { edge, site, caller, calls } of crawls(design, rate!)) {
       if (number(edge, 'rate-limit') !== undefined || settings(site).number('rate-limit') !== undefined) continue;
       // A design that does not draw how work reaches the caller leaves open how it is spaced.
       if (incoming(caller).length === 0 || comesByHost(design, caller)) continue;

@@ -1,6 +1,6 @@
 import { formatRate } from '../../../analysis/format.ts';
 import { defineRule } from '../../rule.ts';
-import { asker, callsOver } from '../../websites.ts';
+import { crawls } from '../../websites.ts';
 
 export default defineRule({
   id: 'unbounded-download',
@@ -12,13 +12,8 @@ export default defineRule({
   source: 'Reference systems: web crawler',
   options: { rate: { default: 10, doc: 'Calls a second from which it speaks.' } },
   *check(design, { rate }) {
-    const { edges, element, number, settings, atEdge, isEntry, incoming } = design;
-    for (const edge of edges) {
-      const site = element(edge.to.element);
-      if (edge.kind !== 'request' || site.kind.id !== 'external' || settings(site).word('type') !== 'website') continue;
-      const caller = asker(design, edge);
-      const calls = callsOver(design, edge);
-      if (!caller || isEntry(caller) || caller.kind.id === 'external' || calls < rate!) continue;
+    const { number, settings, atEdge, incoming } = design;
+    for (const { edge, site, caller, calls } of crawls(design, rate!)) {
       // A box that stands for the whole crawler leaves open how it downloads.
       if (incoming(caller).length === 0) continue;
       if (number(edge, 'max-response') !== undefined || number(edge, 'timeout') !== undefined || settings(caller).number('timeout') !== undefined) continue;
