@@ -1,5 +1,8 @@
 import { provenance, type Fact } from './facts/fact.ts';
 import { usualLatency } from './facts/measures.ts';
+import { unitSize } from './facts/prices.ts';
+import type { DimensionName } from '../core/units/dimension.ts';
+import { formatQuantity } from '../core/units/quantity.ts';
 import { catalog } from './index.ts';
 import type { Kind } from './schema.ts';
 import type { Settings } from './settings.ts';
@@ -97,23 +100,42 @@ export function kindText(kind: Kind): string {
     ...(page.docs === null ? [] : [page.docs]),
     '',
     'Attributes',
-    ...page.attributes.map(({ name, doc, default: usual }) => `  ${name}: ${doc}${usual === null ? '' : ` Default: ${usual}.`}`),
-    ...(page.sla ? ['', 'Availability', `  ${factText(page.sla, true)}`] : []),
+    ...page.attributes.map(
+      ({ name, doc, default: usual, example }) =>
+        `  ${name}: ${doc}${usual === null ? '' : ` Default: ${usual}.`}${example === null || example === usual ? '' : ` For example: ${example}.`}`,
+    ),
+    ...(page.sla ? ['', 'Availability', `  ${page.sla.what}: ${+(page.sla.value * 100).toFixed(6)} %${inBrackets([page.sla])}`] : []),
     ...(page.limits.length > 0
-      ? ['', 'Limits', ...page.limits.map(({ id, name, facts }) => `  ${id}: ${name}${facts.map((fact) => `; ${factText(fact)}`).join('')}`)]
+      ? [
+          '',
+          'Limits',
+          ...page.limits.map(({ id, name, value, unit, facts }) => `  ${id}: ${name}${value === null ? '' : `: ${amount(value, unit)}`}${inBrackets(facts)}`),
+        ]
       : []),
     ...(page.prices.length > 0
-      ? ['', 'Prices', ...page.prices.map(({ what, facts }) => `  ${what}${facts.map((fact) => `; ${factText(fact)}`).join('')}`)]
+      ? ['', 'Prices', ...page.prices.map(({ what, facts }) => `  ${what}: ${facts.length === 0 ? 'price not known' : facts.map(priceText).join(', then ')}`)]
       : []),
     ...(page.latency ? ['', 'Usual time of a call', `  p50 ${page.latency.p50.value * 1000} ms, p99 ${page.latency.p99.value * 1000} ms [assumption]`] : []),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function factText({ what, value, basis, source, date }: FactPage, isRatio = false): string {
-  const rests = provenance({ what, value, unit: '', basis: basis as Fact['basis'], ...(source === null ? {} : { source: { text: source, date } }) });
-  return `${what}: ${isRatio ? `${+(value * 100).toFixed(6)} %` : +value.toPrecision(12)}${rests === '' ? '' : ` [${rests}]`}`;
+const dimensions: Readonly<Record<string, DimensionName>> = { B: 'data', 'B/s': 'data-rate', s: 'duration', rps: 'rate' };
+
+/** `409.6 KB`, `10k/s`, `20`. What a rate counts, the name of the limit says. */
+const amount = (value: number, unit: string): string => formatQuantity(value, dimensions[unit] ?? 'count').replace(/ rps$/u, '/s');
+
+/** `$0.25 per GB-month [2024-11-15]`; for what is counted in thousands or millions, the price of so many. */
+const priceText = (fact: FactPage): string => `$${+(fact.value * unitSize(fact.unit)).toPrecision(12)} per ${fact.unit}${inBrackets([fact])}`;
+
+/** ` [quoted by a third party, 2022-03-10]`: what figures rest on, each said once. */
+function inBrackets(facts: readonly FactPage[]): string {
+  const rests = [...new Set(facts.map(provenanceOf))].filter((text) => text !== '');
+  return rests.length === 0 ? '' : ` [${rests.join('; ')}]`;
 }
+
+const provenanceOf = ({ what, value, basis, source, date }: FactPage): string =>
+  provenance({ what, value, unit: '', basis: basis as Fact['basis'], ...(source === null ? {} : { source: { text: source, date } }) });
 
 /** docs/catalog.md. */
 export function catalogMarkdown(): string {

@@ -24,7 +24,12 @@ await show('A URL shortener for 20 000 visits a second is described in examples/
   'check',
   'examples/url-shortener/day-n.arch',
 ]);
-await show('Nothing. In this file, a kind is misspelt and a unit is missing:', ['check', 'test/cli/fixtures/misspelt.arch'], 1);
+await show('What does a visit take, how available is it, where does it break, what does it cost?', [
+  'analyze',
+  'examples/url-shortener/day-n.arch',
+  ...['--flow', 'follow'],
+]);
+await show('In this file, a kind is misspelt and a unit is missing:', ['check', 'test/cli/fixtures/misspelt.arch'], 1);
 for (const theme of themes) {
   await show(`Drawn, with every view, for readers with a ${theme} screen:`, [
     'render',

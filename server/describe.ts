@@ -1,14 +1,27 @@
-import type { Attribute, AttributeType, EnumValue, Kind } from '../catalog/schema.ts';
+import type { Attribute, AttributeType, EnumValue, Kind, Scope } from '../catalog/schema.ts';
 import type { ModelValue } from '../core/model/architecture.ts';
 import { dimensionHint, formatQuantity } from '../core/units/quantity.ts';
+
+/** What is lost with what. */
+const scopeWords: Readonly<Record<Scope, string>> = {
+  global: 'in no single region',
+  edge: 'at edge locations, in no single region',
+  region: 'fails with its region',
+  zone: 'fails with its zone',
+  host: 'fails with its host',
+  site: 'fails with its site',
+  any: '',
+};
+
+const managedWords = { serverless: 'serverless', managed: 'managed by the provider', self: 'run by yourself' } as const;
 
 /** Markdown of a catalog entry, for hover and completion. */
 export function describeKind(kind: Kind): string {
   const facts = [
     kind.nature === 'group' ? 'group' : kind.category,
-    kind.scope === 'any' ? '' : `fails with its ${kind.scope}`,
-    kind.managed ?? '',
-    kind.placement?.in?.length ? `stands in ${kind.placement.in.join(', ')}` : '',
+    kind.managed ? managedWords[kind.managed] : '',
+    scopeWords[kind.scope],
+    kind.placement?.in?.length ? `belongs in ${kind.placement.in.join(' or ')}` : '',
   ].filter((fact) => fact !== '');
   return [`**${kind.name}** (\`${kind.id}\`)`, kind.summary, facts.length > 0 ? `*${facts.join(' · ')}*` : '', kind.docs ? `[Documentation](${kind.docs})` : '']
     .filter((part) => part !== '')

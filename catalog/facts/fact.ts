@@ -36,7 +36,8 @@ const words: Readonly<Record<Basis, string>> = {
 /** True where a finding that rests on it is at most a warning. */
 export const isUncertain = ({ basis }: Fact): boolean => words[basis] !== '';
 
-/** `unverified`, `quoted by a third party, 2019-01-31`, `2026-04-13`: for a line of a report. */
+/** `unverified`, `quoted by a third party, 2019-01-31`, `2026-04-13`: for a line of a report. What is said beside a date, `lintel catalog --format json` tells. */
 export function provenance({ basis, source }: Fact): string {
-  return [words[basis], source?.date ?? ''].filter((part) => part !== '').join(', ');
+  const date = source?.date?.replace(/ \(.*\)$/u, '') ?? '';
+  return [words[basis], date].filter((part) => part !== '').join(', ');
 }

@@ -79,7 +79,7 @@ export function explainFlow(analysis: Analysis, id: string): Derivation[] {
   for (const [i, { rate, utilisation }] of breaking.entries()) {
     result.push({
       label: i === 0 ? 'breaking point' : 'and then',
-      value: `${formatRate(rate)} at ${nameOf(analysis, utilisation.element)}`,
+      value: breakingText(rate, nameOf(analysis, utilisation.element)),
       terms: [limitLine(utilisation)],
     });
   }
@@ -114,11 +114,17 @@ function remedyLine({ changes, availability, met }: Remedy): Derivation {
   return { label: met ? 'smallest change' : 'best that copies do', value: `${list}: ${formatRatio(availability)}` };
 }
 
+/** `9 k/s at api`; where the other flows leave nothing, no rate is small enough. */
+const breakingText = (rate: number, name: string): string => (rate === 0 ? `at any rate: other flows use up ${name}` : `${formatRate(rate)} at ${name}`);
+
 /** The whole: total cost, worst availability, targets. */
 export function explainWhole({ cost, availability, verdicts }: Analysis): Derivation[] {
+  const atMost = [...availability.flows.values()].some(({ unknown }) => unknown.length > 0);
   const dear = [...cost.elements].sort(([, a], [, b]) => b.known - a.known).filter(([, { known }]) => known > 0);
   return [
-    ...(availability.total === undefined ? [] : [{ label: 'availability of all flows together', value: formatRatio(availability.total) }]),
+    ...(availability.total === undefined
+      ? []
+      : [{ label: 'availability of all flows together', value: `${atMost ? 'at most ' : ''}${formatRatio(availability.total)}` }]),
     {
       label: 'cost',
       value: `${cost.unpriced.length > 0 ? 'at least ' : ''}${formatMoney(cost.total)} a month`,

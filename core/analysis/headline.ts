@@ -44,8 +44,14 @@ export function wholeHeadline({ cost, verdicts, availability }: Analysis): reado
   return [
     ...(isKnown ? [`all flows ${atMost ? '≤ ' : ''}${formatRatio(availability.total)} available`] : []),
     ...(cost.total >= 0.5 ? [`${formatCost({ known: cost.total, incomplete: cost.unpriced.length > 0 })}/month`] : []),
-    ...(verdicts.length === 0 ? [] : [missed === 0 ? 'no target missed' : `${missed} of ${verdicts.length} targets missed`]),
+    ...(verdicts.length === 0 ? [] : [targetsText(verdicts.length, missed, verdicts.filter(({ met }) => met === undefined).length)]),
   ];
+}
+
+/** Targets that cannot be told are no targets met. */
+function targetsText(all: number, missed: number, open: number): string {
+  if (missed > 0) return `${missed} of ${all} targets missed`;
+  return open > 0 ? `${open} of ${all} targets cannot be told` : 'no target missed';
 }
 
 /** A flow in a few words; nothing where nothing is known of it. */
@@ -54,7 +60,7 @@ export function flowHeadline({ availability, latency, capacity, cost }: Analysis
   return [
     ...(up && !(up.unknown.length > 0 && up.value === 1) ? [`${up.unknown.length > 0 ? '≤ ' : ''}${formatRatio(up.value)} available`] : []),
     ...(time && time.p99 > 0 ? [`p99 ${time.unknown.length > 0 ? '≥ ' : ''}${formatDuration(time.p99)}`] : []),
-    ...(first ? [`breaks at ${formatRate(first.rate)}`] : []),
+    ...(first ? [first.rate === 0 ? 'breaks at any rate' : `breaks at ${formatRate(first.rate)}`] : []),
     ...(money && money.known > 0 ? [`${formatCost(money)}/month`] : []),
   ];
 }

@@ -5,6 +5,7 @@ import { unitNames } from '../../core/units/unit.ts';
 import { describeAttribute } from '../describe.ts';
 import { keywordDocs } from '../keywords.ts';
 import type { Value } from './context.ts';
+import { orderOfKind, shareOf, usageOfKind, type Usage } from './usage.ts';
 
 export const markdown = (value: string) => ({ kind: 'markdown' as const, value });
 
@@ -14,46 +15,107 @@ export interface KindItemData {
   readonly kind: string;
 }
 
+/** An attribute that so many of its kind have comes with the element. */
+const USUAL = 0.6;
+/** So many elements tell what is usual. */
+const ENOUGH = 5;
+const MOST_USUAL = 3;
+/** Measured or estimated, not chosen: an example left standing would be a figure that nobody stated. */
+const measured: ReadonlySet<string> = new Set(['item', 'record', 'storage', 'hit', 'cache-hit', 'transitions']);
+
+/** `memory: ${4:512 MB}, …`: what nearly every element of the kind states; empty where there is nothing of that sort. */
+function usualAttributes(kind: Kind, firstStop: number): string {
+  const usage = usageOfKind(kind);
+  if (usage.times < ENOUGH) return '';
+  return Object.entries(kind.attributes)
+    .filter(([key, { type }]) => shareOf(usage, key) >= USUAL && !measured.has(key) && referenceTargets(type) === undefined)
+    .sort(([a], [b]) => shareOf(usage, b) - shareOf(usage, a))
+    .slice(0, MOST_USUAL)
+    .map(([key, attribute], i) => `${key}: ${placeholder(attribute, firstStop + i)}`)
+    .join(', ');
+}
+
+/** Stop 1 is the name, stop 2 the label, stop 4 the braces: one key takes away what is not wanted. */
+function elementBody(kind: Kind): string {
+  const usual = usualAttributes(kind, 5);
+  return `${kind.id} \${1:name}\${2: "\${3:Label}"}${usual === '' ? '' : `\${4: { ${usual} \\}}`}$0`;
+}
+
+/** Groups are mostly known by their name, and a network by its addresses. */
+function groupBody(kind: Kind): string {
+  const { times, labelled } = usageOfKind(kind);
+  const text = kind.attributes[kind.shorthand ?? '']?.example?.replaceAll('"', '') ?? 'Label';
+  const label = times < ENOUGH || labelled < times * USUAL ? '' : ` "\${2:${text}}"`;
+  const usual = usualAttributes(kind, 3);
+  return `${kind.id} \${1:name}${label} {\n${usual === '' ? '' : `\t${usual}\n`}\t$0\n}`;
+}
+
 /** Its documentation comes when it is asked for. A template is used with the arguments that it needs. */
 export function kindItem(kind: Kind, rank: string, uri: string, template?: TemplateStatement): CompletionItem {
   const needed = (template?.parameters ?? []).filter(({ key, value }) => !value && key.text !== 'name' && key.text !== 'label');
   const given = needed.map(({ key: { text } }, i) => `${text}: \${${i + 2}}`).join(', ');
   const use = `${kind.id} \${1:name}${given === '' ? '' : `(${given})`}$0`;
-  const body = template ? use : kind.nature === 'group' ? `${kind.id} \${1:name} {\n\t$0\n}` : `${kind.id} \${1:name}\${2: "\${3:Label}"}$0`;
+  const body = template ? use : kind.nature === 'group' ? groupBody(kind) : elementBody(kind);
   return {
     label: kind.id,
     kind: kind.nature === 'group' ? CompletionItemKind.Module : CompletionItemKind.Class,
     detail: kind.name,
-    sortText: `${rank}${kind.id}`,
-    filterText: [kind.id, ...(kind.aliases ?? [])].join(' '),
+    sortText: `${rank}${orderOfKind(kind.id)}${kind.id}`,
+    filterText: [kind.id, ...(kind.aliases ?? []).filter((name) => !Object.hasOwn(kind.variants ?? {}, name))].join(' '),
     insertText: body,
     insertTextFormat: InsertTextFormat.Snippet,
     data: { uri, kind: kind.id } satisfies KindItemData,
   };
 }
 
-/** Required attributes first; the value is a placeholder with the choices that there are. */
-export function attributeItem(key: string, attribute: Attribute): CompletionItem {
+/** A name of the kind that settles an attribute: `sqs-fifo`. It stands behind the kind itself. */
+export function variantItem(item: CompletionItem, kind: Kind, name: string): CompletionItem {
+  const settled = Object.entries(kind.variants?.[name] ?? {}).map(([key, value]) => `${key}: ${value}`);
+  return {
+    ...item,
+    label: name,
+    detail: `${kind.name}, ${settled.join(', ')}`,
+    sortText: `${item.sortText!}-${name}`,
+    filterText: name,
+    insertText: `${name} \${1:name}\${2: "\${3:Label}"}$0`,
+  };
+}
+
+/** From this share on an attribute comes before statements that may stand beside it. */
+const COMMON = 1 / 3;
+
+/** Attributes that a block has not yet: required ones first, then those that designs use most, then as its kind lists them. */
+export function attributeItems(attributes: Readonly<Record<string, Attribute>>, written: readonly string[], usage: Usage): CompletionItem[] {
+  const isFirst = ([key, { required }]: readonly [string, Attribute]): boolean => required === true || shareOf(usage, key) >= COMMON;
+  return Object.entries(attributes)
+    .sort(([a, one], [b, other]) => Number(other.required ?? false) - Number(one.required ?? false) || shareOf(usage, b) - shareOf(usage, a))
+    .map((entry, i) => ({ entry, sortText: `${isFirst(entry) ? '0' : '2'}${order(i)}` }))
+    .filter(({ entry: [key] }) => !written.includes(key))
+    .map(({ entry: [key, attribute], sortText }) => attributeItem(key, attribute, sortText));
+}
+
+/** The value is a placeholder with the choices that there are. */
+function attributeItem(key: string, attribute: Attribute, sortText: string): CompletionItem {
   return {
     label: key,
     kind: CompletionItemKind.Property,
     detail: attribute.required ? 'required' : '',
     documentation: markdown(describeAttribute(key, attribute)),
-    sortText: `${attribute.required ? '0' : '1'}${key}`,
-    insertText: `${key}: ${placeholder(attribute)}`,
+    sortText,
+    insertText: `${key}: ${placeholder(attribute, 1)}`,
     insertTextFormat: InsertTextFormat.Snippet,
     command: { title: 'Suggest values', command: 'editor.action.triggerSuggest' },
   };
 }
 
-function placeholder({ type, example, default: fallback }: Attribute): string {
+function placeholder({ type, example, default: fallback }: Attribute, stop: number): string {
   const inner = type.type === 'either' ? type.options[0] : type;
   if (inner?.type === 'enum' && inner.values.length > 0 && inner.values.length <= 12)
-    return `\${1|${inner.values.map((v) => v.value.replace(/[,|\\]/gu, '\\$&')).join(',')}|}`;
-  if (inner?.type === 'boolean') return '${1|true,false|}';
-  if (inner?.type === 'reference') return '$1';
+    return `\${${stop}|${inner.values.map((v) => v.value.replace(/[,|\\]/gu, '\\$&')).join(',')}|}`;
+  if (inner?.type === 'boolean') return `\${${stop}|true,false|}`;
+  if (inner?.type === 'reference') return `$${stop}`;
   const value = example ?? fallback;
-  return value === undefined ? '$1' : `\${1:${value.replace(/[$}\\]/gu, '\\$&')}}`;
+  return value === undefined ? `$${stop}` : `\${${stop}:${value.replace(/[$}\\]/gu, '\\$&')}}`;
 }
 
 export const keywordItem = (label: string, insertText: string, documentation: string | undefined, rank: string): CompletionItem => ({
@@ -69,7 +131,7 @@ export const statementKeywordItems = (): CompletionItem[] => [
   keywordItem('architecture', 'architecture "${1:Title}" {\n\tdescription: "${2}"\n}', keywordDocs['architecture'], '0'),
   keywordItem('requirements', 'requirements {\n\tavailability: ${1:99.9%}$0\n}', keywordDocs['requirements'], '0'),
   keywordItem('flow', 'flow ${1:name} "${2:Label}" {\n\trate: ${3:100 rps}\n\t$0\n}', keywordDocs['flow'], '0'),
-  keywordItem('view', 'view ${1:name} "${2:Label}" {\n\tinclude: [$0]\n}', keywordDocs['view'], '0'),
+  keywordItem('view', 'view ${1:name} "${2:Label}" {\n\tflow: $0\n}', keywordDocs['view'], '0'),
   keywordItem('kind', 'kind ${1:name} extends ${2:service} {\n\tname: "${3}"$0\n}', keywordDocs['kind'], '0'),
   keywordItem('template', 'template ${1:name}(${2:parameter}) {\n\t$0\n}', keywordDocs['template'], '0'),
   keywordItem('lint', 'lint {\n\t$0\n}', keywordDocs['lint'], '0'),

@@ -1,8 +1,9 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat, type TextEdit } from 'vscode-languageserver-types';
 import type { Attribute } from '../../catalog/schema.ts';
 import { completionContext, type CompletionContext, type NewStatement, type Value } from '../completion/context.ts';
-import { attributeItem, keywordItem, kindItem, referenceTargets, statementKeywordItems, valueItems, withoutStops } from '../completion/items.ts';
+import { attributeItems, keywordItem, kindItem, referenceTargets, statementKeywordItems, valueItems, variantItem, withoutStops } from '../completion/items.ts';
 import { acceptedBy, elementItems, importedNameItems, tagItems, viewItems } from '../completion/names.ts';
+import { usageOf } from '../completion/usage.ts';
 import { describeType } from '../describe.ts';
 import { toRange, type Scope } from '../document.ts';
 import { keywordDocs } from '../keywords.ts';
@@ -68,16 +69,14 @@ function statementItems(context: CompletionContext & NewStatement, scope: Scope,
     const optional = begun === 'share' ? [optionalItem('2')] : [];
     return [...elementItems(scope, offset, prefix, '1'), choiceItem('2'), ...optional];
   }
-  const attributes = Object.entries(vocabulary)
-    .filter(([key]) => !written.includes(key))
-    .map(([key, attribute]) => attributeItem(key, attribute));
+  const kind = block.type === 'element' ? kinds.find(block.keyword) : undefined;
+  const attributes = attributeItems(vocabulary, written, usageOf(block, kind));
   const continuedType = context.continued === undefined ? undefined : attributeOf(block, context.continued, kinds)?.type;
   const more = continuedType?.type === 'percentiles' ? valueItems(continuedType, 'nothing') : [];
   switch (block.type) {
     case 'top':
       return [...statementKeywordItems(), ...kindItems(scope, undefined), ...elementItems(scope, offset, prefix, '3')];
     case 'element': {
-      const kind = kinds.find(block.keyword);
       // An unknown kind still draws, and may hold others.
       const holds = kind === undefined || kind.nature === 'group';
       return [
@@ -91,9 +90,9 @@ function statementItems(context: CompletionContext & NewStatement, scope: Scope,
       return [
         ...attributes,
         ...elementItems(scope, offset, prefix, '1'),
-        optionalItem('2'),
-        choiceItem('2'),
-        keywordItem('requirements', 'requirements { $0 }', keywordDocs['requirements'], '2'),
+        optionalItem('1'),
+        choiceItem('1'),
+        keywordItem('requirements', 'requirements { $0 }', keywordDocs['requirements'], '1'),
       ];
     case 'kind':
       return [
@@ -140,8 +139,9 @@ function attributeValueItems(attribute: Attribute | undefined, context: Completi
 
 /** Kinds that may stand in a group first, the others behind. */
 function kindItems({ snapshot, document }: Scope, group: string | undefined): CompletionItem[] {
-  return snapshot.kinds.kinds.map((kind) => {
+  return snapshot.kinds.kinds.flatMap((kind) => {
     const fits = group === undefined || !kind.placement?.in || kind.placement.in.includes(group);
-    return kindItem(kind, fits ? '1' : '4', document.uri, snapshot.templates.get(kind.id)?.statement);
+    const item = kindItem(kind, fits ? '1' : '4', document.uri, snapshot.templates.get(kind.id)?.statement);
+    return [item, ...Object.keys(kind.variants ?? {}).map((name) => variantItem(item, kind, name))];
   });
 }

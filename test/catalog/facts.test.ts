@@ -7,7 +7,7 @@ import { allQuotas, quota, quotaSource } from '../../catalog/facts/quotas.ts';
 import { allSlas, slaSource } from '../../catalog/facts/sla.ts';
 import type { Basis, Source } from '../../catalog/facts/fact.ts';
 import { catalog } from '../../catalog/index.ts';
-import { catalogMarkdown, kindPage } from '../../catalog/pages.ts';
+import { catalogMarkdown, kindPage, kindText } from '../../catalog/pages.ts';
 import { printData, refreshPrices, refreshQuotas, type OfferFile, type PriceData, type QuotaData, type QuotaList } from '../../scripts/refresh.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -43,6 +43,16 @@ describe('catalog data', () => {
 
   it('is what each kind asks for: every limit, commitment and price is found', () => {
     for (const kind of catalog.kinds) assert.doesNotThrow(() => kindPage(kind), kind.id);
+  });
+
+  it('are told with their units', () => {
+    const text = kindText(catalog.find('dynamodb')!);
+    assert.match(text, /^ {2}item: Item size: 409\.6 KB \[2026-04-13\]$/mu); // 400 KiB
+    assert.match(text, /^ {2}partition-read-units: .*: 3k\/s \[/mu);
+    assert.match(text, /^ {2}storage: \$0\.25 per GB-month \[/mu);
+    assert.match(kindText(catalog.find('lambda')!), /^ {2}requests: \$0\.2 per 1M requests \[/mu);
+    assert.match(kindText(catalog.find('eks')!), /price not known$/mu);
+    for (const kind of catalog.kinds) assert.doesNotMatch(kindText(kind), /NaN|undefined|\[object/u, kind.id);
   });
 
   it('is the only place of figures: code names no price', () => {

@@ -30,6 +30,13 @@ describe('cli: documentation', function suite() {
     }
   });
 
+  it('shows in the README what analyze prints of its example', () => {
+    const here = folder();
+    here.write('orders.arch', blocks(page('README.md'), 'arch')[1]!);
+    const shown = /^```\n\$ lintel (analyze orders\.arch --flow order)\n([^]*?)^```$/mu.exec(page('README.md'))!;
+    assert.equal(here.run(shown[1]!.split(' ')).out, shown[2]);
+  });
+
   it('names only options that exist', () => {
     for (const name of ['README.md', 'docs/cli.md']) {
       for (const [line, commandName] of page(name).matchAll(/\blintel (new|check|analyze|explain|render|fmt|rules|catalog|lsp)\b[^#`\n]*/gu)) {

@@ -27,6 +27,13 @@ const surroundings: Readonly<Record<string, string>> = {
   "Call of another's system": 'service shop\n',
   'Flow through a cache': 'actor user\nservice api\ncache cache { hit: 90%, ttl: 1 h }\ndatabase db\n',
   'Upload in parts': 'actor user\nservice api\ns3 files { lifecycle: [abort-incomplete after 7 d] }\n',
+  'Flow that peaks in a window': 'service from\nservice to\nfrom -> to\n',
+  'Step that a share takes': 'service from\nservice to\n',
+  'Step of several calls': 'service from\nservice to\n',
+  'Targets of a flow': 'service a\nservice b\n',
+  Branches: 'eventbridge bus\nservice cars\nservice others\n',
+  'Call of a store': 'service api\ndatabase db\n',
+  'Copy of a store': 'database primary\ndatabase copy\n',
   View: 'service app\n',
   'View of a flow': 'service a\nservice b\na -> b\nflow flow { a -> b }\n',
 };
@@ -65,8 +72,10 @@ describe('snippets', () => {
   });
 });
 
-/** Fragments that belong into a VPC are tried in one. */
+/** Fragments that belong into a VPC or a flow are tried in one. */
 const place = (name: string, text: string): string =>
   name === 'Load-balanced service'
     ? `region r {\nvpc v "10.0.0.0/16" {\nazs: [a, b, c]\nsubnet public { access: public }\nsubnet private { access: private }\n${text}\n}\n}`
-    : text;
+    : /^Step|^Targets/u.test(name)
+      ? `flow f {\n${name.startsWith('Targets') ? 'a -> b\n' : ''}${text}\n}`
+      : text;

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { URI } from 'vscode-uri';
-import { CompletionItemKind, type TextEdit } from 'vscode-languageserver-types';
+import { type CompletionItem, CompletionItemKind, type TextEdit } from 'vscode-languageserver-types';
 import { catalog } from '../../catalog/index.ts';
 import { parse } from '../../core/syntax/parse.ts';
-import { withoutStops } from '../../server/completion/items.ts';
+import { kindItem, withoutStops } from '../../server/completion/items.ts';
+import usage from '../../server/completion/usage.json' with { type: 'json' };
 import { completion } from '../../server/features/completion.ts';
 import { specifiersFrom } from '../../server/specifiers.ts';
 import { canonical } from '../../server/workspace.ts';
-import { at, edited, memoryWorkspace, uriOf } from './harness.ts';
+import { at, cursor, edited, memoryWorkspace, uriOf } from './harness.ts';
 
 const labels = (marked: string, others: Record<string, string> = {}, siblings: string[] = []): string[] => {
   const { scope, offset } = at(marked, others);
@@ -53,6 +54,91 @@ describe('server: completion', () => {
     offers('service s { memory: 1 GB, $0 }', 'timeout');
     offers('service s { ti$0', 'timeout');
     assert.equal(labels('database d { $0 }')[0], 'engine', 'required first');
+  });
+
+  describe('what designs repeat comes first', () => {
+    const items = (marked: string): CompletionItem[] => {
+      const { text, offset } = cursor(marked);
+      const scope = memoryWorkspace({ 'main.arch': text }, catalog).scope(uriOf('main.arch'))!;
+      return completion(scope, offset, { specifiers: () => [], snippets: true }).sort((a, b) => (a.sortText! < b.sortText! ? -1 : 1));
+    };
+    const ordered = (marked: string): string[] => items(marked).map(({ label }) => label);
+    const before = (marked: string, first: string, second: string): void => {
+      const found = ordered(marked);
+      assert.ok(found.includes(first) && found.includes(second), `${first}, ${second}`);
+      assert.ok(found.indexOf(first) < found.indexOf(second), `${first} before ${second}: ${found.slice(0, 20).join(', ')}`);
+    };
+    const body = (id: string): string => kindItem(catalog.find(id)!, '1', uriOf('main.arch')).insertText!;
+
+    it('attributes of a kind, before those that are rarely stated', () => {
+      assert.deepEqual(ordered('lambda f { $0 }').slice(0, 3), ['memory', 'latency', 'timeout']);
+      assert.deepEqual(ordered('lambda f { memory: 1 GB, $0 }').slice(0, 2), ['latency', 'timeout']);
+      assert.deepEqual(ordered('dynamodb t { $0 }').slice(0, 3), ['partition-key', 'item', 'items']);
+      before('sqs q { $0 }', 'dlq', 'description');
+      before('waf w { $0 }', 'attached-to', 'rules');
+    });
+
+    it('attributes of what a kind of the design extends', () => {
+      assert.deepEqual(ordered('kind resizer extends lambda {}\nresizer f { $0 }').slice(0, 3), ['memory', 'latency', 'timeout']);
+    });
+
+    it('attributes of edges, steps, requirements and views', () => {
+      assert.equal(ordered('service a\ndatabase b\na -> b { $0 }')[0], 'access');
+      assert.equal(ordered('service a\ndatabase b\nflow f {\n  a -> b { $0 }\n}')[0], 'calls');
+      before('requirements { $0 }', 'availability', 'compliance');
+      assert.equal(ordered('view v { $0 }')[0], 'flow');
+    });
+
+    it('the rate of a flow, then its steps, then what few flows have', () => {
+      const flow = 'service a\nflow f {\n  $0\n}';
+      assert.deepEqual(ordered(flow).slice(0, 2), ['rate', 'a']);
+      before(flow, 'optional', 'priority');
+      before(flow, 'requirements', 'tags');
+    });
+
+    it('what stands in a group, between what nearly every one has and the rest', () => {
+      const vpc = 'vpc v { $0 }';
+      assert.equal(ordered(vpc)[0], 'azs');
+      before(vpc, 'subnet', 'owner');
+      before(vpc, 'subnet', 'nat-gateway');
+      before('$0', 'service', 'neptune');
+    });
+
+    it('an element brings what nearly every one of its kind has chosen, and never a figure that has to be measured', () => {
+      assert.equal(body('ecs'), 'ecs ${1:name}${2: "${3:Label}"}${4: { vcpu: ${5:1}, memory: ${6:2 GB}, tasks: ${7:3} \\}}$0');
+      assert.equal(body('vpc'), 'vpc ${1:name} "${2:10.0.0.0/16}" {\n\tazs: ${3:[a, b, c]}\n\t$0\n}');
+      assert.equal(body('region'), 'region ${1:name} {\n\t$0\n}');
+      assert.equal(body('sqs'), 'sqs ${1:name}${2: "${3:Label}"}$0');
+      assert.ok(!body('dynamodb').includes('item'));
+      assert.ok(!body('cloudfront').includes('cache-hit'));
+      assert.ok(!body('waf').includes('attached-to'), 'a name that the design may not have');
+    });
+
+    it('an element with what it brings has no error, for an editor that knows no snippets', () => {
+      for (const { id } of catalog.kinds) {
+        const workspace = memoryWorkspace({ 'main.arch': withoutStops(body(id)) }, catalog);
+        assert.deepEqual(
+          workspace.snapshot(uriOf('main.arch')).problems.filter(({ severity }) => severity === 'error'),
+          [],
+          withoutStops(body(id)),
+        );
+      }
+    });
+
+    it('a kind, then its names that say the variant', () => {
+      const found = items('sqs$0');
+      const fifo = found.find(({ label }) => label === 'sqs-fifo')!;
+      const kind = found.find(({ label }) => label === 'sqs')!;
+      assert.equal(fifo.detail, 'Amazon SQS, type: fifo');
+      assert.ok(fifo.textEdit!.newText.startsWith('sqs-fifo ${1:name}'));
+      assert.ok(kind.sortText! < fifo.sortText!);
+      assert.ok(!kind.filterText!.includes('fifo'), 'who types the variant does not get the kind without it');
+    });
+
+    it('is counted from kinds and attributes that there are', () => {
+      for (const [id, { keys }] of Object.entries(usage.kinds))
+        for (const key of Object.keys(keys)) assert.ok(Object.hasOwn(catalog.find(id)!.attributes, key), `${id} ${key}`);
+    });
   });
 
   it('offers what an attribute takes', () => {

@@ -151,6 +151,14 @@ describe('server: lenses', () => {
   it('tell of targets', () => {
     assert.match(lenses(`${shop}requirements { cost: $100/month }\n`)[0]!.title, /1 of 1 targets missed/u);
     assert.match(lenses(`${shop}requirements { cost: $10000/month }\n`)[0]!.title, /no target missed/u);
+    const isOpen = 'compliance: [gdpr]';
+    assert.match(lenses(`${shop}requirements { cost: $10000/month, ${isOpen} }\n`)[0]!.title, /1 of 2 targets cannot be told/u);
+    assert.match(lenses(`${shop}requirements { cost: $100/month, ${isOpen} }\n`)[0]!.title, /1 of 2 targets missed/u);
+  });
+
+  it('tell that the others leave a flow nothing', () => {
+    const title = lenses(shop.replace('rate: 200 rps', 'rate: 500 rps'))[2]!.title;
+    assert.match(title, /breaks at any rate/u);
   });
 
   it('stand in the file that declares the flow', () => {
@@ -185,6 +193,15 @@ describe('server: the report', () => {
   it('tells of one flow where one is asked for', () => {
     assert.deepEqual(headings(report('look')), ['# Shop', '## look']);
     assert.match(report('look'), /\*\*rate\*\*: 100\/s/u);
+  });
+
+  it('says what a flow has left where others use up a part', () => {
+    assert.match(report('look', shop.replace('rate: 200 rps', 'rate: 500 rps')), /\*\*breaking point\*\*: at any rate: other flows use up shop/u);
+  });
+
+  it('calls an availability of the whole the most that it can be, where a part does not state its own', () => {
+    assert.match(report(), /availability of all flows together\*\*: 99\./u);
+    assert.match(report(undefined, shop.replace(', availability: 99.5%', '')), /availability of all flows together\*\*: at most 99\./u);
   });
 
   it('says so where a flow has gone', () => {
