@@ -1,19 +1,20 @@
 import type { Quantity } from '../units/quantity.ts';
 import type { Architecture, AttributeValue, Element, ElementId, Flow, StepCall } from '../model/architecture.ts';
-import { groupsAround, zonesOf } from '../model/places.ts';
+import { groupsAround, regionCode, zonesOf } from '../model/places.ts';
 import { analyze, type Analysis } from './analyze.ts';
 import { FALSE } from './availability/bdd.ts';
 import { spreadOver } from './availability/events.ts';
 import { isRequired } from './availability/flow.ts';
 import type { Utilisation } from './capacity.ts';
 import { isBroker, type Call, type Hop, type Visit } from './journey.ts';
-import type { FlowLoad, SettingsById } from './load.ts';
+import type { FlowLoad } from './load.ts';
+import { rerouted } from './standby.ts';
 
-/** What is down: elements, zones (`us-east-1/a`), regions by their id. */
+/** What is down: elements, zones (`us-east-1/a`), regions by their code. */
 export interface Loss {
   readonly elements: readonly ElementId[];
   readonly zones: readonly string[];
-  readonly regions: readonly ElementId[];
+  readonly regions: readonly string[];
 }
 
 export interface FailureResult {
@@ -39,19 +40,16 @@ export function parseLoss({ architecture, availability }: Analysis, targets: rea
   const zones: string[] = [];
   const regions: ElementId[] = [];
   const elements: ElementId[] = [];
+  const codeOf = (region: Element): string => regionCode(architecture, region)!;
   const known = availability.model.events.flatMap(({ kind, id }) =>
-    kind === 'zone'
-      ? [`az:${id.slice(id.lastIndexOf('/') + 1)}`, id.replace(/^zone:/u, 'az:')]
-      : kind === 'region'
-        ? [`region:${id.slice(id.lastIndexOf('.') + 1).replace(/^region:/u, '')}`]
-        : [],
+    kind === 'zone' ? [`az:${id.slice(id.lastIndexOf('/') + 1)}`, id.replace(/^zone:/u, 'az:')] : kind === 'region' ? [id] : [],
   );
   for (const target of targets) {
     const [, kind, name] = /^(az|zone|region):(.+)$/u.exec(target) ?? [undefined, 'element', target];
     if (kind === 'region') {
-      const found = [...architecture.elements.values()].filter((one) => one.kind.id === 'region' && (one.id === name || one.name === name));
+      const found = [...architecture.elements.values()].filter((one) => one.kind.id === 'region' && [one.id, one.name, codeOf(one)].includes(name));
       if (found.length === 0) return { unknown: target, known };
-      regions.push(...found.map(({ id }) => id));
+      regions.push(...found.map(codeOf));
     } else if (kind === 'az' || kind === 'zone') {
       const found = availability.model.events.filter((event) => event.kind === 'zone' && (event.id === `zone:${name}` || event.id.endsWith(`/${name}`)));
       if (found.length === 0) return { unknown: target, known };
@@ -62,7 +60,7 @@ export function parseLoss({ architecture, availability }: Analysis, targets: rea
       const [one, ...others] = exact.length > 0 ? exact : found;
       if (!one) return { unknown: target, known: [...known, ...[...architecture.elements.values()].map(({ name: own }) => own)] };
       if (others.length > 0) return { ambiguous: target, among: found.map(({ id }) => id) };
-      if (one.kind.id === 'region') regions.push(one.id);
+      if (one.kind.id === 'region') regions.push(codeOf(one));
       else if (one.kind.id === 'az') zones.push(...zonesOf(architecture, one));
       else elements.push(...(one.isGroup ? membersOf(architecture, one) : [one.id]));
     }
@@ -78,7 +76,7 @@ export function fail(analysis: Analysis, loss: Loss): FailureResult {
   events.forEach(({ id, kind, element }, i) => {
     const isLost =
       (kind === 'zone' && loss.zones.includes(id.slice('zone:'.length))) ||
-      (kind === 'region' && element !== undefined && loss.regions.includes(element)) ||
+      (kind === 'region' && loss.regions.includes(id.slice('region:'.length))) ||
       (kind === 'element' && element !== undefined && loss.elements.includes(element));
     if (isLost) down.set(i, false);
   });
@@ -87,7 +85,7 @@ export function fail(analysis: Analysis, loss: Loss): FailureResult {
     return { flow, survives: left !== FALSE, availability: bdd.probability(left, chance) };
   });
   const gone = goneOf(analysis, loss);
-  const survivors = analyze(without(architecture, analysis, loss, gone));
+  const survivors = analyze(without(analysis, loss, gone));
   const fuller = [...survivors.capacity.elements]
     .filter(([id]) => !gone(architecture.elements.get(id)!))
     .flatMap(([id, list]) => list.map((after) => ({ after, before: capacity.elements.get(id)?.find(({ limit }) => limit === after.limit)?.ratio ?? 0 })))
@@ -103,14 +101,16 @@ const membersOf = (architecture: Architecture, group: Element): ElementId[] =>
 function goneOf({ architecture, availability }: Analysis, { elements, regions, zones }: Loss): (element: Element) => boolean {
   return (element) => {
     if (elements.includes(element.id)) return true;
-    if (groupsAround(architecture, element).some(({ id }) => regions.includes(id))) return true;
+    const region = regionCode(architecture, element);
+    if (region !== undefined && regions.includes(region)) return true;
     const own = element.isGroup ? [] : availability.model.own(element.id).zones;
     return own.length > 0 && own.every((zone) => zones.includes(zone));
   };
 }
 
 /** The design as it is left: fewer copies, caches without hits, and the load of lost alternatives on the others. */
-function without(architecture: Architecture, { availability, settings, load }: Analysis, loss: Loss, gone: (element: Element) => boolean): Architecture {
+function without(analysis: Analysis, loss: Loss, gone: (element: Element) => boolean): Architecture {
+  const { architecture, availability, settings, load } = analysis;
   const elements = new Map<ElementId, Element>();
   for (const element of architecture.elements.values()) {
     const lostCache = element.kind.passes === 'cache' && gone(element);
@@ -123,41 +123,44 @@ function without(architecture: Architecture, { availability, settings, load }: A
     if (left < max && key !== undefined && left > 0) attributes = new Map([...attributes, [key, counted(left, attributes.get(key)!)]]);
     elements.set(element.id, attributes === element.attributes ? element : { ...element, attributes });
   }
-  const flows = architecture.flows.map((flow) => survivingSteps(load.flows.get(flow.id)!, gone, settings));
+  const flows = architecture.flows.map((flow) => survivingSteps(load.flows.get(flow.id)!, gone, analysis));
   return { ...architecture, elements, flows };
 }
 
-/** A flow without the alternatives that no longer work, and without what only they led to. */
-function survivingSteps({ flow, journey }: FlowLoad, gone: (element: Element) => boolean, settings: SettingsById): Flow {
+/** A flow without the alternatives that no longer work, without what only they led to, and with standbys for what is lost. */
+function survivingSteps(flow: FlowLoad, gone: (element: Element) => boolean, { architecture, settings, availability }: Analysis): Flow {
+  const elementOf = (id: ElementId): Element => architecture.elements.get(id)!;
+  const standbyOf = (id: ElementId): ElementId | undefined => availability.model.standbys(id).find((other) => !gone(elementOf(other)));
+  const isLost = (element: Element): boolean => gone(element) && standbyOf(element.id) === undefined;
   const known = new Map<Visit, boolean>();
   const works = (visit: Visit): boolean => {
     const before = known.get(visit);
     if (before !== undefined) return before;
     known.set(visit, true); // A cycle by mistake ends here.
-    const result = !gone(visit.element) && visit.hops.every((hop) => enoughWork(hop));
+    const result = !isLost(visit.element) && visit.hops.every((hop) => enoughWork(hop));
     known.set(visit, result);
     return result;
   };
-  const answers = ({ edge, to }: Call): boolean => (isBroker(to.element) && edge.kind !== 'request' && !to.awaited ? !gone(to.element) : works(to));
+  const answers = ({ edge, to }: Call): boolean => (isBroker(to.element) && edge.kind !== 'request' && !to.awaited ? !isLost(to.element) : works(to));
   const enoughWork = (hop: Hop): boolean => {
     const needed = hop.calls.filter((call) => isRequired(call, hop, settings));
     const working = needed.filter(answers).length;
     return working >= (hop.step.mode === 'alternatives' ? Math.min(hop.step.required, needed.length) : needed.length);
   };
   const dropped = new Set<StepCall>();
-  for (const hop of journey.hops) {
+  for (const hop of flow.journey.hops) {
     if (hop.step.mode !== 'alternatives') continue;
     const dead = hop.calls.filter((call) => !answers(call));
     if (dead.length < hop.calls.length) for (const { call } of dead) dropped.add(call);
   }
-  if (dropped.size === 0) return flow;
-  const reached = new Set(journey.starts.map(({ visit }) => visit.element.id));
-  const steps = flow.steps.flatMap((step) => {
-    const calls = step.calls.filter((call) => !dropped.has(call) && reached.has(call.from));
-    for (const { to } of calls) reached.add(to);
-    return calls.length === 0 ? [] : [{ ...step, calls, required: Math.min(step.required, calls.length) }];
-  });
-  return { ...flow, steps };
+  const lost = new Set(flow.journey.visits.map(({ element }) => element).filter(gone));
+  const instead = new Map(
+    [...lost].flatMap(({ id }): [ElementId, ElementId][] => {
+      const other = standbyOf(id);
+      return other === undefined ? [] : [[id, other]];
+    }),
+  );
+  return rerouted(flow, dropped, instead);
 }
 
 function counted(value: number, { source }: AttributeValue): AttributeValue {

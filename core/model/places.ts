@@ -17,7 +17,10 @@ export function groupsAround({ elements }: Architecture, element: Element): Elem
 export const nearestOf = (architecture: Architecture, element: Element, kind: string): Element | undefined =>
   element.kind.id === kind ? element : groupsAround(architecture, element).find((group) => group.kind.id === kind);
 
-/** A zone by region and letter: `us-east-1/a`; the region is empty where the design has none. */
+/**
+ * A zone by account, region code and letter: `us-east-1/a`, `payments/us-east-1/a`; what the design does not draw is left
+ * out. However often a region is drawn, it is one; letters are dealt out per account, so that of another is another zone.
+ */
 export type ZoneId = string;
 
 /**
@@ -26,8 +29,8 @@ export type ZoneId = string;
  * the provider spreads over the region.
  */
 export function zonesOf(architecture: Architecture, element: Element): readonly ZoneId[] {
-  const region = nearestOf(architecture, element, 'region')?.id ?? '';
-  const zone = (letter: string): ZoneId => `${region}/${letter}`;
+  const account = nearestOf(architecture, element, 'account')?.id;
+  const zone = (letter: string): ZoneId => `${account === undefined ? '' : `${account}/`}${regionCode(architecture, element) ?? ''}/${letter}`;
   const own = letters(element);
   if (own.length > 0) return own.map(zone);
   const subnets = listed(element, 'subnet').flatMap((id) => architecture.elements.get(id) ?? []);

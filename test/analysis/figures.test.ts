@@ -372,6 +372,24 @@ describe('failure', () => {
     assert.deepEqual(without(text, 'd'), { survives: [true], fuller: ['b 300'], overloaded: ['b'] });
   });
 
+  it('moves the load to a standby that is drawn apart, with all that the lost one did', () => {
+    const text = (tasks: number) =>
+      `actor u\nfargate a { tasks: 4, capacity: 100 rps per task }\nfargate b { tasks: ${tasks}, capacity: 100 rps per task }\ndatabase d { capacity: 500 rps }\na => b { replication: synchronous, role: failover }\nflow f {\n  rate: 400 rps\n  u -> a -> d\n}`;
+    assert.deepEqual(without(text(5), 'a'), { survives: [true], fuller: ['b 400'], overloaded: [] });
+    assert.deepEqual(without(text(3), 'a'), { survives: [false], fuller: ['b 400'], overloaded: ['b'] });
+    assert.deepEqual(without(text(5), 'a', 'b').survives, [false]);
+  });
+
+  it('loses a region with all that stands in it, in whichever account it is drawn', () => {
+    const text = (second: string) =>
+      `actor u\naccount one {\n  region us-east-1 {\n    service a\n  }\n}\naccount two {\n  region ${second}\n    service b\n  }\n}\nflow f {\n  u -> any of (a, b)\n}`;
+    for (const target of ['region:us-east-1', 'one.us-east-1']) {
+      assert.deepEqual(without(text('us-east-1 {'), target).survives, [false]);
+      assert.deepEqual(without(text('there {\n    code: us-east-1'), target).survives, [false]);
+      assert.deepEqual(without(text('us-west-2 {'), target).survives, [true]);
+    }
+  });
+
   it('moves the hits of a lost cache to its store', () => {
     const text = 'service s\ncache c { hit: 90% }\ndatabase d { capacity: 50 rps }\nflow f {\n  rate: 100 rps\n  s -> c\n  s -> d\n}';
     assert.deepEqual(without(text, 'c'), { survives: [true], fuller: ['d 100'], overloaded: ['d'] });

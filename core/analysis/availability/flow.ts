@@ -1,7 +1,11 @@
 import type { ElementId, Requirement } from '../../model/architecture.ts';
 import { flagIn, numberIn } from '../attributes.ts';
+import { choicesOf, type Choice } from '../choices.ts';
+import { groupBy } from '../group-by.ts';
 import { isBroker, type Call, type Hop, type Journey, type Visit } from '../journey.ts';
-import { accessOf, goesToStore, guardCounts, hitOf, looksAside, type FlowLoad, type Load } from '../load.ts';
+import { lazy } from '../lazy.ts';
+import { accessOf, goesToStore, hitOf, isStandby, looksAside, type FlowLoad, type Load } from '../load.ts';
+import { hasStandby } from '../standby.ts';
 import type { Settings } from '../../../catalog/settings.ts';
 import type { Availabilities, RootEvent } from './events.ts';
 import { FALSE, TRUE, type BddNode } from './bdd.ts';
@@ -13,15 +17,15 @@ export interface FlowAvailability {
   readonly node: BddNode;
   /** Elements that it needs and that nobody states a figure for: the value is the most that it can be. */
   readonly unknown: readonly ElementId[];
-  /** Root events whose loss alone ends it. */
+  /** Places, and elements that are not redundant, whose loss alone ends it; an element by the first of its events. */
   readonly singlePoints: readonly RootEvent[];
-  /** What would be gained if it were perfect, most first. */
+  /** What would be gained if it were perfect, most first: each element and place once. */
   readonly importance: readonly { readonly event: RootEvent; readonly gain: number }[];
 }
 
 export interface AvailabilityResult {
   readonly flows: ReadonlyMap<string, FlowAvailability>;
-  /** All flows work. */
+  /** Share of time in which every way of every flow works. */
   readonly total: number | undefined;
   readonly model: Availabilities;
 }
@@ -44,26 +48,23 @@ export const availabilityOf = (flow: FlowLoad, settings: (id: ElementId) => Sett
 
 /** First the function that all of a flow works, then what is told of it. */
 function flowAvailability({ journey }: FlowLoad, settings: (id: ElementId) => Settings, model: Availabilities): [BddNode, FlowAvailability] {
-  const { bdd, events, chance } = model;
   const needed = new Set<ElementId>();
   const whole = successOf(journey, settings, model, needed, false);
   const node = successOf(journey, settings, model, needed, true);
-  const value = bdd.probability(node, chance);
-  const importance = [...bdd.sensitivities(node, chance)]
-    .flatMap(([index, change]) => {
-      const event = events[index];
-      return event ? [{ event, gain: (1 - event.up) * change }] : [];
-    })
-    .filter(({ gain }) => gain > 1e-15)
-    .sort((a, b) => b.gain - a.gain);
+  const importance = lazy(() => importanceOf(node, model));
+  const points = lazy(() => singlePoints(whole, model));
   return [
     whole,
     {
-      value,
+      value: model.bdd.probability(node, model.chance),
       node,
-      importance,
       unknown: [...needed].filter((id) => model.own(id).value === undefined),
-      singlePoints: singlePoints(whole, [...bdd.support(whole)], model),
+      get importance() {
+        return importance();
+      },
+      get singlePoints() {
+        return points();
+      },
     },
   ];
 }
@@ -75,7 +76,9 @@ function flowAvailability({ journey }: FlowLoad, settings: (id: ElementId) => Se
 function successOf({ starts, hops }: Journey, settings: (id: ElementId) => Settings, model: Availabilities, needed: Set<ElementId>, byShare: boolean): BddNode {
   const { bdd } = model;
   const done = new Map<Visit, BddNode>();
-  const guarded = guardCounts(hops);
+  const choices = choicesOf(hops);
+  /** The function of each condition of the flow, once it is decided. */
+  const decided = new Map<string, BddNode>();
   const written = new Set(hops.flatMap((hop) => hop.calls.filter((call) => accessOf(hop, call) === 'write').map(({ to }) => to)));
 
   function succeeds(visit: Visit): BddNode {
@@ -87,7 +90,7 @@ function successOf({ starts, hops }: Journey, settings: (id: ElementId) => Setti
     for (const hop of visit.hops) {
       const parts: BddNode[] = [];
       for (const call of hop.calls) {
-        const taken = isRequired(call, hop, settings) ? reached(call) : undefined;
+        const taken = isRequired(call, hop, settings) ? answers(hop, call) : undefined;
         if (taken !== undefined) parts.push(ways ? ways.whenTaken(hop, call, taken) : taken);
         ways?.asked(hop, call);
       }
@@ -103,9 +106,25 @@ function successOf({ starts, hops }: Journey, settings: (id: ElementId) => Setti
 
   function worksItself({ element }: Visit): BddNode {
     if (element.kind.category === 'actor') return TRUE;
-    needed.add(element.id);
+    for (const id of [element.id, ...model.standbys(element.id)]) needed.add(id);
     return model.works(element.id);
   }
+
+  /** That a condition holds: decided once in a flow, and against those beside it. */
+  function holds({ text, among }: Choice, way: BddNode): BddNode {
+    let noneYet: BddNode = TRUE;
+    let left = 1;
+    for (const one of among) {
+      const here = decided.get(one.text) ?? (one.frequency >= left - 1e-9 ? noneYet : bdd.and(noneYet, model.branch(one.frequency / left, way)));
+      decided.set(one.text, here);
+      noneYet = bdd.choose(here, FALSE, noneYet);
+      left = Math.max(0, left - one.frequency);
+    }
+    return decided.get(text) ?? noneYet;
+  }
+
+  /** What stands by is no answer where it cannot carry what comes to it then. */
+  const answers = (hop: Hop, call: Call): BddNode => (hasStandby(hop) && isStandby(call) && !model.own(call.to.element.id).canStandIn ? FALSE : reached(call));
 
   /** A broker that takes a message has done its part; whatever is called must answer. */
   function reached(call: Call): BddNode {
@@ -119,7 +138,7 @@ function successOf({ starts, hops }: Journey, settings: (id: ElementId) => Setti
     /** What the caches that were asked so far did not have. */
     let missed: BddNode = TRUE;
     let passed: BddNode | undefined;
-    /** Share of requests that none of the exclusive ways before has taken, and that none of them was. */
+    /** Share of requests that none of the weighted ways before has taken, and that none of them was. */
     let left = 1;
     let noneYet: BddNode = TRUE;
 
@@ -134,11 +153,12 @@ function successOf({ starts, hops }: Journey, settings: (id: ElementId) => Setti
     return {
       whenTaken(hop, call, way) {
         const calls = Math.min(1, numberIn('calls', hop.step.attributes, call.edge.attributes) ?? 1);
-        const stated = hop.step.share?.value;
-        const exclusive = numberIn('weight', hop.step.attributes, call.edge.attributes) ?? (stated === undefined ? guarded.get(visit)?.get(call) : undefined);
+        const weight = numberIn('weight', hop.step.attributes, call.edge.attributes);
+        const choice = choices.get(call);
         const fewer = (share: number, of: BddNode): BddNode => (share >= 1 ? of : onlyIf(model.branch(share, of), of));
-        if (stated !== undefined) return fewer(calls, way);
-        if (exclusive !== undefined) return oneOf(exclusive > 1 ? 1 / exclusive : exclusive, fewer(calls, way));
+        if (hop.step.share !== undefined) return fewer(calls, way);
+        if (weight !== undefined) return oneOf(weight, fewer(calls, way));
+        if (choice) return onlyIf(holds(choice, way), fewer(calls, way));
         if (call.edge.kind !== 'request' || accessOf(hop, call) === 'write') return fewer(calls, way);
         if (hit !== undefined) passed ??= model.branch(1 - hit, way);
         const condition = bdd.and(passed ?? TRUE, goesToStore(call) ? missed : TRUE);
@@ -158,25 +178,34 @@ function successOf({ starts, hops }: Journey, settings: (id: ElementId) => Setti
   return starts.reduce<BddNode>((sum, { visit }) => bdd.and(sum, succeeds(visit)), TRUE);
 }
 
-/** An element with its copies stands for one point: all its private events down together. */
-function singlePoints(node: BddNode, support: readonly number[], model: Availabilities): RootEvent[] {
-  const { bdd, events } = model;
-  const groups = new Map<string, number[]>();
-  for (const index of support) {
-    const event = events[index]!;
-    const key = event.kind === 'element' ? `element:${event.element!}` : event.id;
-    groups.set(key, [...(groups.get(key) ?? []), index]);
+/** Of an element with several events at most one is asked on any way through the diagram: their gains add up exactly. */
+function importanceOf(node: BddNode, { bdd, events, chance }: Availabilities): FlowAvailability['importance'] {
+  const gains = new Map<string, { readonly event: RootEvent; gain: number }>();
+  for (const [index, change] of bdd.sensitivities(node, chance)) {
+    const event = events[index];
+    if (!event) continue;
+    const gain = (1 - event.up) * change;
+    const known = gains.get(causeOf(event));
+    if (known) known.gain += gain;
+    else gains.set(causeOf(event), { event, gain });
   }
-  // Copies of which one may fail are no single point, though the loss of all of them would be.
-  const isSpare = ([first]: readonly number[]): boolean => {
-    const { kind, element } = events[first!]!;
-    if (kind !== 'element' || element === undefined) return false;
-    const { copies, needed } = model.own(element);
-    return copies > needed;
-  };
-  return [...groups.values()]
-    .filter((indexes) => !isSpare(indexes) && bdd.restrict(node, new Map(indexes.map((index) => [index, false]))) === FALSE)
-    .map(([first]) => events[first!]!);
+  return [...gains.values()].filter(({ gain }) => gain > 1e-15).sort((a, b) => b.gain - a.gain);
+}
+
+/** An element with its copies is one cause. */
+const causeOf = ({ kind, element, id }: RootEvent): string => (kind === 'element' ? `element:${element!}` : id);
+
+/**
+ * What one failure takes, and a flow with it: a zone, a region, an element of which there is one. Of an element with copies
+ * to spare, or that its provider spreads over zones, no single failure takes all; what its whole loss costs, importance tells.
+ */
+function singlePoints(node: BddNode, { bdd, events, own }: Availabilities): RootEvent[] {
+  const causes = groupBy([...bdd.support(node)], (index) => causeOf(events[index]!));
+  return [...causes.values()].flatMap((indexes) => {
+    const event = events[indexes[0]!]!;
+    if (event.kind === 'element' && own(event.element!).isRedundant) return [];
+    return bdd.restrict(node, new Map(indexes.map((index) => [index, false]))) === FALSE ? [event] : [];
+  });
 }
 
 /** Needed for the answer: not optional, not a message to nobody in particular, not a cache that is only asked first. */
