@@ -15,6 +15,8 @@ export interface FlowAvailability {
   readonly value: number;
   /** The function of root events and of the ways that requests take; for further questions. */
   readonly node: BddNode;
+  /** Elements that it passes and needs, be it by one of several ways; with their standbys. */
+  readonly needed: ReadonlySet<ElementId>;
   /** Elements that it needs and that nobody states a figure for: the value is the most that it can be. */
   readonly unknown: readonly ElementId[];
   /** Places, and elements that are not redundant, whose loss alone ends it; an element by the first of its events. */
@@ -58,6 +60,7 @@ function flowAvailability({ journey }: FlowLoad, settings: (id: ElementId) => Se
     {
       value: model.bdd.probability(node, model.chance),
       node,
+      needed,
       unknown: [...needed].filter((id) => model.own(id).value === undefined),
       get importance() {
         return importance();
