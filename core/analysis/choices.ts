@@ -30,14 +30,11 @@ const OTHERWISE = 'otherwise';
  * holds the design does not say, and all requests are taken to go there.
  */
 export function choicesOf(hops: readonly Hop[]): ReadonlyMap<Call, Choice> {
-  const guarded = groupBy(
-    hops.flatMap((hop) =>
-      hop.calls.flatMap((call): (Guarded & { from: Visit })[] => (isGuarded(hop, call) ? [{ from: hop.from, call, text: call.edge.guard! }] : [])),
-    ),
-    ({ from }) => from,
-  );
   const result = new Map<Call, Choice>();
-  if (guarded.size === 0) return result;
+  const conditional: (Guarded & { readonly from: Visit })[] = [];
+  for (const hop of hops) for (const call of hop.calls) if (isGuarded(hop, call)) conditional.push({ from: hop.from, call, text: call.edge.guard! });
+  if (conditional.length === 0) return result;
+  const guarded = groupBy(conditional, ({ from }) => from);
   const frequency = frequenciesOf([...guarded.values()]);
   /** What holds and what does not for all that come to a visit. */
   const known = new Map<Visit, { readonly yes: ReadonlySet<string>; readonly no: ReadonlySet<string> }>();

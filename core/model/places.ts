@@ -14,8 +14,16 @@ export function groupsAround({ elements }: Architecture, element: Element): Elem
 }
 
 /** The nearest group of a kind around an element, itself included. */
-export const nearestOf = (architecture: Architecture, element: Element, kind: string): Element | undefined =>
-  element.kind.id === kind ? element : groupsAround(architecture, element).find((group) => group.kind.id === kind);
+export function nearestOf({ elements }: Architecture, element: Element, kind: string): Element | undefined {
+  let at: Element | undefined = element;
+  // Groups that place each other in a circle end here; nesting is never so deep.
+  for (let depth = 0; at !== undefined && depth < 100; depth++) {
+    if (at.kind.id === kind) return at;
+    const next: ElementId | undefined = at.place ?? at.parent;
+    at = next === undefined ? undefined : elements.get(next);
+  }
+  return undefined;
+}
 
 /**
  * A zone by account, region code and letter: `us-east-1/a`, `payments/us-east-1/a`; what the design does not draw is left

@@ -51,8 +51,8 @@ export function availabilities(architecture: Architecture, settings: (id: Elemen
   const chance = (event: number): number => branches.get(event) ?? events[event]!.up;
 
   function branch(share: number, way: BddNode): BddNode {
-    const own = [...bdd.support(way)].filter((at) => events[at]?.kind === 'element');
-    const at = (own.length === 0 ? events.length : Math.min(...own)) - 0.5 + branches.size * 1e-7;
+    // Above what was decided there before: that lies further on.
+    const at = Math.ceil(bdd.firstFrom(way, placed) ?? events.length) - 0.5 - branches.size * 1e-7;
     branches.set(at, share);
     return bdd.event(at);
   }
@@ -70,14 +70,16 @@ export function availabilities(architecture: Architecture, settings: (id: Elemen
     const node = event({ id: `region:${code}`, label: `region ${groups[0]!.name}`, kind: 'region', element: groups[0]!.id, up });
     regions.set(code, { node, up });
   }
+  const zonesById = new Map(places.map((element) => [element.id, zonesOf(architecture, element)]));
   const zones = zoneEvents();
+  const placed = events.length;
 
   function zoneEvents(): ReadonlyMap<ZoneId, { readonly node: BddNode; readonly up: number }> {
     const drawn = groupBy(
       places.filter(({ kind }) => kind.id === 'az'),
-      (zone) => zonesOf(architecture, zone)[0]!,
+      ({ id }) => zonesById.get(id)![0]!,
     );
-    const all = [...new Set(places.flatMap((element) => zonesOf(architecture, element)))];
+    const all = [...new Set([...zonesById.values()].flat())];
     const letters = groupBy(all, letterOf);
     return new Map(
       all.map((zone) => {
@@ -94,7 +96,7 @@ export function availabilities(architecture: Architecture, settings: (id: Elemen
   function own(id: ElementId): ElementAvailability {
     const known = owns.get(id);
     if (known) return known;
-    const created = ownAvailability(architecture, architecture.elements.get(id)!, settings(id), need(id));
+    const created = ownAvailability(architecture, architecture.elements.get(id)!, zonesById.get(id)!, settings(id), need(id));
     owns.set(id, created);
     return created;
   }

@@ -34,14 +34,15 @@ export interface AvailabilityResult {
 
 export function computeAvailability(load: Load, settings: (id: ElementId) => Settings, model: Availabilities): AvailabilityResult {
   const flows = new Map<string, FlowAvailability>();
-  let all: BddNode = TRUE;
+  const wholes: BddNode[] = [];
   for (const flow of load.flows.values()) {
     if (flow.journey.starts.length === 0) continue;
     const [whole, found] = flowAvailability(flow, settings, model);
     flows.set(flow.flow.id, found);
-    all = model.bdd.and(all, whole);
+    wholes.push(whole);
   }
-  return { flows, total: flows.size === 0 ? undefined : model.bdd.probability(all, model.chance), model };
+  const { bdd, chance } = model;
+  return { flows, total: flows.size === 0 ? undefined : bdd.probability(bdd.all(wholes), chance), model };
 }
 
 /** What is told of one flow, by a model of its own. */
@@ -79,17 +80,17 @@ function flowAvailability({ journey }: FlowLoad, settings: (id: ElementId) => Se
 function successOf({ starts, hops }: Journey, settings: (id: ElementId) => Settings, model: Availabilities, needed: Set<ElementId>, byShare: boolean): BddNode {
   const { bdd } = model;
   const done = new Map<Visit, BddNode>();
-  const choices = choicesOf(hops);
+  const choices = byShare ? choicesOf(hops) : new Map<Call, Choice>();
   /** The function of each condition of the flow, once it is decided. */
   const decided = new Map<string, BddNode>();
-  const written = new Set(hops.flatMap((hop) => hop.calls.filter((call) => accessOf(hop, call) === 'write').map(({ to }) => to)));
+  const written = byShare ? writtenTo(hops) : new Set<Visit>();
 
   function succeeds(visit: Visit): BddNode {
     const known = done.get(visit);
     if (known !== undefined) return known;
     done.set(visit, TRUE); // A cycle by mistake ends here.
-    const ways = byShare ? waysOf(visit) : undefined;
-    let node = worksItself(visit);
+    const ways = byShare && visit.hops.length > 0 ? waysOf(visit) : undefined;
+    const needs = [worksItself(visit)];
     for (const hop of visit.hops) {
       const parts: BddNode[] = [];
       for (const call of hop.calls) {
@@ -98,11 +99,12 @@ function successOf({ starts, hops }: Journey, settings: (id: ElementId) => Setti
         ways?.asked(hop, call);
       }
       if (parts.length === 0) continue;
-      const answered = bdd.atLeast(hop.step.mode === 'alternatives' ? Math.min(hop.step.required, parts.length) : parts.length, parts);
+      const answered = hop.step.mode === 'alternatives' ? bdd.atLeast(Math.min(hop.step.required, parts.length), parts) : bdd.all(parts);
       // A share is one of the step: all of its calls are made, or none.
       const share = ways ? Math.min(1, hop.step.share?.value ?? 1) : 1;
-      node = bdd.and(node, share < 1 ? bdd.choose(model.branch(share, answered), answered, TRUE) : answered);
+      needs.push(share < 1 ? bdd.choose(model.branch(share, answered), answered, TRUE) : answered);
     }
+    const node = bdd.all(needs);
     done.set(visit, node);
     return node;
   }
@@ -178,8 +180,11 @@ function successOf({ starts, hops }: Journey, settings: (id: ElementId) => Setti
     };
   }
 
-  return starts.reduce<BddNode>((sum, { visit }) => bdd.and(sum, succeeds(visit)), TRUE);
+  return bdd.all(starts.map(({ visit }) => succeeds(visit)));
 }
+
+const writtenTo = (hops: readonly Hop[]): ReadonlySet<Visit> =>
+  new Set(hops.flatMap((hop) => hop.calls.filter((call) => accessOf(hop, call) === 'write').map(({ to }) => to)));
 
 /** Of an element with several events at most one is asked on any way through the diagram: their gains add up exactly. */
 function importanceOf(node: BddNode, { bdd, events, chance }: Availabilities): FlowAvailability['importance'] {

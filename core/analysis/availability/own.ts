@@ -1,7 +1,7 @@
 import type { Fact } from '../../../catalog/facts/fact.ts';
 import type { Settings } from '../../../catalog/settings.ts';
 import type { Architecture, Element, ElementId } from '../../model/architecture.ts';
-import { groupsAround, zonesOf, type ZoneId } from '../../model/places.ts';
+import { nearestOf, type ZoneId } from '../../model/places.ts';
 import { numberIn } from '../attributes.ts';
 import type { Derivation } from '../figure.ts';
 import { formatRatio } from '../format.ts';
@@ -35,8 +35,13 @@ export interface Need {
 
 export type Needs = (id: ElementId) => Need | undefined;
 
-export function ownAvailability(architecture: Architecture, element: Element, settings: Settings, need: Need | undefined): ElementAvailability {
-  const zones = zonesOf(architecture, element);
+export function ownAvailability(
+  architecture: Architecture,
+  element: Element,
+  zones: readonly ZoneId[],
+  settings: Settings,
+  need: Need | undefined,
+): ElementAvailability {
   const wanted = Math.max(1, numberIn('needed', element.attributes) ?? need?.copies ?? 1);
   const copies = copiesRunning(architecture, element, settings, wanted);
   const needed = Math.min(copies, wanted);
@@ -107,7 +112,7 @@ function isSpread({ kind }: Element, settings: Settings): boolean {
  * many as it may grow to. A standby and replicas take over as copies do.
  */
 function copiesRunning(architecture: Architecture, element: Element, settings: Settings, wanted: number): number {
-  const group = groupsAround(architecture, element).find(({ kind }) => kind.id === 'auto-scaling-group');
+  const group = nearestOf(architecture, element, 'auto-scaling-group');
   const scaled = group && (numberIn('desired', group.attributes) ?? numberIn('min', group.attributes));
   const standby = settings.flag('multi-az') ? 2 : (brokers[settings.word('deployment') ?? ''] ?? 1);
   return Math.max(
