@@ -2,11 +2,13 @@ import type { Quantity } from '../units/quantity.ts';
 import type { Architecture, AttributeValue, Element, ElementId, Flow, StepCall } from '../model/architecture.ts';
 import { groupsAround, regionCode, zonesOf } from '../model/places.ts';
 import { analyze, type Analysis } from './analyze.ts';
-import { FALSE } from './availability/bdd.ts';
-import { spreadOver } from './availability/events.ts';
-import { isRequired } from './availability/flow.ts';
+import { FALSE, type BddNode } from './availability/bdd.ts';
+import type { Availabilities } from './availability/events.ts';
+import { isRequired, singlePoints, type FlowAvailability } from './availability/flow.ts';
+import { spreadOver, type ElementAvailability } from './availability/own.ts';
 import type { Utilisation } from './capacity.ts';
 import { isBroker, type Call, type Hop, type Visit } from './journey.ts';
+import { lazy } from './lazy.ts';
 import type { FlowLoad } from './load.ts';
 import { rerouted } from './standby.ts';
 
@@ -18,16 +20,39 @@ export interface Loss {
 }
 
 export interface FailureResult {
-  readonly flows: readonly {
-    readonly flow: string;
-    readonly survives: boolean;
-    /** With what is lost down, and all else as likely as ever. */
-    readonly availability: number;
-  }[];
+  readonly flows: readonly FlowAfterLoss[];
+  /** Elements that are down as a whole. */
+  readonly lost: readonly ElementId[];
+  /** Elements of which copies are left, but not all. */
+  readonly fewer: readonly CopiesLeft[];
   /** Limits that the survivors exceed, and that they use more than before. */
   readonly overloaded: readonly Utilisation[];
   /** Limits that the survivors use more than before, fullest first. */
   readonly fuller: readonly { readonly before: number; readonly after: Utilisation }[];
+}
+
+export interface FlowAfterLoss {
+  readonly flow: string;
+  /** True where some requests succeed. */
+  readonly survives: boolean;
+  /** True where a way that some of the requests take is lost. */
+  readonly inPart: boolean;
+  /** With what is lost down, and all else as likely as ever. */
+  readonly availability: number;
+  readonly before: number;
+  /** Of a flow that dies or goes on in part: what it lacks. */
+  readonly lacks: readonly ElementId[];
+  /** Single points of failure that it had not before: `zone b`. */
+  readonly newSinglePoints: readonly string[];
+}
+
+export interface CopiesLeft {
+  readonly element: ElementId;
+  readonly left: number;
+  readonly of: number;
+  readonly needed: number;
+  /** False where no limit of it tells whether those that are left carry the load. */
+  readonly isKnown: boolean;
 }
 
 export type ParsedLoss =
@@ -71,7 +96,7 @@ export function parseLoss({ architecture, availability }: Analysis, targets: rea
 /** Which flows die, which survive, and whether what is left can carry their load. */
 export function fail(analysis: Analysis, loss: Loss): FailureResult {
   const { availability, capacity, architecture } = analysis;
-  const { bdd, events, chance } = availability.model;
+  const { events } = availability.model;
   const down = new Map<number, boolean>();
   events.forEach(({ id, kind, element }, i) => {
     const isLost =
@@ -80,10 +105,6 @@ export function fail(analysis: Analysis, loss: Loss): FailureResult {
       (kind === 'element' && element !== undefined && loss.elements.includes(element));
     if (isLost) down.set(i, false);
   });
-  const flows = [...availability.flows].map(([flow, { node }]) => {
-    const left = bdd.restrict(node, down);
-    return { flow, survives: left !== FALSE, availability: bdd.probability(left, chance) };
-  });
   const gone = goneOf(analysis, loss);
   const survivors = analyze(without(analysis, loss, gone));
   const fuller = [...survivors.capacity.elements]
@@ -91,7 +112,71 @@ export function fail(analysis: Analysis, loss: Loss): FailureResult {
     .flatMap(([id, list]) => list.map((after) => ({ after, before: capacity.elements.get(id)?.find(({ limit }) => limit === after.limit)?.ratio ?? 0 })))
     .filter(({ after, before }) => after.grows && after.ratio > before * (1 + 1e-9) + 1e-12)
     .sort((x, y) => y.after.ratio - x.after.ratio);
-  return { flows, fuller, overloaded: fuller.filter(({ after }) => after.ratio > 1 + 1e-9).map(({ after }) => after) };
+  const flows = lazy(() => [...availability.flows].map(([flow, before]) => afterLoss(analysis, flow, before, loss, down)));
+  const fewer = lazy(() => fewerOf(analysis, loss, survivors));
+  return {
+    get flows() {
+      return flows();
+    },
+    lost: [...architecture.elements.values()].filter((element) => !element.isGroup && gone(element)).map(({ id }) => id),
+    get fewer() {
+      return fewer();
+    },
+    fuller,
+    overloaded: fuller.filter(({ after }) => after.ratio > 1 + 1e-9).map(({ after }) => after),
+  };
+}
+
+function afterLoss(
+  { availability: { model } }: Analysis,
+  flow: string,
+  before: FlowAvailability,
+  loss: Loss,
+  down: ReadonlyMap<number, boolean>,
+): FlowAfterLoss {
+  const { bdd, chance, own } = model;
+  const [node, whole] = [bdd.restrict(before.node, down), bdd.restrict(before.whole, down)];
+  const inPart = whole === FALSE && node !== FALSE;
+  // What has no way left to work, and ends the flow even if all else works.
+  const lacks = [...before.needed].filter((id) => whole === FALSE && bdd.restrict(model.works(id), down) === FALSE && endsWith(model, before.whole, id));
+  const known = new Set(before.singlePoints.map(({ id }) => id));
+  const isRedundant = (id: ElementId): boolean => {
+    const { copies, needed, isRedundant: was } = own(id);
+    return was && (copies <= needed || copiesLeft(own(id), loss) > needed);
+  };
+  const points = whole === FALSE ? [] : singlePoints(whole, model, isRedundant).filter(({ id }) => !known.has(id));
+  return {
+    flow,
+    survives: node !== FALSE,
+    inPart,
+    availability: bdd.probability(node, chance),
+    before: before.value,
+    lacks,
+    newSinglePoints: points.map(({ label }) => label),
+  };
+}
+
+/** True where the loss of an element ends the function. */
+function endsWith({ bdd, events }: Availabilities, node: BddNode, id: ElementId): boolean {
+  const own = events.flatMap(({ element, kind }, i) => (kind === 'element' && element === id ? [i] : []));
+  return bdd.restrict(node, new Map(own.map((index) => [index, false]))) === FALSE;
+}
+
+/** Copies in the zones that are left; all of them where it stands in none. */
+const copiesLeft = ({ zones, perZone, copies }: Pick<ElementAvailability, 'zones' | 'perZone' | 'copies'>, loss: Loss): number =>
+  zones.length === 0 ? copies : perZone.reduce((sum, share, i) => sum + (loss.zones.includes(zones[i]!) ? 0 : share), 0);
+
+/** Of the elements that flows need. */
+function fewerOf({ availability, architecture }: Analysis, loss: Loss, survivors: Analysis): CopiesLeft[] {
+  const needed = new Set([...availability.flows.values()].flatMap((flow) => [...flow.needed]));
+  return [...architecture.elements.values()].flatMap(({ id }): CopiesLeft[] => {
+    if (!needed.has(id)) return [];
+    const own = availability.model.own(id);
+    const left = copiesLeft(own, loss);
+    if (own.copies <= 1 || left === 0 || left >= own.copies) return [];
+    const isKnown = (survivors.capacity.elements.get(id) ?? []).some(({ grows, demand, unit }) => grows && demand > 0 && unit !== 'B');
+    return [{ element: id, left, of: own.copies, needed: own.needed, isKnown }];
+  });
 }
 
 const membersOf = (architecture: Architecture, group: Element): ElementId[] =>
@@ -103,8 +188,8 @@ function goneOf({ architecture, availability }: Analysis, { elements, regions, z
     if (elements.includes(element.id)) return true;
     const region = regionCode(architecture, element);
     if (region !== undefined && regions.includes(region)) return true;
-    const own = element.isGroup ? [] : availability.model.own(element.id).zones;
-    return own.length > 0 && own.every((zone) => zones.includes(zone));
+    const own = element.isGroup ? undefined : availability.model.own(element.id);
+    return own !== undefined && own.zones.length > 0 && own.zones.every((zone, i) => own.perZone[i] === 0 || zones.includes(zone));
   };
 }
 
@@ -116,7 +201,7 @@ function without(analysis: Analysis, loss: Loss, gone: (element: Element) => boo
     const lostCache = element.kind.passes === 'cache' && gone(element);
     const { zones } = element.isGroup ? { zones: [] } : availability.model.own(element.id);
     const { max } = settings(element.id).copies;
-    const left = zones.length === 0 ? max : spreadOver(max, zones.length).reduce((sum, share, i) => sum + (loss.zones.includes(zones[i]!) ? 0 : share), 0);
+    const left = copiesLeft({ zones, perZone: spreadOver(max, zones.length), copies: max }, loss);
     const key = ['tasks', 'instances', 'pods', 'nodes', 'brokers'].find((name) => element.attributes.has(name));
     let attributes = element.attributes;
     if (lostCache) attributes = new Map([...attributes].filter(([name]) => name !== 'hit' && name !== 'cache-hit'));

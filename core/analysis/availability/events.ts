@@ -115,42 +115,33 @@ export function availabilities(architecture: Architecture, settings: (id: Elemen
     return node;
   }
 
-  function functionOf(
-    element: Element,
-    { value, copies, needed, zones: stands, ofCopy, canStandIn, onlyStandsIn }: ElementAvailability,
-    code: string | undefined,
-  ): BddNode {
-    if (onlyStandsIn && !canStandIn) return FALSE;
+  function functionOf(element: Element, own: ElementAvailability, code: string | undefined): BddNode {
+    const { value, copies, needed, zones: stands, perZone, enough, ofCopy } = own;
+    if (own.onlyStandsIn && !own.canStandIn) return FALSE;
     const region = code === undefined ? undefined : regions.get(code);
     const inRegion = (node: BddNode): BddNode => (region ? bdd.and(region.node, node) : node);
-    if (ofCopy !== undefined) return inRegion(overZones(element, stands, copies, (up) => atLeastOf(needed, up, ofCopy)));
-    const figure = value ?? 1;
-    const regionUp = region?.up ?? 1;
-    if (stands.length === 0) return inRegion(alone(element, figure / regionUp));
-    // A service that the provider spreads over its zones works while one of them does.
-    const isSpread = !['zone', 'host'].includes(element.kind.scope) && copies <= 1;
-    const [standing, enough] = isSpread ? [stands.length, 1] : [copies, needed];
-    const ownUp = figure / (regionUp * chanceOfEnough(stands, standing, enough));
-    return inRegion(overZones(element, stands, standing, (up) => (up >= enough ? ownUp : 0)));
+    if (ofCopy !== undefined) return inRegion(overZones(element, own, copies, (up) => atLeastOf(needed, up, ofCopy)));
+    const figure = (value ?? 1) / (region?.up ?? 1);
+    if (stands.length === 0) return inRegion(alone(element, figure));
+    const ownUp = figure / chanceOfEnough(stands, perZone, enough);
+    return inRegion(overZones(element, own, copies, (up) => (up >= enough ? ownUp : 0)));
   }
 
   const alone = (element: Element, up: number, suffix = ''): BddNode =>
     event({ id: `element:${element.id}${suffix}`, label: element.name, kind: 'element', element: element.id, up: Math.min(1, up) });
 
   /** Chance that so many copies stand in zones that are up. */
-  function chanceOfEnough(stands: readonly ZoneId[], copies: number, enough: number): number {
-    const shares = spreadOver(copies, stands.length);
+  function chanceOfEnough(stands: readonly ZoneId[], perZone: readonly number[], enough: number): number {
     const from = (i: number, up: number): number => {
       if (i === stands.length) return up >= enough ? 1 : 0;
       const p = zones.get(stands[i]!)!.up;
-      return p * from(i + 1, up + shares[i]!) + (1 - p) * from(i + 1, up);
+      return p * from(i + 1, up + perZone[i]!) + (1 - p) * from(i + 1, up);
     };
     return from(0, 0);
   }
 
   /** Decides on the zones one by one; then the copies that stand are so many, and they work with a chance of their own. */
-  function overZones(element: Element, stands: readonly ZoneId[], copies: number, chanceWith: (copiesUp: number) => number): BddNode {
-    const shares = spreadOver(copies, stands.length);
+  function overZones(element: Element, { zones: stands, perZone }: ElementAvailability, copies: number, chanceWith: (copiesUp: number) => number): BddNode {
     const leaves = new Map<number, BddNode>();
     const leaf = (up: number): BddNode => {
       let node = leaves.get(up);
@@ -164,9 +155,9 @@ export function availabilities(architecture: Architecture, settings: (id: Elemen
     const decide = (i: number, up: number): BddNode =>
       i === stands.length
         ? leaf(up)
-        : shares[i] === 0
+        : perZone[i] === 0
           ? decide(i + 1, up)
-          : bdd.choose(zones.get(stands[i]!)!.node, decide(i + 1, up + shares[i]!), decide(i + 1, up));
+          : bdd.choose(zones.get(stands[i]!)!.node, decide(i + 1, up + perZone[i]!), decide(i + 1, up));
     return stands.length === 0 ? leaf(copies) : decide(0, 0);
   }
 
@@ -180,7 +171,3 @@ function leastStated(groups: readonly Element[]): number | undefined {
   const stated = groups.flatMap(({ attributes }) => numberIn('availability', attributes) ?? []);
   return stated.length === 0 ? undefined : Math.min(...stated);
 }
-
-/** Copies per zone, as even as can be, the first zones first. */
-export const spreadOver = (copies: number, zones: number): number[] =>
-  Array.from({ length: zones }, (_, i) => Math.floor(copies / zones) + (i < copies % zones ? 1 : 0));

@@ -15,6 +15,8 @@ export interface FlowAvailability {
   readonly value: number;
   /** The function of root events and of the ways that requests take; for further questions. */
   readonly node: BddNode;
+  /** The function that every way of it works. */
+  readonly whole: BddNode;
   /** Elements that it passes and needs, be it by one of several ways; with their standbys. */
   readonly needed: ReadonlySet<ElementId>;
   /** Elements that it needs and that nobody states a figure for: the value is the most that it can be. */
@@ -34,43 +36,34 @@ export interface AvailabilityResult {
 
 export function computeAvailability(load: Load, settings: (id: ElementId) => Settings, model: Availabilities): AvailabilityResult {
   const flows = new Map<string, FlowAvailability>();
-  const wholes: BddNode[] = [];
   for (const flow of load.flows.values()) {
     if (flow.journey.starts.length === 0) continue;
-    const [whole, found] = flowAvailability(flow, settings, model);
-    flows.set(flow.flow.id, found);
-    wholes.push(whole);
+    flows.set(flow.flow.id, availabilityOf(flow, settings, model));
   }
   const { bdd, chance } = model;
-  return { flows, total: flows.size === 0 ? undefined : bdd.probability(bdd.all(wholes), chance), model };
+  return { flows, total: flows.size === 0 ? undefined : bdd.probability(bdd.all([...flows.values()].map(({ whole }) => whole)), chance), model };
 }
 
-/** What is told of one flow, by a model of its own. */
-export const availabilityOf = (flow: FlowLoad, settings: (id: ElementId) => Settings, model: Availabilities): FlowAvailability =>
-  flowAvailability(flow, settings, model)[1];
-
 /** First the function that all of a flow works, then what is told of it. */
-function flowAvailability({ journey }: FlowLoad, settings: (id: ElementId) => Settings, model: Availabilities): [BddNode, FlowAvailability] {
+export function availabilityOf({ journey }: FlowLoad, settings: (id: ElementId) => Settings, model: Availabilities): FlowAvailability {
   const needed = new Set<ElementId>();
   const whole = successOf(journey, settings, model, needed, false);
   const node = successOf(journey, settings, model, needed, true);
   const importance = lazy(() => importanceOf(node, model));
-  const points = lazy(() => singlePoints(whole, model));
-  return [
+  const points = lazy(() => singlePoints(whole, model, (id) => model.own(id).isRedundant));
+  return {
+    value: model.bdd.probability(node, model.chance),
+    node,
     whole,
-    {
-      value: model.bdd.probability(node, model.chance),
-      node,
-      needed,
-      unknown: [...needed].filter((id) => model.own(id).value === undefined),
-      get importance() {
-        return importance();
-      },
-      get singlePoints() {
-        return points();
-      },
+    needed,
+    unknown: [...needed].filter((id) => model.own(id).value === undefined),
+    get importance() {
+      return importance();
     },
-  ];
+    get singlePoints() {
+      return points();
+    },
+  };
 }
 
 /**
@@ -189,7 +182,7 @@ const writtenTo = (hops: readonly Hop[]): ReadonlySet<Visit> =>
 /** Of an element with several events at most one is asked on any way through the diagram: their gains add up exactly. */
 function importanceOf(node: BddNode, { bdd, events, chance }: Availabilities): FlowAvailability['importance'] {
   const gains = new Map<string, { readonly event: RootEvent; gain: number }>();
-  for (const [index, change] of bdd.sensitivities(node, chance)) {
+  for (const [index, change] of [...bdd.sensitivities(node, chance)].sort(([a], [b]) => a - b)) {
     const event = events[index];
     if (!event) continue;
     const gain = (1 - event.up) * change;
@@ -197,7 +190,9 @@ function importanceOf(node: BddNode, { bdd, events, chance }: Availabilities): F
     if (known) known.gain += gain;
     else gains.set(causeOf(event), { event, gain });
   }
-  return [...gains.values()].filter(({ gain }) => gain > 1e-15).sort((a, b) => b.gain - a.gain);
+  // What differs by rounding only keeps the order of the design.
+  const rounded = ({ gain }: { readonly gain: number }): number => Number(gain.toPrecision(9));
+  return [...gains.values()].filter(({ gain }) => gain > 1e-15).sort((a, b) => rounded(b) - rounded(a));
 }
 
 /** An element with its copies is one cause. */
@@ -207,11 +202,11 @@ const causeOf = ({ kind, element, id }: RootEvent): string => (kind === 'element
  * What one failure takes, and a flow with it: a zone, a region, an element of which there is one. Of an element with copies
  * to spare, or that its provider spreads over zones, no single failure takes all; what its whole loss costs, importance tells.
  */
-function singlePoints(node: BddNode, { bdd, events, own }: Availabilities): RootEvent[] {
+export function singlePoints(node: BddNode, { bdd, events }: Availabilities, isRedundant: (id: ElementId) => boolean): RootEvent[] {
   const causes = groupBy([...bdd.support(node)], (index) => causeOf(events[index]!));
   return [...causes.values()].flatMap((indexes) => {
     const event = events[indexes[0]!]!;
-    if (event.kind === 'element' && own(event.element!).isRedundant) return [];
+    if (event.kind === 'element' && isRedundant(event.element!)) return [];
     return bdd.restrict(node, new Map(indexes.map((index) => [index, false]))) === FALSE ? [event] : [];
   });
 }

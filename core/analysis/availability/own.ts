@@ -14,6 +14,9 @@ export interface ElementAvailability {
   readonly copies: number;
   readonly needed: number;
   readonly zones: readonly ZoneId[];
+  /** Copies in each of the zones; of a service that its provider spreads one in each, of which one is enough. */
+  readonly perZone: readonly number[];
+  readonly enough: number;
   /** Where the figure is one of each copy, that of one. */
   readonly ofCopy: number | undefined;
   /** True where no single failure takes it: it has more copies than are needed, or its provider spreads it. */
@@ -38,10 +41,11 @@ export type Needs = (id: ElementId) => Need | undefined;
 export function ownAvailability(
   architecture: Architecture,
   element: Element,
-  zones: readonly ZoneId[],
+  around: readonly ZoneId[],
   settings: Settings,
   need: Need | undefined,
 ): ElementAvailability {
+  const zones = element.kind.oneZone?.(settings) ? around.slice(0, 1) : around;
   const wanted = Math.max(1, numberIn('needed', element.attributes) ?? need?.copies ?? 1);
   const copies = copiesRunning(architecture, element, settings, wanted);
   const needed = Math.min(copies, wanted);
@@ -50,12 +54,15 @@ export function ownAvailability(
   const fact = stated === undefined && repaired === undefined ? element.kind.copySla?.(settings) : undefined;
   const ofCopy = repaired ?? fact?.value;
   const agreed = stated === undefined && ofCopy === undefined ? element.kind.sla?.(settings) : undefined;
+  const isService = ofCopy === undefined && copies <= 1 && !['zone', 'host'].includes(element.kind.scope);
   const value = stated ?? (ofCopy === undefined ? agreed?.value : atLeastOf(needed, copies, ofCopy));
   return {
     value,
     copies,
     needed,
     zones,
+    perZone: isService ? zones.map(() => 1) : spreadOver(copies, zones.length),
+    enough: isService ? 1 : needed,
     ofCopy,
     isRedundant: copies > needed || isSpread(element, settings),
     canStandIn: need?.asStandby === undefined || copiesRunning(architecture, element, settings, Math.max(wanted, need.asStandby)) >= need.asStandby,
@@ -120,3 +127,7 @@ function copiesRunning(architecture: Architecture, element: Element, settings: S
     scaled ?? Math.max(wanted > settings.copies.min ? settings.copies.max : settings.copies.min, standby, 1 + (settings.number('replicas') ?? 0)),
   );
 }
+
+/** Copies per zone, as even as can be, the first zones first. */
+export const spreadOver = (copies: number, zones: number): number[] =>
+  Array.from({ length: zones }, (_, i) => Math.floor(copies / zones) + (i < copies % zones ? 1 : 0));
