@@ -429,6 +429,13 @@ describe('failure', () => {
     ]);
   });
 
+  it('keeps what its configuration spreads over the zones', () => {
+    const text = (attributes: string) => zoned(`subnet open { access: public }\nnat-gateway out { subnet: open${attributes} }`, 'u -> out');
+    assert.deepEqual(without(text(''), 'az:a').survives, [false]);
+    assert.deepEqual(without(text(', mode: regional'), 'az:a').survives, [true]);
+    assert.deepEqual(without(text(', mode: regional'), 'az:a', 'az:b').survives, [false]);
+  });
+
   it('takes a cluster that stands in one zone as lost with it, in however many its network is', () => {
     const text = zoned('redshift dw { subnet: private, nodes: 4 }', 'u -> dw');
     assert.deepEqual(without(text, 'az:a').survives, [false]);
