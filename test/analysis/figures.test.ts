@@ -473,6 +473,21 @@ describe('groups', () => {
       ],
     );
   });
+
+  it('tell what the loss of a zone ends, and what goes on in part', () => {
+    const analysis = analysisOf(
+      'actor u\nregion us-east-1 {\n  az a {\n    ec2 web\n  }\n  lambda fn\n}\nflow f {\n  u -> web\n}\nflow g {\n  u -> fn\n  10%: fn -> web\n}',
+    );
+    const loss = explainElement(analysis, 'us-east-1.a').find(({ label }) => label === 'if it is lost')!;
+    assert.equal(loss.value, '1 of 2 flows end');
+    assert.deepEqual(
+      loss.terms!.map(({ label, value }) => [label, value.split(',')[0]]),
+      [
+        ['f', 'ends'],
+        ['g', 'goes on in part'],
+      ],
+    );
+  });
 });
 
 describe('format', () => {
