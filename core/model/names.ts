@@ -1,7 +1,8 @@
-import type { Name, Path } from '../syntax/tree.ts';
+import type { FlowStatement, Name, Path } from '../syntax/tree.ts';
 import { isUnknownKind, type DeclaredFile } from './declare.ts';
 import { alternatives, didYouMean, type Reporter } from './report.ts';
 import { find, shortestName, type Declared, type Frame, type Part } from './scope.ts';
+import type { SymbolId } from './snapshot.ts';
 import { aliasSymbol, elementSymbol, type SymbolCollector } from './symbols.ts';
 import { argumentOf, filledIn, substituted } from './templates.ts';
 import type { ValueContext } from './values.ts';
@@ -9,6 +10,17 @@ import type { ValueContext } from './values.ts';
 export interface Bound {
   readonly declared: Declared;
   readonly role?: string;
+}
+
+/** A flow as declared, before its steps are bound. */
+export interface DeclaredFlow {
+  readonly id: string;
+  readonly statement: FlowStatement;
+  /** For what stands in it. */
+  readonly binder: Binder;
+  /** The use of a template that brings it in. */
+  readonly scope?: Declared;
+  readonly symbol: SymbolId;
 }
 
 /** Binds names of one file: reports what is unknown or ambiguous, and remembers each place where a symbol is named. */
@@ -19,6 +31,8 @@ export interface Binder {
   readonly uri: string;
   readonly reporter: Reporter;
   bind(path: Path, from: Declared | undefined): Bound | undefined;
+  /** The flow that a path means where it names no element: that of a use (`cell-1.follow`), of a use around, or of the file. */
+  flow(path: Path, from: Declared | undefined, flows: ReadonlyMap<string, DeclaredFlow>): DeclaredFlow | undefined;
   /** For typing attributes at a place inside `from`. */
   valueContext(from: Declared | undefined): ValueContext;
   /** A text with the parameters of a template filled in. */
@@ -74,6 +88,23 @@ export function binder(file: DeclaredFile, reporter: Reporter, symbols: SymbolCo
     }
   }
 
+  function flow(written: Path, scope: Declared | undefined, flows: ReadonlyMap<string, DeclaredFlow>): DeclaredFlow | undefined {
+    const actual = substituted(written, frame, scope, uri);
+    if (!actual || find(actual.path, actual.from, file.scope).type !== 'missing') return undefined;
+    const { path, from, uris } = actual;
+    const { length } = path.segments;
+    const name = path.segments[length - 1]!;
+    const use = { ...path, segments: path.segments.slice(0, -1) };
+    const owner = use.segments.length === 0 ? undefined : find(use, from, file.scope);
+    const found = owner
+      ? owner.type === 'found' && flows.get(`${owner.path.at(-1)!.id}.${name.text}`)
+      : [...around(from).map(({ id }) => flows.get(`${id}.${name.text}`)), flows.get(name.text)].find((one) => one !== undefined);
+    if (!found) return undefined;
+    if (owner) bind({ ...written, segments: written.segments.slice(0, -1) }, scope);
+    symbols.refer(found.symbol, uris[length - 1]!, name.range);
+    return found;
+  }
+
   const within = (of: Frame | undefined, at: string): Binder => (of === frame && at === uri ? self : binder(file, reporter, symbols, of, at));
 
   const self: Binder = {
@@ -81,6 +112,7 @@ export function binder(file: DeclaredFile, reporter: Reporter, symbols: SymbolCo
     uri,
     reporter,
     bind,
+    flow,
     within,
     text: (written) => filledIn(written, frame),
     valueContext: (from) => ({
@@ -111,6 +143,9 @@ export function binder(file: DeclaredFile, reporter: Reporter, symbols: SymbolCo
   };
   return self;
 }
+
+/** What a place stands in, from the nearest outwards. */
+const around = (from: Declared | undefined): readonly Declared[] => (from ? [from, ...around(from.parent)] : []);
 
 /** For what stands in an element: between its braces, or in its template. */
 export const binderOfPart = ({ frame }: Part, of: Binder): Binder => of.within(frame, frame?.template.uri ?? of.file.file.uri);

@@ -60,8 +60,8 @@ export function acceptedBy(targets: readonly string[], { snapshot }: Scope): Sym
 
 /** What a view selects by: elements, kinds, tags; and the flow that it numbers. */
 export function viewItems(key: string, scope: Scope, offset: number, prefix: string): CompletionItem[] {
-  const { elements, flows } = scope.snapshot.architecture;
-  if (key === 'flow') return flows.map(({ id, label }) => ({ label: id, kind: CompletionItemKind.Function, detail: label }));
+  const { elements, flows, parts } = scope.snapshot.architecture;
+  if (key === 'flow') return [...flows, ...parts].map(({ id, label }) => ({ label: id, kind: CompletionItemKind.Function, detail: label }));
   if (key === 'collapse') return elementItems(scope, offset, prefix, '0', (symbol) => symbol.kind === 'group');
   const kinds = [...new Set([...elements.values()].map((element) => element.kind.id))];
   return [

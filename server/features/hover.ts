@@ -36,7 +36,9 @@ function nameHover({ snapshot, document }: Scope, offset: number): Found | undef
     const kind = snapshot.kinds.find(symbol.name);
     return kind && { range, markdown: describeKind(kind) };
   }
-  const flow = architecture.flows.find((f) => `flow:${f.id}` === symbol.id);
+  // One that a template holds is several flows: what is said is true of the first.
+  const { uri: file, range: name } = symbol.declaration;
+  const flow = [...architecture.flows, ...architecture.parts].find(({ source }) => source.uri === file && source.name.start === name.start);
   if (flow) {
     const steps = flow.steps.map(
       (step) =>
