@@ -8,7 +8,7 @@ import { configurableCodes } from './codes.ts';
 import { declareFiles, type DeclaredFile } from './declare.ts';
 import { edgeList, resolveEdges, type EdgeList } from './edges.ts';
 import { checkPlacement, resolveElement, withoutPlaceCycles } from './elements.ts';
-import { flowReader, resolveRequirements } from './flows.ts';
+import { resolveFlows, resolveRequirements } from './flows.ts';
 import { load, type ParseCache } from './load.ts';
 import { binder as createBinder, binderOfPart, type Binder, type DeclaredFlow } from './names.ts';
 import { reporter as createReporter, type Reporter } from './report.ts';
@@ -34,21 +34,18 @@ export function compile(uri: string, host: Host, catalog: Catalog, cache: ParseC
   const symbols = symbolTable();
   const files = load(uri, host, reporter, cache);
   const declared = declareFiles(files, { catalog, reporter, symbols });
-  const binders = new Map([...declared].map(([fileUri, file]) => [fileUri, createBinder(file, reporter, symbols)]));
+  const flows = new Map<string, DeclaredFlow>();
+  const binders = new Map([...declared].map(([fileUri, file]) => [fileUri, createBinder(file, reporter, symbols, flows)]));
   const entry = declared.get(uri)!;
+  for (const fileUri of entry.whole) declareFlows(binders.get(fileUri)!, flows, symbols);
 
   const elements = resolveElements(entry, binders);
   const edges = edgeList();
   for (const [, binder] of binders) resolveAllEdges(binder, entry.visible, edges);
-  const declaredFlows = new Map<string, DeclaredFlow>();
-  for (const fileUri of entry.whole) declareFlows(binders.get(fileUri)!, declaredFlows, symbols);
-  const reader = flowReader(declaredFlows, edges);
-  const resolved = [...declaredFlows.values()].map((flow) => reader.resolve(flow));
-  const isPart = ({ flow, requirements: own }: (typeof resolved)[number]): boolean =>
-    reader.parts.has(flow.id) && !flow.attributes.has('rate') && own.length === 0;
+  const resolved = resolveFlows(flows, edges);
   const requirements: Requirement[] = resolved.flatMap((one) => one.requirements);
   const entryBinder = binders.get(uri)!;
-  const views = resolveViews(entryBinder, declaredFlows, symbols, reporter);
+  const views = resolveViews(entryBinder, flows, symbols, reporter);
   const statements = entry.file.tree.statements;
   const lint = lintSettings(
     statements.filter((s): s is LintStatement => s.type === 'lint'),
@@ -66,8 +63,8 @@ export function compile(uri: string, host: Host, catalog: Catalog, cache: ParseC
     requirements,
     views,
     lint,
-    flows: resolved.filter((one) => !isPart(one)).map(({ flow }) => flow),
-    parts: resolved.filter(isPart).map(({ flow }) => flow),
+    flows: resolved.filter(({ isSubflow }) => !isSubflow).map(({ flow }) => flow),
+    subflows: resolved.filter(({ isSubflow }) => isSubflow).map(({ flow }) => flow),
     edges: edges.all.filter((edge) => elements.has(edge.from.element) && elements.has(edge.to.element)),
   };
   const byUri = new Map(files.map((file) => [file.uri, file satisfies ParsedFile]));

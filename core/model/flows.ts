@@ -10,49 +10,69 @@ import { flowVocabulary, requirementsVocabulary, stepVocabulary } from './vocabu
 export interface ResolvedFlow {
   readonly flow: Flow;
   readonly requirements: readonly Requirement[];
-  /** Where it begins, for flows that go over into it. */
+  /** True where others go over into it, and it is no journey of its own: it has no rate and no requirements. */
+  readonly isSubflow: boolean;
+}
+
+/** Steps of a flow with all that it goes over into, at the most: a few lines could ask for billions. */
+const MOST_STEPS = 10_000;
+/** How deep flows may go over into one another. */
+const MOST_LEVELS = 64;
+
+/** Resolves flows with all that they go over into; steps over edges that nobody declared bring those edges in. */
+export function resolveFlows(declared: ReadonlyMap<string, DeclaredFlow>, edges: EdgeList): readonly ResolvedFlow[] {
+  const reader = flowReader(edges);
+  return [...declared.values()]
+    .map((one) => reader.resolve(one))
+    .map(({ flow, requirements }) => ({
+      flow,
+      requirements,
+      isSubflow: reader.entered.has(flow.id) && requirements.length === 0 && !flow.attributes.has('rate'),
+    }));
+}
+
+interface ReadFlow extends Omit<ResolvedFlow, 'isSubflow'> {
+  /** Where it begins. */
   readonly starts: readonly Bound[];
 }
 
-/** Steps of a flow with all that it goes over, at the most: a few lines could ask for billions. */
-const MOST_STEPS = 10_000;
-
-/** All flows in sight, each resolved once, when it is first asked for. */
-export interface FlowReader {
+/** Resolves each flow once, when it is first asked for. */
+interface FlowReader {
   readonly edges: EdgeList;
-  readonly flows: ReadonlyMap<string, DeclaredFlow>;
-  /** Those that others go over. */
-  readonly parts: ReadonlySet<string>;
-  resolve(flow: DeclaredFlow): ResolvedFlow;
-  /** The same, for the steps of another flow; undefined where it is being read: it comes back to itself. */
-  goOver(flow: DeclaredFlow): ResolvedFlow | undefined;
+  /** Those that others go over into. */
+  readonly entered: ReadonlySet<string>;
+  resolve(flow: DeclaredFlow): ReadFlow;
+  /** For the steps of another flow; else why not. */
+  enter(flow: DeclaredFlow): ReadFlow | 'cycle' | 'too-deep';
 }
 
-export function flowReader(flows: ReadonlyMap<string, DeclaredFlow>, edges: EdgeList): FlowReader {
-  const resolved = new Map<string, ResolvedFlow>();
-  const begun = new Set<string>();
-  const parts = new Set<string>();
+function flowReader(edges: EdgeList): FlowReader {
+  const resolved = new Map<string, ReadFlow>();
+  const underway = new Set<string>();
+  const entered = new Set<string>();
   const reader: FlowReader = {
     edges,
-    flows,
-    parts,
+    entered,
     resolve(flow) {
-      begun.add(flow.id);
-      const result = resolved.get(flow.id) ?? resolveFlow(flow, reader);
+      const before = resolved.get(flow.id);
+      if (before) return before;
+      underway.add(flow.id);
+      const result = resolveFlow(flow, reader);
+      underway.delete(flow.id);
       resolved.set(flow.id, result);
       return result;
     },
-    goOver(flow) {
-      if (begun.has(flow.id) && !resolved.has(flow.id)) return undefined;
-      parts.add(flow.id);
+    enter(flow) {
+      if (underway.has(flow.id)) return 'cycle';
+      if (underway.size > MOST_LEVELS && !resolved.has(flow.id)) return 'too-deep';
+      entered.add(flow.id);
       return reader.resolve(flow);
     },
   };
   return reader;
 }
 
-/** Resolves a flow; steps over edges that nobody declared bring those edges in. */
-function resolveFlow({ statement, id, binder, scope }: DeclaredFlow, reader: FlowReader): ResolvedFlow {
+function resolveFlow({ statement, id, binder, scope }: DeclaredFlow, reader: FlowReader): ReadFlow {
   const { uri } = binder;
   const statements = bodyStatements(statement.body);
   const attributes = typedAttributes(statements, flowVocabulary, 'A flow', binder.valueContext(scope));
@@ -171,20 +191,21 @@ function targetsOf(hop: Hop, before: number, scope: Declared | undefined, binder
   const { reporter, uri } = binder;
   const entered = new Set<Flow>();
   const targets = hop.to.ends.flatMap((end): readonly Target[] => {
-    const flow = binder.flow(end.path, scope, reader.flows);
-    if (!flow) return boundEnds([end], scope, binder);
-    const over = reader.goOver(flow);
-    if (!over) reporter.report(uri, end.path.range, 'flow-cycle', `Flow \`${end.path.text}\` comes back to itself, directly or by way of other flows`);
-    else if (over.starts.length === 0) reporter.report(uri, end.path.range, 'wrong-reference', `Flow \`${end.path.text}\` has no steps to go on with`);
-    else if (before + over.flow.steps.length > MOST_STEPS)
-      reporter.report(
-        uri,
-        end.path.range,
-        'too-many-elements',
-        `With the steps of \`${end.path.text}\` this flow has more than ${MOST_STEPS}; they are left out`,
-      );
-    else entered.add(over.flow);
-    return (over?.starts ?? []).map((bound) => ({ end, bound }));
+    const declared = binder.flow(end.path, scope);
+    if (!declared) return boundEnds([end], scope, binder);
+    const { range, text } = end.path;
+    const fail = (code: string, message: string): [] => {
+      reporter.report(uri, range, code, message);
+      return [];
+    };
+    const over = reader.enter(declared);
+    if (over === 'cycle') return fail('flow-cycle', `Flow \`${text}\` comes back to itself, directly or by way of other flows`);
+    if (over === 'too-deep') return fail('too-many-elements', `Flows go over into one another more than ${MOST_LEVELS} deep; this step is left out`);
+    if (over.starts.length === 0) return fail('wrong-reference', `Flow \`${text}\` has no steps to go on with`);
+    if (before + over.flow.steps.length > MOST_STEPS)
+      return fail('too-many-elements', `With the steps of \`${text}\` this flow has more than ${MOST_STEPS}; they are left out`);
+    entered.add(over.flow);
+    return over.starts.map((bound) => ({ end, bound }));
   });
   return { targets, entered };
 }

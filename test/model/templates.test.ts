@@ -186,6 +186,10 @@ copy us
 copy eu
 flow read "Read" { rate: 100 rps; user -> any of (us.read, eu.read); user -> user }
 `;
+    const chain = (length: number) =>
+      `service a\nflow f0 { a -> a }\n${Array.from({ length }, (_, i) => `flow f${i + 1} { a -> f${i} }`)
+        .reverse()
+        .join('\n')}`;
     const stepsOf = (text: string, id: string) =>
       compileText(text)
         .architecture.flows.find((flow) => flow.id === id)
@@ -202,7 +206,7 @@ flow read "Read" { rate: 100 rps; user -> any of (us.read, eu.read); user -> use
     });
 
     it('leave them no journeys of their own, unless they have a rate or requirements', () => {
-      const ids = (text: string) => [compileText(text).architecture.flows, compileText(text).architecture.parts].map((list) => list.map(({ id }) => id));
+      const ids = (text: string) => [compileText(text).architecture.flows, compileText(text).architecture.subflows].map((list) => list.map(({ id }) => id));
       assert.deepEqual(ids(copies), [['read'], ['us.read', 'eu.read']]);
       assert.deepEqual(ids(copies.replace('flow read { 90', 'flow read { rate: 1 rps; 90')), [['read', 'us.read', 'eu.read'], []]);
       assert.deepEqual(ids(copies.replace('flow read { 90', 'flow read { requirements { availability: 99% }; 90')), [['read', 'us.read', 'eu.read'], []]);
@@ -224,6 +228,9 @@ t x`;
       const text = `${copies}template entry(site) { service lb; flow pass { rate: 5 rps; lb -> site.read } }\nentry e(site: eu)`;
       assert.deepEqual(findings(text), []);
       assert.deepEqual(stepsOf(text, 'e.pass'), ['1 single  e.lb->eu.front', '2 single 0.9 eu.front->eu.store']);
+      const whole = `${copies}template entry(to) { service lb; flow pass { rate: 5 rps; lb -> to } }\nentry e(to: eu.read)`;
+      assert.deepEqual(findings(whole), []);
+      assert.deepEqual(stepsOf(whole, 'e.pass'), ['1 single  e.lb->eu.front', '2 single 0.9 eu.front->eu.store']);
     });
 
     it('are reported where they come back to themselves, or have no steps', () => {
@@ -232,6 +239,16 @@ t x`;
       assert.deepEqual(findings('service a\nflow f { a -> g }\nflow g { rate: 1 rps }'), ['wrong-reference "g"']);
       assert.deepEqual(findings(`${copies}flow x { user -> us.reed }`), ['unknown-name "reed"']);
       assert.deepEqual(findings(`${copies}user -> us.read`), ['unknown-name "read"'], 'an edge leads to elements only');
+      assert.deepEqual(findings(chain(80)), ['too-many-elements "f15"']);
+      assert.deepEqual(findings(chain(60)), []);
+    });
+
+    it('say what was meant', () => {
+      const message = (text: string) => compileText(text).problems.map((found) => found.message);
+      assert.deepEqual(message(`${copies}flow x { user -> us.reed }`), ['There is no element `reed` in `us`; did you mean `read`?']);
+      assert.deepEqual(message(`${copies}flow x { user -> raed }`), ['There is no element `raed`; did you mean `read`?']);
+      assert.deepEqual(message(`${copies}user -> us.read`), ['`us.read` is a flow; only a step of another flow leads to it: `a -> us.read`']);
+      assert.deepEqual(message(`${copies}flow x { read -> user }`), ['`read` is a flow; only a step of another flow leads to it: `a -> read`']);
     });
 
     it('bring in no more steps than can be borne', () => {
@@ -239,8 +256,8 @@ t x`;
       const text = `service a\nflow f0 { a -> a }\n${levels.join('\n')}`;
       // 1, 20, 210 and 2 110 steps; the fourth would have 21 110.
       assert.deepEqual([...new Set(findings(text))], ['too-many-elements "f3"', 'too-many-elements "f4"', 'too-many-elements "f5"']);
-      const { flows, parts } = compileText(text).architecture;
-      assert.ok([...flows, ...parts].every(({ steps }) => steps.length <= 10_010));
+      const { flows, subflows } = compileText(text).architecture;
+      assert.ok([...flows, ...subflows].every(({ steps }) => steps.length <= 10_010));
     });
 
     it('are one thing to be named', () => {
