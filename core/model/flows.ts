@@ -23,11 +23,11 @@ const MOST_LEVELS = 64;
 export function resolveFlows(declared: ReadonlyMap<string, DeclaredFlow>, edges: EdgeList): readonly ResolvedFlow[] {
   const reader = flowReader(edges);
   return [...declared.values()]
-    .map((one) => reader.resolve(one))
-    .map(({ flow, requirements }) => ({
+    .map((one) => ({ ...reader.resolve(one), statement: one.statement }))
+    .map(({ flow, requirements, statement }) => ({
       flow,
       requirements,
-      isSubflow: reader.entered.has(flow.id) && requirements.length === 0 && !flow.attributes.has('rate'),
+      isSubflow: reader.entered.has(statement) && requirements.length === 0 && !flow.attributes.has('rate'),
     }));
 }
 
@@ -39,8 +39,8 @@ interface ReadFlow extends Omit<ResolvedFlow, 'isSubflow'> {
 /** Resolves each flow once, when it is first asked for. */
 interface FlowReader {
   readonly edges: EdgeList;
-  /** Those that others go over into. */
-  readonly entered: ReadonlySet<string>;
+  /** Those that others go over into, in any use of their template. */
+  readonly entered: ReadonlySet<FlowStatement>;
   resolve(flow: DeclaredFlow): ReadFlow;
   /** For the steps of another flow; else why not. */
   enter(flow: DeclaredFlow): ReadFlow | 'cycle' | 'too-deep';
@@ -49,7 +49,7 @@ interface FlowReader {
 function flowReader(edges: EdgeList): FlowReader {
   const resolved = new Map<string, ReadFlow>();
   const underway = new Set<string>();
-  const entered = new Set<string>();
+  const entered = new Set<FlowStatement>();
   const reader: FlowReader = {
     edges,
     entered,
@@ -65,7 +65,7 @@ function flowReader(edges: EdgeList): FlowReader {
     enter(flow) {
       if (underway.has(flow.id)) return 'cycle';
       if (underway.size > MOST_LEVELS && !resolved.has(flow.id)) return 'too-deep';
-      entered.add(flow.id);
+      entered.add(flow.statement);
       return reader.resolve(flow);
     },
   };

@@ -208,6 +208,7 @@ flow read "Read" { rate: 100 rps; user -> any of (us.read, eu.read); user -> use
     it('leave them no journeys of their own, unless they have a rate or requirements', () => {
       const ids = (text: string) => [compileText(text).architecture.flows, compileText(text).architecture.subflows].map((list) => list.map(({ id }) => id));
       assert.deepEqual(ids(copies), [['read'], ['us.read', 'eu.read']]);
+      assert.deepEqual(ids(copies.replace('any of (us.read, eu.read)', 'us.read')), [['read'], ['us.read', 'eu.read']], 'of every copy, whichever is gone over into');
       assert.deepEqual(ids(copies.replace('flow read { 90', 'flow read { rate: 1 rps; 90')), [['read', 'us.read', 'eu.read'], []]);
       assert.deepEqual(ids(copies.replace('flow read { 90', 'flow read { requirements { availability: 99% }; 90')), [['read', 'us.read', 'eu.read'], []]);
     });
