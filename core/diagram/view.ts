@@ -36,7 +36,7 @@ function defaultView(architecture: Architecture): View {
 /** Applies a view: what it includes with all inside it and the groups around it, less what it excludes. */
 export function select(architecture: Architecture, view: View): Selection {
   const children = childrenByPlace(architecture);
-  const flow = architecture.flows.find((f) => f.id === view.flow);
+  const flow = [...architecture.flows, ...architecture.subflows].find((f) => f.id === view.flow);
   const steps = new Map<EdgeId, number[]>();
   const touched = new Set<ElementId>();
   for (const step of flow?.steps ?? []) {

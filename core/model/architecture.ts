@@ -19,6 +19,8 @@ export interface Architecture {
   readonly elements: ReadonlyMap<ElementId, Element>;
   readonly edges: readonly Edge[];
   readonly flows: readonly Flow[];
+  /** Flows without a rate or requirements that others go over into: steps of those, and no journeys of their own. Views may show them. */
+  readonly subflows: readonly Flow[];
   readonly requirements: readonly Requirement[];
   readonly views: readonly View[];
   readonly lint: LintSettings;

@@ -19,7 +19,11 @@ export const elementSymbol = (declared: Declared): SymbolId =>
 const pathInTemplate = ({ parent, name }: Declared, frame: Frame): string =>
   `${parent?.frame === frame ? pathInTemplate(parent, frame) : frame.template.kind.id}.${name}`;
 
-export const flowSymbol = (id: string): SymbolId => `flow:${id}`;
+/** `use`: that of the template that brings it in. */
+export const flowSymbol = (id: string, name: string, use?: Declared): SymbolId => {
+  const template = use?.parts[0]!.frame!.template;
+  return template ? `flow:${template.uri}#${template.kind.id}.${name}` : `flow:${id}`;
+};
 export const viewSymbol = (id: string): SymbolId => `view:${id}`;
 export const kindSymbol = (id: string): SymbolId => `kind:${id}`;
 export const aliasSymbol = (uri: string, name: string): SymbolId => `alias:${uri}#${name}`;

@@ -1,5 +1,6 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
 import type { SymbolInfo } from '../../core/model/snapshot.ts';
+import type { TemplateStatement } from '../../core/syntax/tree.ts';
 import { contains } from '../../core/text/range.ts';
 import type { Scope } from '../document.ts';
 
@@ -60,8 +61,8 @@ export function acceptedBy(targets: readonly string[], { snapshot }: Scope): Sym
 
 /** What a view selects by: elements, kinds, tags; and the flow that it numbers. */
 export function viewItems(key: string, scope: Scope, offset: number, prefix: string): CompletionItem[] {
-  const { elements, flows } = scope.snapshot.architecture;
-  if (key === 'flow') return flows.map(({ id, label }) => ({ label: id, kind: CompletionItemKind.Function, detail: label }));
+  const { elements, flows, subflows } = scope.snapshot.architecture;
+  if (key === 'flow') return [...flows, ...subflows].map(({ id, label }) => ({ label: id, kind: CompletionItemKind.Function, detail: label }));
   if (key === 'collapse') return elementItems(scope, offset, prefix, '0', (symbol) => symbol.kind === 'group');
   const kinds = [...new Set([...elements.values()].map((element) => element.kind.id))];
   return [
@@ -69,6 +70,22 @@ export function viewItems(key: string, scope: Scope, offset: number, prefix: str
     ...kinds.map((id) => ({ label: `kind ${id}`, kind: CompletionItemKind.Class, sortText: `5${id}` })),
     ...tagItems(scope).map((item) => ({ ...item, label: `tag ${item.label}`, sortText: `5${item.label}` })),
   ];
+}
+
+/** The flows that a step of another may go over into: in a template its own by their names, others with their use. */
+export function flowItems({ snapshot, document }: Scope, offset: number, rank: string): CompletionItem[] {
+  const { flows, subflows } = snapshot.architecture;
+  const item = (label: string, detail: string): CompletionItem => ({ label, kind: CompletionItemKind.Function, detail, sortText: `${rank}${label}` });
+  const isHere = ({ source: { uri, range } }: (typeof flows)[number]): boolean => uri === document.uri && contains(range, offset);
+  const template = snapshot.files
+    .get(document.uri)
+    ?.tree.statements.find((statement): statement is TemplateStatement => statement.type === 'template' && contains(statement.range, offset));
+  const isOfTemplate = ({ source: { uri, range } }: (typeof flows)[number]): boolean =>
+    template !== undefined && uri === document.uri && contains(template.range, range.start);
+  const own = (template?.body?.statements ?? []).flatMap((statement) =>
+    statement.type === 'flow' && statement.name && !contains(statement.range, offset) ? [item(statement.name.text, statement.label?.value ?? 'flow')] : [],
+  );
+  return [...own, ...[...flows, ...subflows].filter((flow) => !isHere(flow) && !isOfTemplate(flow)).map(({ id, label }) => item(id, label))];
 }
 
 /** The tags that the design uses. */

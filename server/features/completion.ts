@@ -2,7 +2,7 @@ import { type CompletionItem, CompletionItemKind, InsertTextFormat, type TextEdi
 import type { Attribute } from '../../catalog/schema.ts';
 import { completionContext, type CompletionContext, type NewStatement, type Value } from '../completion/context.ts';
 import { attributeItems, keywordItem, kindItem, referenceTargets, statementKeywordItems, valueItems, variantItem, withoutStops } from '../completion/items.ts';
-import { acceptedBy, elementItems, importedNameItems, tagItems, viewItems } from '../completion/names.ts';
+import { acceptedBy, elementItems, flowItems, importedNameItems, tagItems, viewItems } from '../completion/names.ts';
 import { usageOf } from '../completion/usage.ts';
 import { describeType } from '../describe.ts';
 import { toRange, type Scope } from '../document.ts';
@@ -38,7 +38,8 @@ function itemsFor(context: CompletionContext, scope: Scope, offset: number, spec
       return attributeValueItems(attributeOf(block, context.key, scope.snapshot.kinds), context, scope, offset);
     case 'target': {
       const choice = block.type === 'flow' && !context.inChoice ? [choiceItem('2')] : [];
-      return [...elementItems(scope, offset, prefix, '1', ({ name }) => !context.from.includes(name)), ...choice];
+      const flows = block.type === 'flow' ? flowItems(scope, offset, '3') : [];
+      return [...elementItems(scope, offset, prefix, '1', ({ name }) => !context.from.includes(name)), ...choice, ...flows];
     }
     case 'extends':
       return scope.snapshot.kinds.kinds.map((kind) => ({ label: kind.id, kind: CompletionItemKind.Class, detail: kind.name }));

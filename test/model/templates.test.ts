@@ -175,4 +175,99 @@ outer o(n: 1)`;
     assert.deepEqual(findings(text), ['unknown-name "order"']);
     assert.equal(compileText(text).architecture.views[0]!.flow, 'r.large.order');
   });
+
+  describe('and flows that go over into theirs', () => {
+    const copies = `service user
+template copy extends region {
+  service front; database store { engine: "x" }
+  flow read { 90%: front -> store { payload: 2 KB } }
+}
+copy us
+copy eu
+flow read "Read" { rate: 100 rps; user -> any of (us.read, eu.read); user -> user }
+`;
+    const chain = (length: number) =>
+      `service a\nflow f0 { a -> a }\n${Array.from({ length }, (_, i) => `flow f${i + 1} { a -> f${i} }`)
+        .reverse()
+        .join('\n')}`;
+    const stepsOf = (text: string, id: string) =>
+      compileText(text)
+        .architecture.flows.find((flow) => flow.id === id)
+        ?.steps.map(({ number, mode, share, calls }) => `${number} ${mode} ${share?.value ?? ''} ${calls.map(({ edge }) => edge).join(' ')}`);
+
+    it('take their steps, beginning where they do', () => {
+      assert.deepEqual(findings(copies), []);
+      assert.deepEqual(stepsOf(copies, 'read'), [
+        '1 alternatives  user->us.front user->eu.front',
+        '2 single 0.9 us.front->us.store',
+        '3 single 0.9 eu.front->eu.store',
+        '4 single  user->user',
+      ]);
+    });
+
+    it('leave them no journeys of their own, unless they have a rate or requirements', () => {
+      const ids = (text: string) => [compileText(text).architecture.flows, compileText(text).architecture.subflows].map((list) => list.map(({ id }) => id));
+      assert.deepEqual(ids(copies), [['read'], ['us.read', 'eu.read']]);
+      assert.deepEqual(ids(copies.replace('any of (us.read, eu.read)', 'us.read')), [['read'], ['us.read', 'eu.read']], 'of every copy, whichever is gone over into');
+      assert.deepEqual(ids(copies.replace('flow read { 90', 'flow read { rate: 1 rps; 90')), [['read', 'us.read', 'eu.read'], []]);
+      assert.deepEqual(ids(copies.replace('flow read { 90', 'flow read { requirements { availability: 99% }; 90')), [['read', 'us.read', 'eu.read'], []]);
+    });
+
+    it('may stand in the file or in the same template, and be gone over more than once', () => {
+      const text = `service a; service b; service c
+flow sign-in { b -> c }
+flow one { a -> sign-in -> a }
+flow two { a -> sign-in }
+template t { service d; flow end { d -> c }; flow go { a -> end; d -> sign-in } }
+t x`;
+      assert.deepEqual(findings(text), []);
+      assert.deepEqual(stepsOf(text, 'one'), ['1 single  a->b', '2 single  b->c', '3 single  b->a']);
+      assert.deepEqual(stepsOf(text, 'x.go'), ['1 single  a->x.d', '2 single  x.d->c', '3 single  x.d->b', '4 single  b->c']);
+    });
+
+    it('are named by parameters, too', () => {
+      const text = `${copies}template entry(site) { service lb; flow pass { rate: 5 rps; lb -> site.read } }\nentry e(site: eu)`;
+      assert.deepEqual(findings(text), []);
+      assert.deepEqual(stepsOf(text, 'e.pass'), ['1 single  e.lb->eu.front', '2 single 0.9 eu.front->eu.store']);
+      const whole = `${copies}template entry(to) { service lb; flow pass { rate: 5 rps; lb -> to } }\nentry e(to: eu.read)`;
+      assert.deepEqual(findings(whole), []);
+      assert.deepEqual(stepsOf(whole, 'e.pass'), ['1 single  e.lb->eu.front', '2 single 0.9 eu.front->eu.store']);
+    });
+
+    it('are reported where they come back to themselves, or have no steps', () => {
+      assert.deepEqual(findings('service a\nflow f { a -> f }'), ['flow-cycle "f"']);
+      assert.deepEqual(findings('service a; service b\nflow f { a -> g }\nflow g { b -> f }'), ['flow-cycle "f"']);
+      assert.deepEqual(findings('service a\nflow f { a -> g }\nflow g { rate: 1 rps }'), ['wrong-reference "g"']);
+      assert.deepEqual(findings(`${copies}flow x { user -> us.reed }`), ['unknown-name "reed"']);
+      assert.deepEqual(findings(`${copies}user -> us.read`), ['unknown-name "read"'], 'an edge leads to elements only');
+      assert.deepEqual(findings(chain(80)), ['too-many-elements "f15"']);
+      assert.deepEqual(findings(chain(60)), []);
+    });
+
+    it('say what was meant', () => {
+      const message = (text: string) => compileText(text).problems.map((found) => found.message);
+      assert.deepEqual(message(`${copies}flow x { user -> us.reed }`), ['There is no element `reed` in `us`; did you mean `read`?']);
+      assert.deepEqual(message(`${copies}flow x { user -> raed }`), ['There is no element `raed`; did you mean `read`?']);
+      assert.deepEqual(message(`${copies}user -> us.read`), ['`us.read` is a flow; only a step of another flow leads to it: `a -> us.read`']);
+      assert.deepEqual(message(`${copies}flow x { read -> user }`), ['`read` is a flow; only a step of another flow leads to it: `a -> read`']);
+    });
+
+    it('bring in no more steps than can be borne', () => {
+      const levels = Array.from({ length: 6 }, (_, i) => `flow f${i + 1} { ${Array.from({ length: 10 }, () => `a -> f${i}`).join('; ')} }`);
+      const text = `service a\nflow f0 { a -> a }\n${levels.join('\n')}`;
+      // 1, 20, 210 and 2 110 steps; the fourth would have 21 110.
+      assert.deepEqual([...new Set(findings(text))], ['too-many-elements "f3"', 'too-many-elements "f4"', 'too-many-elements "f5"']);
+      const { flows, subflows } = compileText(text).architecture;
+      assert.ok([...flows, ...subflows].every(({ steps }) => steps.length <= 10_010));
+    });
+
+    it('are one thing to be named', () => {
+      const text = `${copies}view v { flow: us.read }\n`;
+      assert.deepEqual(findings(text), []);
+      const { symbols: table, architecture: of } = compileText(text);
+      const starts = table.of(table.at('main.arch', text.indexOf('read {'))!.symbol).map(({ location }) => location.range.start);
+      assert.deepEqual(starts, [text.indexOf('read { 90'), text.indexOf('read, eu'), text.indexOf('read); user'), text.indexOf('read }\n')]);
+      assert.equal(of.views[0]!.flow, 'us.read');
+    });
+  });
 });
