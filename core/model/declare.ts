@@ -1,3 +1,4 @@
+import { isOwn } from '../../catalog/lineage.ts';
 import type { Catalog, Kind } from '../../catalog/schema.ts';
 import type { ElementStatement, Statement } from '../syntax/tree.ts';
 import type { Range } from '../text/range.ts';
@@ -81,7 +82,8 @@ export function declareFiles(files: readonly LoadedFile[], context: DeclareConte
       for (const { name, alias } of list) {
         const declared = imported.scope.names.get(name.text);
         if (!declared) {
-          if (kindsOf.get(imported.file.uri)!.kinds.find(name.text)?.provider === 'user') {
+          const kind = kindsOf.get(imported.file.uri)!.kinds.find(name.text);
+          if (kind && isOwn(kind)) {
             context.symbols.refer(kindSymbol(name.text), file.uri, name.range);
             continue;
           }
@@ -188,7 +190,7 @@ function declareElements(file: LoadedFile, kindsOf: ReadonlyMap<string, FileKind
       range: statement.range,
       ...(scope.owner ? { parent: elementSymbol(scope.owner) } : {}),
     });
-    if (written.provider === 'user' && written.id === statement.keyword.text) symbols.refer(kindSymbol(written.id), uri, statement.keyword.range);
+    if (isOwn(written) && written.id === statement.keyword.text) symbols.refer(kindSymbol(written.id), uri, statement.keyword.range);
     return declared;
   }
 
@@ -239,7 +241,7 @@ function kindOf(statement: ElementStatement, kinds: Catalog, uri: string, report
     `There is no kind \`${text}\`${hint || '; declare it with `kind ' + text + ' extends service`, or use `service`'}`,
     { fixes },
   );
-  return { id: text, name: text, summary: '', category: 'generic', provider: 'user', nature: 'element', scope: 'any', attributes: {}, icon: 'unknown' };
+  return { id: text, name: text, summary: '', category: 'generic', provider: 'unknown', nature: 'element', scope: 'any', attributes: {}, icon: 'unknown' };
 }
 
 /** The name as written; else made from the label, and for a group from its kind. */

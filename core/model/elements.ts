@@ -1,3 +1,4 @@
+import { isOf } from '../../catalog/lineage.ts';
 import type { AttributeValue, Element, ElementId, ModelValue } from './architecture.ts';
 import { isGroup, isUnknownKind } from './declare.ts';
 import { article, binderOfPart, type Binder } from './names.ts';
@@ -62,7 +63,7 @@ export function checkPlacement(element: Element, elements: ReadonlyMap<ElementId
   const allowed = element.kind.placement?.in;
   if (!allowed || element.place === undefined) return;
   const place = nearestPlace(element, elements);
-  if (!place || allowed.includes(place.kind.id)) return;
+  if (!place || isOf(place.kind, ...allowed)) return;
   binder.reporter.report(
     element.source.uri,
     element.source.name,

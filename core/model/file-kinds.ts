@@ -1,3 +1,4 @@
+import { isOwn } from '../../catalog/lineage.ts';
 import type { Catalog, Kind } from '../../catalog/schema.ts';
 import type { KindStatement, TemplateStatement } from '../syntax/tree.ts';
 import { declaredKind, extendedCatalog, templateKind } from './kinds.ts';
@@ -45,7 +46,8 @@ export function declareKinds(files: readonly LoadedFile[], { catalog, reporter, 
         declaration: { uri, range: statement.name.range },
         range: statement.range,
       });
-      if (statement.base && known.find(statement.base.text)?.provider === 'user') symbols.refer(kindSymbol(statement.base.text), uri, statement.base.range);
+      const base = statement.base && known.find(statement.base.text);
+      if (statement.base && base && isOwn(base)) symbols.refer(kindSymbol(statement.base.text), uri, statement.base.range);
     }
     declared.set(uri, { kinds: own, templates });
     result.set(uri, { kinds: extendedCatalog(catalog, own), templates });

@@ -1,3 +1,4 @@
+import { isOf } from '../../catalog/lineage.ts';
 import type { FlowStatement, Name, Path } from '../syntax/tree.ts';
 import { isUnknownKind, type DeclaredFile } from './declare.ts';
 import { alternatives, didYouMean, type Reporter } from './report.ts';
@@ -153,7 +154,7 @@ export function binder(
         const bound = bind(path, from);
         if (!bound) return undefined;
         const { kind } = bound.declared;
-        if (to.length > 0 && !to.includes(kind.id) && !to.includes(kind.category) && !isUnknownKind(kind, file.kinds)) {
+        if (to.length > 0 && !isOf(kind, ...to) && !to.includes(kind.category) && !isUnknownKind(kind, file.kinds)) {
           reporter.report(uri, path.range, 'wrong-reference', `\`${path.text}\` is ${article(kind.name)} ${kind.name}; expected ${alternatives(to)}`, {
             related: [{ location: { uri: bound.declared.uri, range: bound.declared.nameRange }, message: 'Declared here' }],
           });

@@ -1,4 +1,5 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
+import { isOf } from '../../catalog/lineage.ts';
 import type { SymbolInfo } from '../../core/model/snapshot.ts';
 import type { TemplateStatement } from '../../core/syntax/tree.ts';
 import { contains } from '../../core/text/range.ts';
@@ -55,7 +56,7 @@ export function acceptedBy(targets: readonly string[], { snapshot }: Scope): Sym
   return ({ element }) => {
     if (targets.length === 0) return true;
     const kind = element === undefined ? undefined : snapshot.architecture.elements.get(element)?.kind;
-    return kind !== undefined && (targets.includes(kind.id) || targets.includes(kind.category));
+    return kind !== undefined && (isOf(kind, ...targets) || targets.includes(kind.category));
   };
 }
 

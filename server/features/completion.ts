@@ -1,5 +1,6 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat, type TextEdit } from 'vscode-languageserver-types';
-import type { Attribute } from '../../catalog/schema.ts';
+import { isOf } from '../../catalog/lineage.ts';
+import type { Attribute, Kind } from '../../catalog/schema.ts';
 import { completionContext, type CompletionContext, type NewStatement, type Value } from '../completion/context.ts';
 import { attributeItems, keywordItem, kindItem, referenceTargets, statementKeywordItems, valueItems, variantItem, withoutStops } from '../completion/items.ts';
 import { acceptedBy, elementItems, flowItems, importedNameItems, tagItems, viewItems } from '../completion/names.ts';
@@ -83,7 +84,7 @@ function statementItems(context: CompletionContext & NewStatement, scope: Scope,
       return [
         ...more,
         ...attributes,
-        ...(holds ? [...kindItems(scope, kind?.id), ...elementItems(scope, offset, prefix, '3')] : []),
+        ...(holds ? [...kindItems(scope, kind), ...elementItems(scope, offset, prefix, '3')] : []),
         ...(block.isTemplate ? statementKeywordItems().filter(({ label }) => label === 'flow') : []),
       ];
     }
@@ -139,9 +140,9 @@ function attributeValueItems(attribute: Attribute | undefined, context: Completi
 }
 
 /** Kinds that may stand in a group first, the others behind. */
-function kindItems({ snapshot, document }: Scope, group: string | undefined): CompletionItem[] {
+function kindItems({ snapshot, document }: Scope, group: Kind | undefined): CompletionItem[] {
   return snapshot.kinds.kinds.flatMap((kind) => {
-    const fits = group === undefined || !kind.placement?.in || kind.placement.in.includes(group);
+    const fits = group === undefined || !kind.placement?.in || isOf(group, ...kind.placement.in);
     const item = kindItem(kind, fits ? '1' : '4', document.uri, snapshot.templates.get(kind.id)?.statement);
     return [item, ...Object.keys(kind.variants ?? {}).map((name) => variantItem(item, kind, name))];
   });
