@@ -1,4 +1,4 @@
-import { isOf } from '../../catalog/lineage.ts';
+import { isOf } from '../model/lineage.ts';
 import type { Element, ElementId } from '../model/architecture.ts';
 import { groupsAround } from '../model/places.ts';
 import type { Analysis } from './analyze.ts';

@@ -1,4 +1,4 @@
-import { isOf } from '../../catalog/lineage.ts';
+import { isOf } from '../model/lineage.ts';
 import type { Quantity } from '../units/quantity.ts';
 import type { Architecture, AttributeValue, Element, ElementId, Flow, StepCall } from '../model/architecture.ts';
 import { groupsAround, zonesOf } from '../model/places.ts';

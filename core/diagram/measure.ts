@@ -1,4 +1,4 @@
-import { isOwn } from '../../catalog/lineage.ts';
+import { isOwn } from '../model/lineage.ts';
 import { ascent, descent, lineHeight, textWidth, wrap, type Weight } from './font/text.ts';
 import type { NodeFigures } from './figures.ts';
 import type { GraphEdge, GraphNode } from './graph.ts';

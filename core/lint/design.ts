@@ -1,4 +1,4 @@
-import { isOf } from '../../catalog/lineage.ts';
+import { isOf } from '../model/lineage.ts';
 import type { Settings } from '../../catalog/settings.ts';
 import { analyze, type Analysis } from '../analysis/analyze.ts';
 import type { CallLoad, ElementLoad } from '../analysis/load.ts';

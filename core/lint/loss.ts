@@ -1,4 +1,4 @@
-import { catalogId } from '../../catalog/lineage.ts';
+import { catalogId } from '../model/lineage.ts';
 import { usualLatency } from '../../catalog/facts/measures.ts';
 import { analyze } from '../analysis/analyze.ts';
 import { percentilesIn } from '../analysis/attributes.ts';

@@ -1,4 +1,4 @@
-import { catalogId, isOf } from '../../catalog/lineage.ts';
+import { catalogId, isOf } from '../model/lineage.ts';
 import { wordIn } from '../analysis/attributes.ts';
 import type { AttributeValue, Element } from '../model/architecture.ts';
 

@@ -1,4 +1,4 @@
-import { isOf } from '../../catalog/lineage.ts';
+import { isOf } from '../model/lineage.ts';
 import type { Edge, Element } from '../model/architecture.ts';
 import type { Design } from './design.ts';
 

@@ -12,11 +12,12 @@ import { resolveFlows, resolveRequirements } from './flows.ts';
 import { load, type ParseCache } from './load.ts';
 import { binder as createBinder, binderOfPart, type Binder, type DeclaredFlow } from './names.ts';
 import { reporter as createReporter, type Reporter } from './report.ts';
-import type { Declared } from './scope.ts';
+import type { Declared, Template } from './scope.ts';
 import { lintSettings, withSettings } from './settings.ts';
 import type { Host, ParsedFile, Review, Snapshot } from './snapshot.ts';
 import { flowSymbol, symbolTable, viewSymbol, type SymbolCollector } from './symbols.ts';
 import { bodyStatements, typedAttributes } from './values.ts';
+import { templateParts } from './templates.ts';
 import { resolveView } from './views.ts';
 import { architectureVocabulary } from './vocabulary.ts';
 
@@ -113,7 +114,7 @@ function resolveAllEdges(binder: Binder, visible: ReadonlySet<Declared>, edges: 
 
 /** Flows of a file, and those that uses of templates bring in: `cell-1.follow` is the flow `follow` of the template that `cell-1` uses. */
 function declareFlows(binder: Binder, flows: Map<string, DeclaredFlow>, symbols: SymbolCollector): void {
-  const within = (statements: readonly Statement[], reader: Binder, scope?: Declared): void => {
+  const within = (statements: readonly Statement[], reader: Binder, scope?: Declared, template?: Template): void => {
     for (const statement of statements) {
       if (statement.type !== 'flow' || !statement.name) continue;
       const { text, range } = statement.name;
@@ -127,15 +128,14 @@ function declareFlows(binder: Binder, flows: Map<string, DeclaredFlow>, symbols:
         });
       }
       const id = before ? `${wanted}#${flows.size + 1}` : wanted;
-      const symbol = flowSymbol(id, text, scope);
+      const symbol = flowSymbol(id, text, template);
       flows.set(id, { id, statement, symbol, binder: reader, ...(scope ? { scope } : {}) });
       symbols.declare({ id: symbol, kind: 'flow', name: text, declaration: { uri, range }, range: statement.range });
     }
   };
   within(binder.file.file.tree.statements, binder);
   for (const declared of binder.file.own) {
-    const [ofTemplate, own] = declared.parts;
-    if (ofTemplate && own) within(ofTemplate.statements, binderOfPart(ofTemplate, binder), declared);
+    for (const part of templateParts(declared)) within(part.statements, binderOfPart(part, binder), declared, part.frame.template);
   }
 }
 

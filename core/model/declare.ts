@@ -1,4 +1,4 @@
-import { isOwn } from '../../catalog/lineage.ts';
+import { isOwn } from './lineage.ts';
 import type { Catalog, Kind } from '../../catalog/schema.ts';
 import type { ElementStatement, Statement } from '../syntax/tree.ts';
 import type { Range } from '../text/range.ts';
@@ -7,7 +7,7 @@ import type { LoadedFile } from './load.ts';
 import { alternatives, didYouMean, type Reporter } from './report.ts';
 import { descendants, type Declared, type FileScope, type Frame, type Scope, type Template } from './scope.ts';
 import { aliasSymbol, elementSymbol, kindSymbol } from './symbols.ts';
-import { frameOf, isUsedIn, partsOf } from './templates.ts';
+import { isUsedIn, partsOf, templateParts, useFrames } from './templates.ts';
 
 /** One file with its names bound. */
 export interface DeclaredFile {
@@ -141,7 +141,7 @@ function declareElements(file: LoadedFile, kindsOf: ReadonlyMap<string, FileKind
     const written = kindOf(statement, kinds, uri, reporter);
     // A use is what its template extends: a region by a template is a region to everyone.
     const template = templates.get(statement.keyword.text);
-    const kind = (template && kinds.find(template.kind.lineage?.[0] ?? '')) ?? written;
+    const kind = template?.of ?? written;
     const name = nameOf(statement, kind);
     if (!name) {
       if (!isUnknownKind(kind, kinds) || statement.body)
@@ -195,7 +195,13 @@ function declareElements(file: LoadedFile, kindsOf: ReadonlyMap<string, FileKind
   }
 
   /** What the use of a template reads the template's statements with. */
-  function useOf(statement: ElementStatement, template: Template | undefined, uri: string, from: Declared | undefined, frame: Frame | undefined) {
+  function useOf(
+    statement: ElementStatement,
+    template: Template | undefined,
+    uri: string,
+    from: Declared | undefined,
+    frame: Frame | undefined,
+  ): readonly Frame[] {
     const { keyword, args } = statement;
     if (!template) {
       const [first] = args ?? [];
@@ -203,18 +209,18 @@ function declareElements(file: LoadedFile, kindsOf: ReadonlyMap<string, FileKind
         const message = `\`${keyword.text}\` is no template; what it has stands in braces: \`{ ${first.key.text}: … }\``;
         reporter.report(uri, first.key.range, 'misplaced-statement', message);
       }
-      return undefined;
+      return [];
     }
     if (isUsedIn(template, frame)) {
       reporter.report(uri, keyword.range, 'template-cycle', `\`${keyword.text}\` is used inside of itself, directly or by way of other templates`);
-      return undefined;
+      return [];
     }
-    return frameOf(template, statement, { home: file.uri, uri, ...(frame ? { frame } : {}), ...(from ? { from } : {}) }, reporter);
+    return useFrames(template, statement, { home: file.uri, uri, ...(frame ? { frame } : {}), ...(from ? { from } : {}) }, reporter);
   }
 
   visit(file.tree.statements, { names: top }, undefined);
   if (fromTemplates > MOST_FROM_TEMPLATES) {
-    const [use] = all.filter(({ parts }) => parts.length > 1);
+    const [use] = all.filter((declared) => templateParts(declared).length > 0);
     const message = `Templates bring in more than ${MOST_FROM_TEMPLATES} elements; what comes after those is left out`;
     reporter.report(use!.uri, use!.nameRange, 'too-many-elements', message);
   }

@@ -1,4 +1,4 @@
-import { isOf } from '../../catalog/lineage.ts';
+import { isOf } from './lineage.ts';
 import type { Attribute } from '../../catalog/schema.ts';
 import type { Settings } from '../../catalog/settings.ts';
 import { parseQuantity } from '../units/quantity.ts';

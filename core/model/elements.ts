@@ -1,4 +1,4 @@
-import { isOf } from '../../catalog/lineage.ts';
+import { isOf } from './lineage.ts';
 import type { AttributeValue, Element, ElementId, ModelValue } from './architecture.ts';
 import { isGroup, isUnknownKind } from './declare.ts';
 import { article, binderOfPart, type Binder } from './names.ts';

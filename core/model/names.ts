@@ -1,4 +1,4 @@
-import { isOf } from '../../catalog/lineage.ts';
+import { isOf } from './lineage.ts';
 import type { FlowStatement, Name, Path } from '../syntax/tree.ts';
 import { isUnknownKind, type DeclaredFile } from './declare.ts';
 import { alternatives, didYouMean, type Reporter } from './report.ts';

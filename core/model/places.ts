@@ -1,4 +1,4 @@
-import { isOf } from '../../catalog/lineage.ts';
+import { isOf } from './lineage.ts';
 import type { Architecture, Element, ElementId } from './architecture.ts';
 
 /** The groups around an element, nearest first: its place, that group's place, and so on. */

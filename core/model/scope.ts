@@ -1,5 +1,5 @@
 import type { Kind } from '../../catalog/schema.ts';
-import type { ElementStatement, Name, Path, Statement, TemplateStatement, Value } from '../syntax/tree.ts';
+import type { Attribute, ElementStatement, Name, Path, Statement, TemplateStatement, Value } from '../syntax/tree.ts';
 import type { Range } from '../text/range.ts';
 import type { ElementId } from './architecture.ts';
 
@@ -14,7 +14,7 @@ export interface Declared {
   readonly parent?: Declared;
   /** The use of a template that its statement is read for; `uri` is then the template's file. */
   readonly frame?: Frame;
-  /** What stands in it: between its braces, and in its template. */
+  /** What stands in it: in its templates, the extended before those that extend them, and last between its braces. */
   readonly parts: readonly Part[];
   /** What it declares directly inside. */
   readonly inner: Scope;
@@ -27,11 +27,26 @@ export interface Template {
   readonly uri: string;
   /** The kind that it extends, under the template's name: what may be written at a use. */
   readonly kind: Kind;
+  /** What its uses are: the nearest kind that it extends and that is no template. */
+  readonly of: Kind;
+  /** The template that it extends: its uses hold what that one's hold, too. */
+  readonly base?: Template;
+  /** Its own and, before them, those of the template that it extends, unless it has one of that name itself. */
+  readonly parameters: readonly Parameter[];
+}
+
+export interface Parameter {
+  readonly statement: Attribute;
+  /** The template that declares it. */
+  readonly uri: string;
 }
 
 /** One use of a template: its statements are read as if they stood there. */
 export interface Frame {
+  /** Whose statements are read: the used one, or one that it extends. */
   readonly template: Template;
+  /** The one that the use names. */
+  readonly used: Template;
   /** The file whose names the statements see: that of the use. */
   readonly home: string;
   readonly arguments: ReadonlyMap<string, Argument>;
@@ -39,6 +54,8 @@ export interface Frame {
   readonly texts: ReadonlyMap<string, string>;
   /** The frame that the use itself stands in. */
   readonly outer?: Frame;
+  /** True where nobody uses the template: it is read all the same, so that what is wrong in it is said. */
+  readonly isStandIn?: boolean;
 }
 
 /** What a parameter stands for; its names mean what they mean where it is written. */

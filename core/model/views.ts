@@ -1,4 +1,4 @@
-import { isOwn } from '../../catalog/lineage.ts';
+import { isOwn } from './lineage.ts';
 import type { Path, Value, ViewStatement } from '../syntax/tree.ts';
 import type { ElementId, View, ViewSelection } from './architecture.ts';
 import type { Binder, DeclaredFlow } from './names.ts';

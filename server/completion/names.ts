@@ -1,5 +1,5 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
-import { isOf } from '../../catalog/lineage.ts';
+import { isOf } from '../../core/model/lineage.ts';
 import type { SymbolInfo } from '../../core/model/snapshot.ts';
 import type { TemplateStatement } from '../../core/syntax/tree.ts';
 import { contains } from '../../core/text/range.ts';

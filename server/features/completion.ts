@@ -1,5 +1,5 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat, type TextEdit } from 'vscode-languageserver-types';
-import { isOf } from '../../catalog/lineage.ts';
+import { isOf } from '../../core/model/lineage.ts';
 import type { Attribute, Kind } from '../../catalog/schema.ts';
 import { completionContext, type CompletionContext, type NewStatement, type Value } from '../completion/context.ts';
 import { attributeItems, keywordItem, kindItem, referenceTargets, statementKeywordItems, valueItems, variantItem, withoutStops } from '../completion/items.ts';
@@ -109,10 +109,9 @@ function statementItems(context: CompletionContext & NewStatement, scope: Scope,
 /** Parameters of a template that have no argument yet; those without a default first. */
 function argumentItems(keyword: string, written: readonly string[], { snapshot, document }: Scope): CompletionItem[] {
   const template = snapshot.templates.get(keyword);
-  const text = template && snapshot.files.get(template.uri)?.text;
-  return (template?.statement.parameters ?? []).flatMap(({ key, value }): CompletionItem[] => {
+  return (template?.parameters ?? []).flatMap(({ statement: { key, value }, uri }): CompletionItem[] => {
     if (written.includes(key.text)) return [];
-    const fallback = value && (text ?? document.text).slice(value.range.start, value.range.end);
+    const fallback = value && (snapshot.files.get(uri)?.text ?? document.text).slice(value.range.start, value.range.end);
     return [
       {
         label: key.text,
@@ -143,7 +142,12 @@ function attributeValueItems(attribute: Attribute | undefined, context: Completi
 function kindItems({ snapshot, document }: Scope, group: Kind | undefined): CompletionItem[] {
   return snapshot.kinds.kinds.flatMap((kind) => {
     const fits = group === undefined || !kind.placement?.in || isOf(group, ...kind.placement.in);
-    const item = kindItem(kind, fits ? '1' : '4', document.uri, snapshot.templates.get(kind.id)?.statement);
+    const item = kindItem(
+      kind,
+      fits ? '1' : '4',
+      document.uri,
+      snapshot.templates.get(kind.id)?.parameters.map((parameter) => parameter.statement),
+    );
     return [item, ...Object.keys(kind.variants ?? {}).map((name) => variantItem(item, kind, name))];
   });
 }

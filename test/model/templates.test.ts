@@ -62,6 +62,67 @@ describe('model: templates', () => {
     );
   });
 
+  describe('that extend a template', () => {
+    const bases = `template net(block, size: 2) extends vpc { cidr: block; subnet inner; service front { tasks: size }
+  flow look { front -> front } }
+template shop-net(size: 3, kept: 4) extends net { queue orders; service shop { tasks: kept }; front -> shop; cidr: "10.9.0.0/16"
+  flow order { front -> shop ~> orders } }
+region r { shop-net a(block: "10.0.0.0/16", size: 5)
+  net b(block: "10.1.0.0/16") }
+`;
+
+    it('hold what that one holds, with its parameters', () => {
+      assert.deepEqual(findings(bases), []);
+      const { elements, flows, edges } = compileText(bases).architecture;
+      assert.deepEqual([...elements.keys()], ['r', 'r.a', 'r.a.inner', 'r.a.front', 'r.a.orders', 'r.a.shop', 'r.b', 'r.b.inner', 'r.b.front']);
+      assert.deepEqual(
+        ['r.a', 'r.b'].map((id) => elements.get(id)!.kind.id),
+        ['vpc', 'vpc'],
+      );
+      assert.deepEqual(elements.get('r.a')!.attributes.get('cidr')!.value, { type: 'text', text: '10.9.0.0/16' });
+      const tasks = (id: string) => elements.get(id)!.attributes.get('tasks')!.value;
+      assert.deepEqual(
+        ['r.a.front', 'r.a.shop', 'r.b.front'].map((id) => (tasks(id) as { quantity: { value: number } }).quantity.value),
+        [5, 4, 2],
+      );
+      assert.deepEqual(
+        flows.map(({ id }) => id),
+        ['r.a.look', 'r.a.order', 'r.b.look'],
+      );
+      assert.deepEqual(
+        edges.map(({ id }) => id),
+        ['r.a.front->r.a.shop', 'r.a.front->r.a.front', 'r.a.shop~>r.a.orders', 'r.b.front->r.b.front'],
+      );
+    });
+
+    it('take their own defaults where they name a parameter again', () => {
+      const { elements } = compileText(bases.replace(', size: 5', '')).architecture;
+      assert.equal((elements.get('r.a.front')!.attributes.get('tasks')!.value as { quantity: { value: number } }).quantity.value, 3);
+    });
+
+    it('declare nothing twice, need what that one needs, and do not hold themselves', () => {
+      assert.deepEqual(findings(bases.replace('queue orders;', 'queue orders; queue front;')), ['duplicate-name "front"']);
+      assert.deepEqual(findings(bases.replace('block: "10.0.0.0/16", ', '')), ['missing-argument "a"']);
+      assert.deepEqual(findings('template a { queue q; b inner }\ntemplate b extends a { queue p }\nb x'), ['template-cycle "b"']);
+      assert.deepEqual(findings('template a { queue q }\ntemplate b extends a { queue p; a more }\nb x'), []);
+    });
+
+    it('have names that are one thing with those of the uses of both', () => {
+      const { symbols: table } = compileText(bases);
+      const starts = table.of(table.at('main.arch', bases.indexOf('front {'))!.symbol).map(({ location }) => location.range.start);
+      assert.equal(starts.length, 5);
+    });
+
+    it('are templates: a kind is told to extend what they are', () => {
+      const text = `${bases}kind own extends shop-net`;
+      assert.deepEqual(findings(text), ['wrong-reference "shop-net"']);
+      assert.deepEqual(
+        compileText(text).problems[0]!.fixes!.map(({ title }) => title),
+        ['Change to `vpc`'],
+      );
+    });
+  });
+
   it('take elements as arguments, which mean what they mean at the use', () => {
     const text = `template worker(from, store) { service run { dlq: from }; from -> run; run -> store.writer }
 group g { queue jobs }
@@ -208,7 +269,11 @@ flow read "Read" { rate: 100 rps; user -> any of (us.read, eu.read); user -> use
     it('leave them no journeys of their own, unless they have a rate or requirements', () => {
       const ids = (text: string) => [compileText(text).architecture.flows, compileText(text).architecture.subflows].map((list) => list.map(({ id }) => id));
       assert.deepEqual(ids(copies), [['read'], ['us.read', 'eu.read']]);
-      assert.deepEqual(ids(copies.replace('any of (us.read, eu.read)', 'us.read')), [['read'], ['us.read', 'eu.read']], 'of every copy, whichever is gone over into');
+      assert.deepEqual(
+        ids(copies.replace('any of (us.read, eu.read)', 'us.read')),
+        [['read'], ['us.read', 'eu.read']],
+        'of every copy, whichever is gone over into',
+      );
       assert.deepEqual(ids(copies.replace('flow read { 90', 'flow read { rate: 1 rps; 90')), [['read', 'us.read', 'eu.read'], []]);
       assert.deepEqual(ids(copies.replace('flow read { 90', 'flow read { requirements { availability: 99% }; 90')), [['read', 'us.read', 'eu.read'], []]);
     });

@@ -1,4 +1,4 @@
-import { isOf } from '../../../catalog/lineage.ts';
+import { isOf } from '../../model/lineage.ts';
 import { measure } from '../../../catalog/facts/measures.ts';
 import type { Fact } from '../../../catalog/facts/fact.ts';
 import type { Settings } from '../../../catalog/settings.ts';

@@ -1,4 +1,4 @@
-import { isOf } from '../../../../catalog/lineage.ts';
+import { isOf } from '../../../model/lineage.ts';
 import { isFifo } from '../../messages.ts';
 import { setAttribute } from '../../edits.ts';
 import { defineRule } from '../../rule.ts';

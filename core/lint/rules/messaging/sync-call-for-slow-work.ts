@@ -1,4 +1,4 @@
-import { isOf } from '../../../../catalog/lineage.ts';
+import { isOf } from '../../../model/lineage.ts';
 import { percentilesIn } from '../../../analysis/attributes.ts';
 import { formatDuration } from '../../../analysis/format.ts';
 import { defineRule } from '../../rule.ts';

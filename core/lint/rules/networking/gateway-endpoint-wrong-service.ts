@@ -1,4 +1,4 @@
-import { catalogId } from '../../../../catalog/lineage.ts';
+import { catalogId } from '../../../model/lineage.ts';
 import { setAttribute } from '../../edits.ts';
 import { defineRule } from '../../rule.ts';
 

@@ -1,4 +1,4 @@
-import { catalogId, isOf } from '../../../../catalog/lineage.ts';
+import { catalogId, isOf } from '../../../model/lineage.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({

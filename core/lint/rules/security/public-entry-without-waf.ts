@@ -1,4 +1,4 @@
-import { isOf } from '../../../../catalog/lineage.ts';
+import { isOf } from '../../../model/lineage.ts';
 import { addAfter } from '../../edits.ts';
 import { openHosts } from '../../network.ts';
 import { defineRule } from '../../rule.ts';

@@ -1,4 +1,4 @@
-import { isOf } from '../../../../catalog/lineage.ts';
+import { isOf } from '../../../model/lineage.ts';
 import type { Element } from '../../../model/architecture.ts';
 import type { Fix } from '../../../text/diagnostic.ts';
 import type { Design } from '../../design.ts';

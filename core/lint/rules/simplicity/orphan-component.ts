@@ -1,4 +1,4 @@
-import { isOf } from '../../../../catalog/lineage.ts';
+import { isOf } from '../../../model/lineage.ts';
 import type { Element } from '../../../model/architecture.ts';
 import { referenced } from '../../lists.ts';
 import { removeElement } from '../../edits.ts';

@@ -1,4 +1,4 @@
-import { catalogId } from '../../../../catalog/lineage.ts';
+import { catalogId } from '../../../model/lineage.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({

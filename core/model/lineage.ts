@@ -1,4 +1,4 @@
-import type { Kind } from './schema.ts';
+import type { Kind } from '../../catalog/schema.ts';
 
 /** True where a kind is one of these, or extends one of them: what is said of a kind holds for those that files derive from it. */
 export const isOf = ({ id, lineage }: Kind, ...kinds: readonly string[]): boolean =>
