@@ -1,13 +1,13 @@
 import { isOwn } from './lineage.ts';
 import type { Catalog, Kind } from '../../catalog/schema.ts';
-import type { ElementStatement, Statement } from '../syntax/tree.ts';
+import type { ElementStatement, Statement, TemplateStatement } from '../syntax/tree.ts';
 import type { Range } from '../text/range.ts';
 import { declareKinds, type DeclareContext, type FileKinds } from './file-kinds.ts';
 import type { LoadedFile } from './load.ts';
 import { alternatives, didYouMean, type Reporter } from './report.ts';
-import { descendants, type Declared, type FileScope, type Frame, type Scope, type Template } from './scope.ts';
+import { descendants, isOfStandIn, type Declared, type FileScope, type Frame, type Scope, type Template } from './scope.ts';
 import { aliasSymbol, elementSymbol, kindSymbol } from './symbols.ts';
-import { isUsedIn, partsOf, templateParts, useFrames } from './templates.ts';
+import { isUsedIn, partsOf, standInFrames, templateParts, useFrames, withBases } from './templates.ts';
 
 /** One file with its names bound. */
 export interface DeclaredFile {
@@ -17,6 +17,8 @@ export interface DeclaredFile {
   readonly templates: ReadonlyMap<string, Template>;
   /** Its own elements and groups, a parent before its children. */
   readonly own: readonly Declared[];
+  /** What templates that nobody uses hold, each in a use that stands in: no part of the design, but checked. */
+  readonly standIns: readonly Declared[];
   /** Its own and those that it imports, with all inside them. */
   readonly visible: ReadonlySet<Declared>;
   /** Files whose flows and edges it takes over: whole-file imports, and itself last. */
@@ -30,12 +32,13 @@ export interface DeclaredFile {
 export function declareFiles(files: readonly LoadedFile[], context: DeclareContext): Map<string, DeclaredFile> {
   const kindsOf = declareKinds(files, context);
   const ids = new Set<string>();
-  const own = new Map<string, { readonly all: Declared[]; readonly top: Map<string, Declared> }>();
-  for (const file of [...files].reverse()) own.set(file.uri, declareElements(file, kindsOf, ids, context));
+  const own = new Map<string, OwnElements>();
+  const used = new Set<TemplateStatement>();
+  for (const file of [...files].reverse()) own.set(file.uri, declareElements(file, kindsOf, ids, used, context));
 
   const result = new Map<string, DeclaredFile>();
   for (const file of files) {
-    const { all, top } = own.get(file.uri)!;
+    const { all, top, standIns } = own.get(file.uri)!;
     const names = new Map(top);
     const visible = new Set<Declared>();
     const whole: string[] = [];
@@ -46,14 +49,15 @@ export function declareFiles(files: readonly LoadedFile[], context: DeclareConte
     }
     all.forEach((declared) => visible.add(declared));
     const everywhere = new Map<string, Declared[]>();
-    for (const declared of visible) everywhere.set(declared.name, [...(everywhere.get(declared.name) ?? []), declared]);
+    for (const declared of [...visible, ...standIns.filter(isOfStandIn)]) everywhere.set(declared.name, [...(everywhere.get(declared.name) ?? []), declared]);
     result.set(file.uri, {
       file,
       ...kindsOf.get(file.uri)!,
       own: all,
+      standIns,
       visible,
       whole: [...new Set([...whole, file.uri])],
-      scope: { names, everywhere },
+      scope: { names, everywhere, standIns: standIns.filter((declared) => !isOfStandIn(declared)) },
     });
 
     function bring(name: string, declared: Declared, range: Range, from: string): void {
@@ -105,6 +109,7 @@ export function declareFiles(files: readonly LoadedFile[], context: DeclareConte
             kind: 'alias',
             name: alias.text,
             element: declared.id,
+            elementKind: declared.kind,
             declaration: { uri: file.uri, range: alias.range },
             range: alias.range,
           });
@@ -119,8 +124,21 @@ export function declareFiles(files: readonly LoadedFile[], context: DeclareConte
 /** Elements that uses of templates bring in, at the most: a few lines could ask for billions. */
 const MOST_FROM_TEMPLATES = 10_000;
 
-function declareElements(file: LoadedFile, kindsOf: ReadonlyMap<string, FileKinds>, ids: Set<string>, { reporter, symbols }: DeclareContext) {
-  const all: Declared[] = [];
+interface OwnElements {
+  readonly all: readonly Declared[];
+  readonly top: ReadonlyMap<string, Declared>;
+  readonly standIns: readonly Declared[];
+}
+
+/** `used`: the templates that files before it use; those of this one are added. */
+function declareElements(
+  file: LoadedFile,
+  kindsOf: ReadonlyMap<string, FileKinds>,
+  ids: Set<string>,
+  used: Set<TemplateStatement>,
+  { reporter, symbols }: DeclareContext,
+): OwnElements {
+  let all: Declared[] = [];
   const top = new Map<string, Declared>();
   let fromTemplates = 0;
 
@@ -186,6 +204,7 @@ function declareElements(file: LoadedFile, kindsOf: ReadonlyMap<string, FileKind
       kind: isGroup(declared) ? 'group' : 'element',
       name: name.text,
       element: id,
+      elementKind: kind,
       declaration: { uri, range: name.range },
       range: statement.range,
       ...(scope.owner ? { parent: elementSymbol(scope.owner) } : {}),
@@ -215,6 +234,7 @@ function declareElements(file: LoadedFile, kindsOf: ReadonlyMap<string, FileKind
       reporter.report(uri, keyword.range, 'template-cycle', `\`${keyword.text}\` is used inside of itself, directly or by way of other templates`);
       return [];
     }
+    withBases(template).forEach((one) => used.add(one.statement));
     return useFrames(template, statement, { home: file.uri, uri, ...(frame ? { frame } : {}), ...(from ? { from } : {}) }, reporter);
   }
 
@@ -224,7 +244,26 @@ function declareElements(file: LoadedFile, kindsOf: ReadonlyMap<string, FileKind
     const message = `Templates bring in more than ${MOST_FROM_TEMPLATES} elements; what comes after those is left out`;
     reporter.report(use!.uri, use!.nameRange, 'too-many-elements', message);
   }
-  return { all, top };
+  const elements = all;
+  all = [];
+  fromTemplates = 0;
+  // Later ones first: they may use those before them.
+  for (const template of [...kindsOf.get(file.uri)!.templates.values()].reverse())
+    if (template.uri === file.uri && !used.has(template.statement)) standIn(template);
+  return { all: elements, top, standIns: all };
+
+  function standIn(template: Template): void {
+    const { statement, kind, of } = template;
+    const { range, name } = statement;
+    const inner: { names: Map<string, Declared>; owner?: Declared } = { names: new Map() };
+    const frames = standInFrames(template, file.uri);
+    const use: ElementStatement = { type: 'element', range, keyword: { text: kind.id, range: name!.range } };
+    // No name that can be written, so that nothing else is called so.
+    const id = unique(`template ${kind.id}`, ids);
+    inner.owner = { id, name: kind.id, uri: file.uri, statement: use, nameRange: name!.range, kind: of, inner, parts: partsOf(use, undefined, frames) };
+    all.push(inner.owner);
+    for (const part of inner.owner.parts) visit(part.statements, inner, part.frame);
+  }
 }
 
 /** True where it is drawn as a box around others. */

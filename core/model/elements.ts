@@ -4,6 +4,7 @@ import { isGroup, isUnknownKind } from './declare.ts';
 import { article, binderOfPart, type Binder } from './names.ts';
 import { alternatives } from './report.ts';
 import type { Declared } from './scope.ts';
+import { templateParts } from './templates.ts';
 import { isCidr, typedAttributes } from './values.ts';
 
 /** Attributes whose reference says where an element stands, the narrowest first. */
@@ -29,8 +30,10 @@ export function resolveElement(declared: Declared, binder: Binder): Element {
     attributes.set(shorthand, { value: { type: 'text', text: label }, source: { uri, range: statement.label!.range, name: statement.label!.range } });
     label = undefined;
   }
+  const isStandIn = declared.frame === undefined && templateParts(declared).some(({ frame }) => frame.isStandIn);
   for (const [key, schema] of Object.entries(kind.attributes)) {
-    if (schema.required && !attributes.has(key) && !statements.some((s) => s.type === 'attribute' && s.key.text === key)) {
+    // What a use would say itself is not missing where there is none.
+    if (!isStandIn && schema.required && !attributes.has(key) && !statements.some((s) => s.type === 'attribute' && s.key.text === key)) {
       binder.reporter.report(
         uri,
         declared.nameRange,

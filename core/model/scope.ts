@@ -80,8 +80,10 @@ export interface Scope {
 
 /** What one file can see: its own declarations and what it imports. */
 export interface FileScope extends Scope {
-  /** Every declaration in sight, at any depth, by its own name. */
+  /** Every declaration in sight, at any depth, by its own name; those of stand-ins too, which only they see. */
   readonly everywhere: Map<string, Declared[]>;
+  /** One for each template that nobody uses. */
+  readonly standIns: readonly Declared[];
 }
 
 export type Found =
@@ -117,7 +119,7 @@ function firstSegment(name: string, from: Declared | undefined, file: FileScope)
     const inside = everywhere.filter((declared) => isInside(declared, scope));
     if (inside.length > 0) return inside;
   }
-  return everywhere;
+  return everywhere.filter((declared) => !isOfStandIn(declared));
 }
 
 function follow(start: Declared, rest: readonly Name[]): Found {
@@ -142,6 +144,9 @@ export function descendants(declared: Declared): Declared[] {
   return [...declared.inner.names.values()].flatMap((child) => [child, ...descendants(child)]);
 }
 
+/** True for what stands in a template that nobody uses. */
+export const isOfStandIn = ({ frame }: Declared): boolean => frame?.isStandIn === true;
+
 export function isInside(declared: Declared, group: Declared): boolean {
   for (let outer = declared.parent; outer; outer = outer.parent) if (outer === group) return true;
   return false;
@@ -150,8 +155,11 @@ export function isInside(declared: Declared, group: Declared): boolean {
 function namesInSight(from: Declared | undefined, file: FileScope): string[] {
   const near: string[] = [];
   for (let scope = from; scope; scope = scope.parent) near.push(...scope.inner.names.keys());
-  return [...near, ...file.names.keys(), ...file.everywhere.keys()];
+  const further = [...file.everywhere].filter(([, all]) => all.some((declared) => !isOfStandIn(declared) || (from && isInside(declared, outermost(from)))));
+  return [...near, ...file.names.keys(), ...further.map(([name]) => name)];
 }
+
+export const outermost = (declared: Declared): Declared => (declared.parent ? outermost(declared.parent) : declared);
 
 /** The shortest way to name something from a place, or its full path where names on the way clash. */
 export function shortestName(declared: Declared, from: Declared | undefined, file: FileScope): string {

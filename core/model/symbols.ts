@@ -1,6 +1,6 @@
 import { contains, type Range } from '../text/range.ts';
 import type { Occurrence, SymbolId, SymbolIndex, SymbolInfo } from './snapshot.ts';
-import { shortestName, type Declared, type FileScope, type Frame, type Template } from './scope.ts';
+import { isInside, isOfStandIn, outermost, shortestName, type Declared, type FileScope, type Frame, type Template } from './scope.ts';
 import { templateParts } from './templates.ts';
 
 /** Gathers symbols and where they are named while the files are resolved. */
@@ -65,7 +65,7 @@ function symbolIndex(symbols: ReadonlyMap<SymbolId, SymbolInfo>, occurrences: re
     visibleFrom: (uri, offset) => {
       const file = scopes.get(uri);
       if (!file) return [];
-      const from = innermost([...file.names.values()], uri, offset);
+      const from = innermost([...file.names.values(), ...file.standIns], uri, offset);
       return nearestFirst(from, file).flatMap((declared) => {
         const symbol = symbols.get(elementSymbol(declared));
         return symbol ? [{ name: shortestName(declared, from, file), symbol }] : [];
@@ -106,6 +106,7 @@ function nearestFirst(from: Declared | undefined, file: FileScope): readonly Dec
   const result = new Set<Declared>();
   for (let scope = from; scope; scope = scope.parent) for (const child of scope.inner.names.values()) result.add(child);
   for (const top of file.names.values()) result.add(top);
-  for (const list of file.everywhere.values()) for (const declared of list) result.add(declared);
+  for (const list of file.everywhere.values())
+    for (const declared of list) if (!isOfStandIn(declared) || (from && isInside(declared, outermost(from)))) result.add(declared);
   return [...result];
 }

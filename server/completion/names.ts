@@ -23,7 +23,7 @@ function elementItem({ snapshot }: Scope, symbol: SymbolInfo, label: string): Co
   return {
     label,
     kind: symbol.kind === 'group' ? CompletionItemKind.Module : CompletionItemKind.Variable,
-    ...(element ? { detail: `${element.kind.id}${element.label === element.name ? '' : ` · ${element.label}`}` } : {}),
+    ...(symbol.elementKind ? { detail: `${symbol.elementKind.id}${!element || element.label === element.name ? '' : ` · ${element.label}`}` } : {}),
     ...(element?.doc ? { documentation: element.doc } : {}),
   };
 }
@@ -34,7 +34,7 @@ function memberItems(scope: Scope, offset: number, path: string, filter: SymbolF
   const start = snapshot.symbols.visibleFrom(document.uri, offset).find(({ name }) => name === first)?.symbol;
   const outer = rest.reduce<SymbolInfo | undefined>((symbol, name) => symbol && descendants(scope, symbol).find((inner) => inner.name === name), start);
   if (!outer) return [];
-  const roles = (outer.element === undefined ? undefined : snapshot.architecture.elements.get(outer.element)?.kind.roles) ?? {};
+  const roles = outer.elementKind?.roles ?? {};
   return [
     ...children(scope, outer)
       .filter(filter)
@@ -52,12 +52,9 @@ function descendants(scope: Scope, outer: SymbolInfo): SymbolInfo[] {
 }
 
 /** For an attribute that refers to elements of certain kinds and categories; none named: of any. */
-export function acceptedBy(targets: readonly string[], { snapshot }: Scope): SymbolFilter {
-  return ({ element }) => {
-    if (targets.length === 0) return true;
-    const kind = element === undefined ? undefined : snapshot.architecture.elements.get(element)?.kind;
-    return kind !== undefined && (isOf(kind, ...targets) || targets.includes(kind.category));
-  };
+export function acceptedBy(targets: readonly string[]): SymbolFilter {
+  return ({ elementKind: kind }) =>
+    targets.length === 0 || (kind !== undefined && (isOf(kind, ...targets) || targets.includes(kind.category)));
 }
 
 /** What a view selects by: elements, kinds, tags; and the flow that it numbers. */

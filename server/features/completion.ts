@@ -132,7 +132,7 @@ function attributeValueItems(attribute: Attribute | undefined, context: Completi
   const { type, example } = attribute;
   const { after, key, prefix } = context;
   const targets = referenceTargets(type);
-  const names = targets && after === 'nothing' ? elementItems(scope, offset, prefix, '1', acceptedBy(targets, scope)) : [];
+  const names = targets && after === 'nothing' ? elementItems(scope, offset, prefix, '1', acceptedBy(targets)) : [];
   const items = [...valueItems(type, after), ...names, ...(key === 'tags' ? tagItems(scope) : [])];
   if (items.length > 0 || example === undefined || after !== 'nothing') return items;
   return [{ label: example, kind: CompletionItemKind.Value, detail: describeType(type).replaceAll('`', '') }];

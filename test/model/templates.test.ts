@@ -62,6 +62,70 @@ describe('model: templates', () => {
     );
   });
 
+  describe('that nobody uses', () => {
+    const problems = (text: string) => compileText(text).problems.map(({ code, severity, message }) => `${severity} ${code}: ${message}`);
+    const said = (body: string, rest = '') => problems(`template cell(size, copies: 2, store, to: visitor) extends region {\n${body}\n}\n${rest}`);
+
+    it('are no part of the design', () => {
+      const { architecture, symbols: table } = compileText(
+        'service a\ntemplate t { service s; service u; s -> a; s -> u; a -> a; flow f { s -> a } }\nview v { flow: t.f }',
+      );
+      assert.deepEqual([...architecture.elements.keys()], ['a']);
+      assert.deepEqual([architecture.edges, architecture.flows, architecture.subflows], [[], [], []]);
+      assert.deepEqual(findings('service a\ntemplate t { service s; flow f { a -> s } }\nview v { flow: t.f }'), ['unknown-name "t.f"']);
+      assert.deepEqual(findings('service a\ntemplate t { service s }\na -> s'), ['unknown-name "s"']);
+      assert.ok([...table.symbols.values()].some(({ name }) => name === 's'));
+    });
+
+    it('are checked: names, attributes, values, edges and flows', () => {
+      assert.deepEqual(said('service shop { tasks: copies, memory: size }; shop -> shop; shop -> store; flow f { rate: size; shop -> store }'), []);
+      assert.deepEqual(said('service shop; shpo -> shop'), ['error unknown-name: There is no element `shpo`; did you mean `shop`?']);
+      assert.deepEqual(said('service shop { taks: 2 }'), ['error unknown-attribute: `service` has no attribute `taks`; did you mean `tasks`?']);
+      assert.deepEqual(said('service shop { memory: 2 s }').length, 1);
+      assert.deepEqual(said('service shop; service shop').length, 1);
+      assert.deepEqual(said('vpc net { service deep }; service shop; shop -> deep; flow f { shop -> deep ~> shp }').length, 1);
+      assert.deepEqual(said('servce shop').length, 1);
+    });
+
+    it('take parameters without a default as whatever is asked for', () => {
+      assert.deepEqual(
+        said('service shop { tasks: size, mode: size, key: size, dlq: store }; service two { tasks: copies }; shop -> store.writer; shop -> to.reader', 'database visitor { engine: x }'),
+        [],
+      );
+      assert.deepEqual(said('service shop { memory: copies }').length, 1, 'a default is a value');
+    });
+
+    it('see what stands around, and take as a hint what may stand around their uses', () => {
+      assert.deepEqual(said('service shop; shop -> visitor', 'service visitor'), []);
+      assert.deepEqual(said('service shop; shop -> visitor'), [
+        'hint unknown-name: There is no element `visitor` here; each use of the template must have one around it',
+      ]);
+      const two = 'group x { service orders }\ngroup y { service orders }';
+      assert.deepEqual(said('service shop; shop -> orders', two), []);
+    });
+
+    it('count as used where another uses or extends them, and then are read with that', () => {
+      assert.deepEqual(findings('template a(n) { service s { taks: n } }\ntemplate b { a one(n: 2)\n a two(n: 3) }'), ['unknown-attribute "taks"']);
+      assert.deepEqual(problems('template a { service s }\ntemplate b extends a { service u; u -> s }'), []);
+      assert.deepEqual(problems('template a { a inner }'), ['error template-cycle: `a` is used inside of itself, directly or by way of other templates']);
+    });
+
+    it('need nothing that their uses say', () => {
+      assert.deepEqual(said('', 'kind cluster extends group { attribute size { required: yes } }\ntemplate t extends cluster { service s }'), []);
+    });
+
+    it('are looked into when nobody in a file that is imported uses them, and not otherwise', () => {
+      const files = { 'lib.arch': 'template cell { service s; s -> visitor }', 'main.arch': 'import "./lib.arch"\nservice visitor\ncell c' };
+      assert.deepEqual(compileFiles(files).problems, []);
+      assert.equal(compileFiles(files, 'lib.arch').problems[0]!.severity, 'hint');
+    });
+
+    it('end where they bring in more than can be borne', () => {
+      const levels = Array.from({ length: 20 }, (_, i) => `template t${i + 1} { t${i} a; t${i} b }`);
+      assert.deepEqual(problems(`template t0 { service s }\n${levels.join('\n')}`), []);
+    });
+  });
+
   describe('that extend a template', () => {
     const bases = `template net(block, size: 2) extends vpc { cidr: block; subnet inner; service front { tasks: size }
   flow look { front -> front } }
