@@ -1,11 +1,11 @@
 import { isOwn } from './lineage.ts';
 import type { Catalog, Kind } from '../../catalog/schema.ts';
-import type { ElementStatement, Statement, TemplateStatement } from '../syntax/tree.ts';
+import type { ElementStatement, Name, Statement, TemplateStatement } from '../syntax/tree.ts';
 import type { Range } from '../text/range.ts';
 import { declareKinds, type DeclareContext, type FileKinds } from './file-kinds.ts';
 import type { LoadedFile } from './load.ts';
 import { alternatives, didYouMean, type Reporter } from './report.ts';
-import { descendants, isOfStandIn, type Declared, type FileScope, type Frame, type Scope, type Template } from './scope.ts';
+import { descendants, isOfStandIn, outermost, type Declared, type FileScope, type Frame, type Scope, type Template } from './scope.ts';
 import { aliasSymbol, elementSymbol, kindSymbol } from './symbols.ts';
 import { isUsedIn, partsOf, standInFrames, templateParts, useFrames, withBases } from './templates.ts';
 
@@ -82,24 +82,29 @@ export function declareFiles(files: readonly LoadedFile[], context: DeclareConte
       for (const [name, declared] of imported.scope.names) bring(name, declared, range, from);
     }
 
+    function reportUnknown({ text, range }: Name, { file: { uri }, scope }: DeclaredFile, kinds: Catalog): void {
+      const inSight = [...scope.names.keys(), ...kinds.kinds.filter(isOwn).map(({ id }) => id)];
+      const inside = scope.everywhere.get(text)?.find((declared) => !isOfStandIn(declared));
+      const { hint, fixes } = didYouMean(text, inSight, { uri: file.uri, range });
+      const where = inside && `; it stands in \`${outermost(inside).name}\`: import that, and write \`${outermost(inside).name}.${text}\``;
+      const others = inSight.length > 0 ? `; it has ${alternatives(inSight)}` : '';
+      const message = `"${uri.slice(uri.lastIndexOf('/') + 1)}" declares no \`${text}\` at its top level${where ?? (hint || others)}`;
+      context.reporter.report(file.uri, range, 'unknown-import', message, { fixes: where ? [] : fixes });
+    }
+
     function importNames(list: NonNullable<LoadedFile['imports'][number]['statement']['names']>, imported: DeclaredFile): void {
       for (const { name, alias } of list) {
         const declared = imported.scope.names.get(name.text);
         if (!declared) {
-          const kind = kindsOf.get(imported.file.uri)!.kinds.find(name.text);
+          const known = kindsOf.get(imported.file.uri)!.kinds;
+          const kind = known.find(name.text);
           if (kind && isOwn(kind)) {
             context.symbols.refer(kindSymbol(name.text), file.uri, name.range);
+            if (alias)
+              context.reporter.report(file.uri, alias.range, 'unknown-import', `\`${name.text}\` is a kind, and keeps its name: kinds have no other here`);
             continue;
           }
-          const inSight = [...imported.scope.names.keys()];
-          const { hint, fixes } = didYouMean(name.text, inSight, { uri: file.uri, range: name.range });
-          context.reporter.report(
-            file.uri,
-            name.range,
-            'unknown-import',
-            `"${imported.file.uri.slice(imported.file.uri.lastIndexOf('/') + 1)}" declares no \`${name.text}\` at its top level${hint || (inSight.length > 0 ? `; it has ${alternatives(inSight)}` : '')}`,
-            { fixes },
-          );
+          reportUnknown(name, imported, known);
           continue;
         }
         context.symbols.refer(elementSymbol(declared), file.uri, name.range);

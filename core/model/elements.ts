@@ -30,7 +30,8 @@ export function resolveElement(declared: Declared, binder: Binder): Element {
     attributes.set(shorthand, { value: { type: 'text', text: label }, source: { uri, range: statement.label!.range, name: statement.label!.range } });
     label = undefined;
   }
-  const isStandIn = declared.frame === undefined && templateParts(declared).some(({ frame }) => frame.isStandIn);
+  const templates = templateParts(declared);
+  const isStandIn = declared.frame === undefined && templates.some(({ frame }) => frame.isStandIn);
   for (const [key, schema] of Object.entries(kind.attributes)) {
     // What a use would say itself is not missing where there is none.
     if (!isStandIn && schema.required && !attributes.has(key) && !statements.some((s) => s.type === 'attribute' && s.key.text === key)) {
@@ -44,18 +45,22 @@ export function resolveElement(declared: Declared, binder: Binder): Element {
     }
   }
 
+  const template = templates.at(-1);
+  const templateDoc = template?.frame.template.statement.doc;
+  const doc = statement.doc === undefined ? templateDoc && binderOfPart(template, binder).text(templateDoc) : binder.text(statement.doc);
   const place = placingAttributes.map((key) => firstReference(attributes.get(key)?.value)).find((id) => id !== undefined) ?? declared.parent?.id;
   return {
     id: declared.id,
     name: declared.name,
     label: label ?? (statement.name ? declared.name : kind.name),
     kind,
+    templates: templates.map(({ frame }) => frame.template.kind.id),
     isGroup: isGroup(declared),
     attributes,
     attachedTo: references(attributes.get('attached-to')?.value),
     tags: words(attributes.get('tags')?.value),
     source: { uri, range: statement.range, name: declared.nameRange },
-    ...(statement.doc === undefined ? {} : { doc: binder.text(statement.doc) }),
+    ...(doc === undefined ? {} : { doc }),
     ...(declared.parent ? { parent: declared.parent.id } : {}),
     ...(place === undefined ? {} : { place }),
   };

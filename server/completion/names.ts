@@ -53,8 +53,7 @@ function descendants(scope: Scope, outer: SymbolInfo): SymbolInfo[] {
 
 /** For an attribute that refers to elements of certain kinds and categories; none named: of any. */
 export function acceptedBy(targets: readonly string[]): SymbolFilter {
-  return ({ elementKind: kind }) =>
-    targets.length === 0 || (kind !== undefined && (isOf(kind, ...targets) || targets.includes(kind.category)));
+  return ({ elementKind: kind }) => targets.length === 0 || (kind !== undefined && (isOf(kind, ...targets) || targets.includes(kind.category)));
 }
 
 /** What a view selects by: elements, kinds, tags; and the flow that it numbers. */
@@ -62,7 +61,7 @@ export function viewItems(key: string, scope: Scope, offset: number, prefix: str
   const { elements, flows, subflows } = scope.snapshot.architecture;
   if (key === 'flow') return [...flows, ...subflows].map(({ id, label }) => ({ label: id, kind: CompletionItemKind.Function, detail: label }));
   if (key === 'collapse') return elementItems(scope, offset, prefix, '0', (symbol) => symbol.kind === 'group');
-  const kinds = [...new Set([...elements.values()].map((element) => element.kind.id))];
+  const kinds = [...new Set([...elements.values()].flatMap((element) => [element.kind.id, ...element.templates]))];
   return [
     ...elementItems(scope, offset, prefix, '0'),
     ...kinds.map((id) => ({ label: `kind ${id}`, kind: CompletionItemKind.Class, sortText: `5${id}` })),

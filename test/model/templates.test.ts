@@ -89,7 +89,10 @@ describe('model: templates', () => {
 
     it('take parameters without a default as whatever is asked for', () => {
       assert.deepEqual(
-        said('service shop { tasks: size, mode: size, key: size, dlq: store }; service two { tasks: copies }; shop -> store.writer; shop -> to.reader', 'database visitor { engine: x }'),
+        said(
+          'service shop { tasks: size, mode: size, key: size, dlq: store }; service two { tasks: copies }; shop -> store.writer; shop -> to.reader',
+          'database visitor { engine: x }',
+        ),
         [],
       );
       assert.deepEqual(said('service shop { memory: copies }').length, 1, 'a default is a value');
