@@ -1,3 +1,4 @@
+import { isOf } from '../model/lineage.ts';
 import type { Quantity } from '../units/quantity.ts';
 import type { Architecture, AttributeValue, Element, ElementId, Flow, StepCall } from '../model/architecture.ts';
 import { groupsAround, zonesOf } from '../model/places.ts';
@@ -49,7 +50,7 @@ export function parseLoss({ architecture, availability }: Analysis, targets: rea
   for (const target of targets) {
     const [, kind, name] = /^(az|zone|region):(.+)$/u.exec(target) ?? [undefined, 'element', target];
     if (kind === 'region') {
-      const found = [...architecture.elements.values()].filter((one) => one.kind.id === 'region' && (one.id === name || one.name === name));
+      const found = [...architecture.elements.values()].filter((one) => isOf(one.kind, 'region') && (one.id === name || one.name === name));
       if (found.length === 0) return { unknown: target, known };
       regions.push(...found.map(({ id }) => id));
     } else if (kind === 'az' || kind === 'zone') {
@@ -62,8 +63,8 @@ export function parseLoss({ architecture, availability }: Analysis, targets: rea
       const [one, ...others] = exact.length > 0 ? exact : found;
       if (!one) return { unknown: target, known: [...known, ...[...architecture.elements.values()].map(({ name: own }) => own)] };
       if (others.length > 0) return { ambiguous: target, among: found.map(({ id }) => id) };
-      if (one.kind.id === 'region') regions.push(one.id);
-      else if (one.kind.id === 'az') zones.push(...zonesOf(architecture, one));
+      if (isOf(one.kind, 'region')) regions.push(one.id);
+      else if (isOf(one.kind, 'az')) zones.push(...zonesOf(architecture, one));
       else elements.push(...(one.isGroup ? membersOf(architecture, one) : [one.id]));
     }
   }

@@ -8,15 +8,16 @@ import { configurableCodes } from './codes.ts';
 import { declareFiles, type DeclaredFile } from './declare.ts';
 import { edgeList, resolveEdges, type EdgeList } from './edges.ts';
 import { checkPlacement, resolveElement, withoutPlaceCycles } from './elements.ts';
-import { resolveFlows, resolveRequirements } from './flows.ts';
+import { flowReader, resolveFlows, resolveRequirements, type FlowReader } from './flows.ts';
 import { load, type ParseCache } from './load.ts';
 import { binder as createBinder, binderOfPart, type Binder, type DeclaredFlow } from './names.ts';
 import { reporter as createReporter, type Reporter } from './report.ts';
-import type { Declared } from './scope.ts';
+import type { Declared, Template } from './scope.ts';
 import { lintSettings, withSettings } from './settings.ts';
 import type { Host, ParsedFile, Review, Snapshot } from './snapshot.ts';
 import { flowSymbol, symbolTable, viewSymbol, type SymbolCollector } from './symbols.ts';
 import { bodyStatements, typedAttributes } from './values.ts';
+import { templateParts } from './templates.ts';
 import { resolveView } from './views.ts';
 import { architectureVocabulary } from './vocabulary.ts';
 
@@ -37,12 +38,18 @@ export function compile(uri: string, host: Host, catalog: Catalog, cache: ParseC
   const flows = new Map<string, DeclaredFlow>();
   const binders = new Map([...declared].map(([fileUri, file]) => [fileUri, createBinder(file, reporter, symbols, flows)]));
   const entry = declared.get(uri)!;
-  for (const fileUri of entry.whole) declareFlows(binders.get(fileUri)!, flows, symbols);
+  for (const fileUri of entry.whole) {
+    const binder = binders.get(fileUri)!;
+    declareFlows(binder, binder.file.file.tree.statements, binder.file.own, flows, symbols);
+  }
 
   const elements = resolveElements(entry, binders);
   const edges = edgeList();
   for (const [, binder] of binders) resolveAllEdges(binder, entry.visible, edges);
-  const resolved = resolveFlows(flows, edges);
+  const flowsOf = flowReader(edges);
+  const resolved = resolveFlows(flows.values(), flowsOf);
+  const edgesOfDesign = edges.all.filter((edge) => elements.has(edge.from.element) && elements.has(edge.to.element));
+  for (const file of declared.values()) checkStandIns(file, { elements, edges, flows, flowsOf, reporter, symbols });
   const requirements: Requirement[] = resolved.flatMap((one) => one.requirements);
   const entryBinder = binders.get(uri)!;
   const views = resolveViews(entryBinder, flows, symbols, reporter);
@@ -65,7 +72,7 @@ export function compile(uri: string, host: Host, catalog: Catalog, cache: ParseC
     lint,
     flows: resolved.filter(({ isSubflow }) => !isSubflow).map(({ flow }) => flow),
     subflows: resolved.filter(({ isSubflow }) => isSubflow).map(({ flow }) => flow),
-    edges: edges.all.filter((edge) => elements.has(edge.from.element) && elements.has(edge.to.element)),
+    edges: edgesOfDesign,
   };
   const byUri = new Map(files.map((file) => [file.uri, file satisfies ParsedFile]));
   const suppressible = (code: string): boolean => Object.hasOwn(configurableCodes, code) || review.codes.has(code);
@@ -101,19 +108,54 @@ const binderOf = ({ frame, uri }: Declared, binders: ReadonlyMap<string, Binder>
 /** Edges of a file, wherever they stand in it; an imported file's only where both ends are in sight of the entry. */
 function resolveAllEdges(binder: Binder, visible: ReadonlySet<Declared>, edges: EdgeList): void {
   const { file, scope, own } = binder.file;
-  const within = (statements: readonly Statement[], owner: Declared | undefined, reader: Binder): void => {
-    for (const statement of statements) if (statement.type === 'edge') resolveEdges(statement, owner, reader, edges);
-  };
-  within(file.tree.statements, undefined, binder);
-  for (const declared of own) {
-    if (!visible.has(declared) && !scope.names.has(declared.name)) continue;
-    for (const part of declared.parts) within(part.statements, declared, binderOfPart(part, binder));
-  }
+  edgesAmong(file.tree.statements, undefined, binder, edges);
+  for (const declared of own) if (visible.has(declared) || scope.names.has(declared.name)) edgesIn(declared, binder, edges);
+}
+
+function edgesIn(declared: Declared, binder: Binder, edges: EdgeList): void {
+  for (const part of declared.parts) edgesAmong(part.statements, declared, binderOfPart(part, binder), edges);
+}
+
+function edgesAmong(statements: readonly Statement[], owner: Declared | undefined, binder: Binder, edges: EdgeList): void {
+  for (const statement of statements) if (statement.type === 'edge') resolveEdges(statement, owner, binder, edges);
+}
+
+interface Resolved {
+  readonly elements: ReadonlyMap<ElementId, Element>;
+  readonly edges: EdgeList;
+  readonly flows: ReadonlyMap<string, DeclaredFlow>;
+  readonly flowsOf: FlowReader;
+  readonly reporter: Reporter;
+  readonly symbols: SymbolCollector;
+}
+
+/** Reads the templates that nobody uses for what is to be reported of them, and for what they name. */
+function checkStandIns(file: DeclaredFile, { elements, edges, flows, flowsOf, reporter, symbols }: Resolved): void {
+  const { standIns } = file;
+  if (standIns.length === 0) return;
+  const known = new Map(flows);
+  const home = createBinder(file, reporter, symbols, known);
+  const binderAt = ({ frame, uri }: Declared): Binder => (frame ? home.within(frame, uri) : home);
+  const all = new Map(elements);
+  for (const declared of standIns) all.set(declared.id, resolveElement(declared, binderAt(declared)));
+  for (const declared of standIns) checkPlacement(all.get(declared.id)!, all, binderAt(declared));
+  for (const declared of standIns) edgesIn(declared, home, edges);
+  declareFlows(home, [], standIns, known, symbols);
+  resolveFlows(
+    [...known.values()].filter(({ id }) => !flows.has(id)),
+    flowsOf,
+  );
 }
 
 /** Flows of a file, and those that uses of templates bring in: `cell-1.follow` is the flow `follow` of the template that `cell-1` uses. */
-function declareFlows(binder: Binder, flows: Map<string, DeclaredFlow>, symbols: SymbolCollector): void {
-  const within = (statements: readonly Statement[], reader: Binder, scope?: Declared): void => {
+function declareFlows(
+  binder: Binder,
+  top: readonly Statement[],
+  elements: readonly Declared[],
+  flows: Map<string, DeclaredFlow>,
+  symbols: SymbolCollector,
+): void {
+  const within = (statements: readonly Statement[], reader: Binder, scope?: Declared, template?: Template): void => {
     for (const statement of statements) {
       if (statement.type !== 'flow' || !statement.name) continue;
       const { text, range } = statement.name;
@@ -127,15 +169,14 @@ function declareFlows(binder: Binder, flows: Map<string, DeclaredFlow>, symbols:
         });
       }
       const id = before ? `${wanted}#${flows.size + 1}` : wanted;
-      const symbol = flowSymbol(id, text, scope);
+      const symbol = flowSymbol(id, text, template);
       flows.set(id, { id, statement, symbol, binder: reader, ...(scope ? { scope } : {}) });
       symbols.declare({ id: symbol, kind: 'flow', name: text, declaration: { uri, range }, range: statement.range });
     }
   };
-  within(binder.file.file.tree.statements, binder);
-  for (const declared of binder.file.own) {
-    const [ofTemplate, own] = declared.parts;
-    if (ofTemplate && own) within(ofTemplate.statements, binderOfPart(ofTemplate, binder), declared);
+  within(top, binder);
+  for (const declared of elements) {
+    for (const part of templateParts(declared)) within(part.statements, binderOfPart(part, binder), declared, part.frame.template);
   }
 }
 

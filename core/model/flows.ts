@@ -20,9 +20,8 @@ const MOST_STEPS = 10_000;
 const MOST_LEVELS = 64;
 
 /** Resolves flows with all that they go over into; steps over edges that nobody declared bring those edges in. */
-export function resolveFlows(declared: ReadonlyMap<string, DeclaredFlow>, edges: EdgeList): readonly ResolvedFlow[] {
-  const reader = flowReader(edges);
-  return [...declared.values()]
+export function resolveFlows(declared: Iterable<DeclaredFlow>, reader: FlowReader): readonly ResolvedFlow[] {
+  return [...declared]
     .map((one) => ({ ...reader.resolve(one), statement: one.statement }))
     .map(({ flow, requirements, statement }) => ({
       flow,
@@ -37,7 +36,7 @@ interface ReadFlow extends Omit<ResolvedFlow, 'isSubflow'> {
 }
 
 /** Resolves each flow once, when it is first asked for. */
-interface FlowReader {
+export interface FlowReader {
   readonly edges: EdgeList;
   /** Those that others go over into, in any use of their template. */
   readonly entered: ReadonlySet<FlowStatement>;
@@ -46,7 +45,7 @@ interface FlowReader {
   enter(flow: DeclaredFlow): ReadFlow | 'cycle' | 'too-deep';
 }
 
-function flowReader(edges: EdgeList): FlowReader {
+export function flowReader(edges: EdgeList): FlowReader {
   const resolved = new Map<string, ReadFlow>();
   const underway = new Set<string>();
   const entered = new Set<FlowStatement>();

@@ -1,3 +1,4 @@
+import { isOf } from './lineage.ts';
 import type { FlowStatement, Name, Path } from '../syntax/tree.ts';
 import { isUnknownKind, type DeclaredFile } from './declare.ts';
 import { alternatives, didYouMean, type Reporter } from './report.ts';
@@ -67,6 +68,8 @@ export function binder(
         return { declared: found.path.at(-1)!, ...(found.role ? { role: found.role.text } : {}) };
       }
       case 'ambiguous': {
+        // Around a use there may be one that is nearer.
+        if (frame?.isStandIn) return undefined;
         const names = found.candidates.map((candidate) => shortestName(candidate, from, file.scope));
         const at = uriOf(found.segment);
         reporter.report(at, found.segment.range, 'ambiguous-name', `\`${found.segment.text}\` could be ${alternatives(names)}; write the one you mean`, {
@@ -82,6 +85,12 @@ export function binder(
         const flow = flowIn(owners, text) ?? (found.within ? undefined : flows.get(text));
         const namesOfFlows = owners.flatMap(({ id }) => [...flows.keys()].flatMap((other) => (parentOf(other) === id ? [lastOf(other)] : [])));
         const { hint, fixes } = didYouMean(text, [...found.candidates, ...namesOfFlows, ...(found.within ? [] : flows.keys())], { uri: at, range });
+        if (frame?.isStandIn && !found.within && !flow && hint === '' && text !== '') {
+          reporter.report(at, range, 'unknown-name', `There is no element \`${text}\` here; each use of the template must have one around it`, {
+            severity: 'hint',
+          });
+          return undefined;
+        }
         const where = found.within ? ` in \`${found.within.name}\`` : '';
         reporter.report(
           at,
@@ -153,7 +162,7 @@ export function binder(
         const bound = bind(path, from);
         if (!bound) return undefined;
         const { kind } = bound.declared;
-        if (to.length > 0 && !to.includes(kind.id) && !to.includes(kind.category) && !isUnknownKind(kind, file.kinds)) {
+        if (to.length > 0 && !isOf(kind, ...to) && !to.includes(kind.category) && !isUnknownKind(kind, file.kinds)) {
           reporter.report(uri, path.range, 'wrong-reference', `\`${path.text}\` is ${article(kind.name)} ${kind.name}; expected ${alternatives(to)}`, {
             related: [{ location: { uri: bound.declared.uri, range: bound.declared.nameRange }, message: 'Declared here' }],
           });

@@ -1,3 +1,4 @@
+import { isOf } from './lineage.ts';
 import type { Architecture, Element, ElementId } from './architecture.ts';
 
 /** The groups around an element, nearest first: its place, that group's place, and so on. */
@@ -15,7 +16,7 @@ export function groupsAround({ elements }: Architecture, element: Element): Elem
 
 /** The nearest group of a kind around an element, itself included. */
 export const nearestOf = (architecture: Architecture, element: Element, kind: string): Element | undefined =>
-  element.kind.id === kind ? element : groupsAround(architecture, element).find((group) => group.kind.id === kind);
+  [element, ...groupsAround(architecture, element)].find((one) => isOf(one.kind, kind));
 
 /** A zone by region and letter: `us-east-1/a`; the region is empty where the design has none. */
 export type ZoneId = string;
@@ -35,12 +36,12 @@ export function zonesOf(architecture: Architecture, element: Element): readonly 
   const ownNetwork = element.kind.placement?.subnet === 'none' && !element.isGroup;
   if (ownNetwork) return [];
   for (const group of groupsAround(architecture, element)) {
-    if (group.kind.id === 'az') return [zone(letterOf(group))];
+    if (isOf(group.kind, 'az')) return [zone(letterOf(group))];
     const said = letters(group);
     if (said.length > 0) return said.map(zone);
-    if (group.kind.id === 'region') break;
+    if (isOf(group.kind, 'region')) break;
   }
-  return element.kind.id === 'az' ? [zone(letterOf(element))] : [];
+  return isOf(element.kind, 'az') ? [zone(letterOf(element))] : [];
 }
 
 /** `letter: a`, else the last letter of the name: `az-a`, `a`. */

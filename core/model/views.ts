@@ -1,3 +1,4 @@
+import { isOwn } from './lineage.ts';
 import type { Path, Value, ViewStatement } from '../syntax/tree.ts';
 import type { ElementId, View, ViewSelection } from './architecture.ts';
 import type { Binder, DeclaredFlow } from './names.ts';
@@ -91,7 +92,7 @@ export function resolveView(statement: ViewStatement, id: string, flows: Readonl
     const kind = known.find(name.text);
     if (kind) {
       kinds.push(kind.id);
-      if (kind.provider === 'user') symbols.refer(kindSymbol(kind.id), uri, name.range);
+      if (isOwn(kind)) symbols.refer(kindSymbol(kind.id), uri, name.range);
       return;
     }
     const { hint, fixes } = didYouMean(

@@ -68,7 +68,7 @@ function describeElement(element: Element, architecture: Architecture): string {
   return [
     `**${element.label}** \`${element.id}\``,
     element.doc ?? '',
-    `${element.kind.name}${place ? `, in \`${place.id}\`` : ''}${element.attachedTo.length > 0 ? `, attached to ${element.attachedTo.map((id) => `\`${nameOf(id, architecture)}\``).join(', ')}` : ''}`,
+    `${element.kind.name}${element.templates.length > 0 ? ` by template \`${element.templates.at(-1)!}\`` : ''}${place ? `, in \`${place.id}\`` : ''}${element.attachedTo.length > 0 ? `, attached to ${element.attachedTo.map((id) => `\`${nameOf(id, architecture)}\``).join(', ')}` : ''}`,
     elementFigures(architecture, element.id),
     edges.slice(0, 12).join('\n') + (edges.length > 12 ? `\n- … and ${edges.length - 12} more` : ''),
     inside.length > 0

@@ -179,6 +179,15 @@ describe('server: completion', () => {
     assert.deepEqual(flows('user -> $0'), [], 'edges lead to elements');
   });
 
+  it('knows what stands in a template that nobody uses', () => {
+    const cell = 'service visitor\ntemplate cell(size) extends region {\n  vpc net { subnet inner { service deep } }\n  queue jobs\n  $0\n}\n';
+    offers(cell, 'deep', 'jobs', 'visitor');
+    offers(cell.replace('$0', 'jobs ~> $0'), 'deep', 'visitor');
+    offers(cell.replace('$0', 'net.$0'), 'net.inner');
+    offers(cell.replace('$0', 'service s { dlq: $0 }'), 'jobs');
+    offersNot(`${cell.replace('$0', '')}visitor -> $0`, 'deep', 'jobs', 'net', 'cell');
+  });
+
   it('offers members and roles behind a dot', () => {
     assert.deepEqual(labels('database db { engine: "x" }\nservice a\na -> db.$0'), ['db.reader', 'db.writer']);
     assert.deepEqual(labels('group g { service b }\nservice a\na -> g.$0'), ['g.b']);

@@ -1,3 +1,4 @@
+import { isOf } from '../../model/lineage.ts';
 import { measure } from '../../../catalog/facts/measures.ts';
 import type { Fact } from '../../../catalog/facts/fact.ts';
 import type { Settings } from '../../../catalog/settings.ts';
@@ -77,7 +78,7 @@ export function availabilities(architecture: Architecture, settings: (id: Elemen
   // Zones and regions come first in the order: everything else hangs on them.
   const zoneChance = new Map<ZoneId, number>();
   const places = [...architecture.elements.values()];
-  for (const region of places.filter(({ kind }) => kind.id === 'region')) {
+  for (const region of places.filter(({ kind }) => isOf(kind, 'region'))) {
     event({
       id: `region:${region.id}`,
       label: `region ${region.name}`,
@@ -89,7 +90,7 @@ export function availabilities(architecture: Architecture, settings: (id: Elemen
   for (const element of places) {
     for (const zone of zonesOf(architecture, element)) {
       if (zoneChance.has(zone)) continue;
-      const group = places.find((place) => place.kind.id === 'az' && zonesOf(architecture, place)[0] === zone);
+      const group = places.find((place) => isOf(place.kind, 'az') && zonesOf(architecture, place)[0] === zone);
       const up = (group && numberIn('availability', group.attributes)) ?? measure('availability.zone').value;
       zoneChance.set(zone, up);
       event({ id: `zone:${zone}`, label: `zone ${zone.slice(zone.lastIndexOf('/') + 1)}`, kind: 'zone', up, ...(group ? { element: group.id } : {}) });

@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -9,7 +10,7 @@ export default defineRule({
   mend: 'Plan the sign-in of the other region: a second pool, or an identity provider of your own.',
   source: 'Reference systems: several regions',
   *check({ of, within, groups, at, callers }) {
-    const regions = groups.filter(({ kind }) => kind.id === 'region');
+    const regions = groups.filter(({ kind }) => isOf(kind, 'region'));
     if (regions.length < 2) return;
     const pools = of('cognito');
     for (const pool of pools) {
