@@ -20,7 +20,8 @@ export interface Kind {
   /** One sentence: what it is for. */
   readonly summary: string;
   readonly category: Category;
-  readonly provider: 'aws' | 'generic' | 'user';
+  /** Whose it is; that of what it extends for a kind from a file. `unknown`: nobody declares it. */
+  readonly provider: 'aws' | 'generic' | 'unknown';
   /** Of a kind from a file: the kinds that it extends, nearest first. What they are, it is too. */
   readonly lineage?: readonly string[];
   /** `element` is drawn as a node, `group` as a box around others. */

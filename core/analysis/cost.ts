@@ -216,7 +216,7 @@ const sendsUnsized = ({ kind }: Element, load: ElementLoad | undefined): boolean
   ) === true;
 
 /** True for services of the provider, and for kinds of a file that extend one. */
-const isBilled = ({ provider, pricing }: Kind): boolean => provider === 'aws' || (provider === 'user' && pricing !== undefined);
+const isBilled = ({ provider }: Kind): boolean => provider === 'aws';
 
 /**
  * Of calls spread evenly over n zones on both sides, 1 − 1/n goes to another zone; none to a NAT gateway that stands in

@@ -1,3 +1,4 @@
+import { isOf } from '../model/lineage.ts';
 import type { Quantity } from '../units/quantity.ts';
 import type { Architecture, AttributeValue, Element, ElementId, Flow, StepCall } from '../model/architecture.ts';
 import { groupsAround, regionCode, zonesOf } from '../model/places.ts';
@@ -72,7 +73,7 @@ export function parseLoss({ architecture, availability }: Analysis, targets: rea
   for (const target of targets) {
     const [, kind, name] = /^(az|zone|region):(.+)$/u.exec(target) ?? [undefined, 'element', target];
     if (kind === 'region') {
-      const found = [...architecture.elements.values()].filter((one) => one.kind.id === 'region' && [one.id, one.name, codeOf(one)].includes(name));
+      const found = [...architecture.elements.values()].filter((one) => isOf(one.kind, 'region') && [one.id, one.name, codeOf(one)].includes(name));
       if (found.length === 0) return { unknown: target, known };
       regions.push(...found.map(codeOf));
     } else if (kind === 'az' || kind === 'zone') {
@@ -85,8 +86,8 @@ export function parseLoss({ architecture, availability }: Analysis, targets: rea
       const [one, ...others] = exact.length > 0 ? exact : found;
       if (!one) return { unknown: target, known: [...known, ...[...architecture.elements.values()].map(({ name: own }) => own)] };
       if (others.length > 0) return { ambiguous: target, among: found.map(({ id }) => id) };
-      if (one.kind.id === 'region') regions.push(codeOf(one));
-      else if (one.kind.id === 'az') zones.push(...zonesOf(architecture, one));
+      if (isOf(one.kind, 'region')) regions.push(codeOf(one));
+      else if (isOf(one.kind, 'az')) zones.push(...zonesOf(architecture, one));
       else elements.push(...(one.isGroup ? membersOf(architecture, one) : [one.id]));
     }
   }

@@ -1,3 +1,4 @@
+import { isOf } from './lineage.ts';
 import type { Architecture, Element, ElementId } from './architecture.ts';
 
 /** The groups around an element, nearest first: its place, that group's place, and so on. */
@@ -18,7 +19,7 @@ export function nearestOf({ elements }: Architecture, element: Element, kind: st
   let at: Element | undefined = element;
   // Groups that place each other in a circle end here; nesting is never so deep.
   for (let depth = 0; at !== undefined && depth < 100; depth++) {
-    if (at.kind.id === kind) return at;
+    if (isOf(at.kind, kind)) return at;
     const next: ElementId | undefined = at.place ?? at.parent;
     at = next === undefined ? undefined : elements.get(next);
   }
@@ -46,12 +47,12 @@ export function zonesOf(architecture: Architecture, element: Element): readonly 
   const ownNetwork = element.kind.placement?.subnet === 'none' && !element.isGroup;
   if (ownNetwork) return [];
   for (const group of groupsAround(architecture, element)) {
-    if (group.kind.id === 'az') return [zone(letterOf(group))];
+    if (isOf(group.kind, 'az')) return [zone(letterOf(group))];
     const said = letters(group);
     if (said.length > 0) return said.map(zone);
-    if (group.kind.id === 'region') break;
+    if (isOf(group.kind, 'region')) break;
   }
-  return element.kind.id === 'az' ? [zone(letterOf(element))] : [];
+  return isOf(element.kind, 'az') ? [zone(letterOf(element))] : [];
 }
 
 /** `letter: a`, else the last letter of the name: `az-a`, `a`. */

@@ -173,7 +173,11 @@ export const viewVocabulary: Vocabulary = {
   },
   exclude: { type: list({ type: 'either', options: [anything, phrase] }), doc: 'What it leaves out; same words as `include`.', example: '[kind cloudwatch]' },
   collapse: { type: list(anything), doc: 'Groups drawn as closed boxes.', example: '[data]' },
-  flow: { type: phrase, doc: 'The flow whose steps are numbered; without `include`, only what it touches is shown.', example: 'follow' },
+  flow: {
+    type: phrase,
+    doc: 'The flow whose steps are numbered. Without `include`, only its steps and what they touch are shown; with it, what is included and all edges there.',
+    example: 'follow',
+  },
   direction: { type: words(['right', 'From left to right.'], ['down', 'From top to bottom.']), doc: 'Which way it reads.', default: 'right' },
 };
 

@@ -1,3 +1,4 @@
+import { isOf } from '../../model/lineage.ts';
 import { measure } from '../../../catalog/facts/measures.ts';
 import type { Settings } from '../../../catalog/settings.ts';
 import type { Architecture, Element, ElementId } from '../../model/architecture.ts';
@@ -63,7 +64,7 @@ export function availabilities(architecture: Architecture, settings: (id: Elemen
   const places = [...architecture.elements.values()];
   const regions = new Map<string, { readonly node: BddNode; readonly up: number }>();
   for (const [code, groups] of groupBy(
-    places.filter(({ kind }) => kind.id === 'region'),
+    places.filter(({ kind }) => isOf(kind, 'region')),
     (region) => regionCode(architecture, region)!,
   )) {
     const up = leastStated(groups) ?? measure('availability.region').value;
@@ -76,7 +77,7 @@ export function availabilities(architecture: Architecture, settings: (id: Elemen
 
   function zoneEvents(): ReadonlyMap<ZoneId, { readonly node: BddNode; readonly up: number }> {
     const drawn = groupBy(
-      places.filter(({ kind }) => kind.id === 'az'),
+      places.filter(({ kind }) => isOf(kind, 'az')),
       ({ id }) => zonesById.get(id)![0]!,
     );
     const all = [...new Set([...zonesById.values()].flat())];

@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -9,7 +10,7 @@ export default defineRule({
   mend: 'Put a CDN or a global balancer in front, or serve from a second region.',
   source: 'Guidelines, performance',
   *check({ requirements, elements, groups, of, isEntry, outgoing, at, is, settings }) {
-    const regions = groups.filter(({ kind }) => kind.id === 'region');
+    const regions = groups.filter(({ kind }) => isOf(kind, 'region'));
     if (new Set(regions.map((region) => settings(region).region)).size !== 1 || of('cloudfront', 'cdn', 'global-accelerator', 'lambda-edge').length > 0) return;
     for (const users of elements) {
       const audience = users.attributes.get('audience')?.value;

@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -9,7 +10,7 @@ export default defineRule({
   mend: 'Plan the sign-in of the other region: a second pool, or an identity provider of your own.',
   source: 'Reference systems: several regions',
   *check({ of, groups, at, callers, settings }) {
-    const regions = new Set(groups.filter(({ kind }) => kind.id === 'region').map((region) => settings(region).region));
+    const regions = new Set(groups.filter(({ kind }) => isOf(kind, 'region')).map((region) => settings(region).region));
     if (regions.size < 2) return;
     const pools = of('cognito');
     for (const pool of pools) {
