@@ -9,7 +9,7 @@ import { computeLatency, type Latency } from './latency.ts';
 import { computeLoad, type Load, type SettingsById, noLoad } from './load.ts';
 import { judge } from './requirements.ts';
 import type { Verdict } from './verdict.ts';
-import { remembered } from './remembered.ts';
+import { lazy, remembered } from './remembered.ts';
 
 /** All figures of one design. Each is computed when it is first asked for, and kept. */
 export interface Analysis {
@@ -33,7 +33,7 @@ export function analyze(architecture: Architecture): Analysis {
   if (before) return before;
   const settings = remembered((id: ElementId): Settings => settingsOf(architecture, architecture.elements.get(id)!));
   const load = lazy(() => computeLoad(architecture, settings));
-  const latency = lazy(() => computeLatency(architecture, load()));
+  const latency = lazy(() => computeLatency(architecture, load(), settings));
   const capacity = lazy(() => computeCapacity(architecture, load(), latency(), settings));
   const needed = (id: ElementId) => copiesFor(load().elements.get(id)?.requests.peak ?? 0, settings(id));
   const availability = lazy(() => computeAvailability(load(), settings, availabilities(architecture, settings, needed)));
@@ -74,8 +74,3 @@ export function analyze(architecture: Architecture): Analysis {
 const keeps = ({ kind: { id, category, attributes, lineage = [] } }: Element): boolean =>
   !['sqs', 'queue'].some((queue) => id === queue || lineage.includes(queue)) &&
   (['database', 'storage', 'cache'].includes(category) || ['retention', 'ttl', 'storage', 'items'].some((key) => attributes[key]));
-
-function lazy<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}

@@ -1,12 +1,12 @@
 import { bill, GB, SECONDS_PER_MONTH, type PriceItem, type Usage } from '../../catalog/behaviour.ts';
 import type { Fact } from '../../catalog/facts/fact.ts';
 import { homeRegion, type PriceTier } from '../../catalog/facts/prices.ts';
-import type { Kind } from '../../catalog/schema.ts';
 import type { Settings } from '../../catalog/settings.ts';
 import type { Architecture, Element, ElementId } from '../model/architecture.ts';
 import { numberIn, wordIn } from './attributes.ts';
 import { copiesFor, connectionsTo, receiversOf, storedBytes } from './capacity.ts';
-import { wayBetween, type Latency } from './latency.ts';
+import type { Latency } from './latency.ts';
+import { isOfProvider, wayBetween } from './latency/ways.ts';
 import type { Rates } from './figure.ts';
 import { elementLoad, noLoad, type CallLoad, type ElementLoad, type Load, type SettingsById } from './load.ts';
 
@@ -119,7 +119,7 @@ function itemsOf(
   }
   if (element.kind.pricing) return [...element.kind.pricing(own, usageOf(architecture, element, own, load, latency, settings)), ...transfer];
   if (transfer.length > 0) return transfer;
-  if (!isBilled(element.kind) || element.isGroup || element.kind.placement?.attached) return undefined;
+  if (!isOfProvider(element.kind) || element.isGroup || element.kind.placement?.attached) return undefined;
   return [
     {
       what: 'price not known',
@@ -189,7 +189,7 @@ function transferItems(architecture: Architecture, element: Element, own: Settin
   // What a guard or monitor sees leaves through what it hangs on, and is paid for there.
   if (element.attachedTo.length > 0 || element.kind.category === 'actor' || element.kind.category === 'external') return [];
   const bytes = { internet: 0, region: 0, zone: 0 };
-  if (element.kind.id !== 'cloudfront' && isBilled(element.kind)) bytes.internet = load.bytesToInternet.always;
+  if (element.kind.id !== 'cloudfront' && isOfProvider(element.kind)) bytes.internet = load.bytesToInternet.always;
   for (const { call, hop, items, payload, response } of load.outgoing) {
     const [from, to] = [hop.from.element, call.to.element];
     const there = items.always * (payload ?? 0);
@@ -209,14 +209,11 @@ function transferItems(architecture: Architecture, element: Element, own: Settin
 
 /** Reads that users wait for have an answer, whatever its size. */
 const sendsUnsized = ({ kind }: Element, load: ElementLoad | undefined): boolean =>
-  isBilled(kind) &&
+  isOfProvider(kind) &&
   load?.incoming.some(
     ({ outside, access, call, response, items }) =>
       outside.from && !outside.to && access === 'read' && call.edge.kind === 'request' && response === undefined && items.avg > 0,
   ) === true;
-
-/** True for services of the provider, and for kinds of a file that extend one. */
-const isBilled = ({ provider, pricing }: Kind): boolean => provider === 'aws' || (provider === 'user' && pricing !== undefined);
 
 /**
  * Of calls spread evenly over n zones on both sides, 1 − 1/n goes to another zone; none to a NAT gateway that stands in

@@ -45,6 +45,8 @@ export interface CallLoad {
   /** Behind a buffer the peak is evened out: consumers see the mean, but for those that grow with the queue. */
   readonly buffered: boolean;
   readonly items: Rates;
+  /** Items that one call hands over. */
+  readonly batch: number;
   /** Items, divided by the batch. */
   readonly calls: Rates;
   readonly access: 'read' | 'write';
@@ -102,7 +104,7 @@ function flowLoad(architecture: Architecture, flow: Flow, edges: ReadonlyMap<Edg
       const { items: factor, buffered } = factors.get(call)!;
       const starts = rate ?? noRates;
       const items = times(buffered ? { ...starts, peak: starts.avg } : starts, factor);
-      const batch = numberIn('batch', hop.step.attributes, call.edge.attributes) ?? 1;
+      const batch = Math.max(1, numberIn('batch', hop.step.attributes, call.edge.attributes) ?? 1);
       return {
         flow: flow.id,
         hop,
@@ -110,7 +112,8 @@ function flowLoad(architecture: Architecture, flow: Flow, edges: ReadonlyMap<Edg
         factor,
         buffered,
         items,
-        calls: times(items, 1 / Math.max(1, batch)),
+        batch,
+        calls: times(items, 1 / batch),
         outside: { from: isOutside(hop.from.element), to: isOutside(call.to.element) },
         ...sized.get(call)!,
       };
