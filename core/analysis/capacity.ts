@@ -1,9 +1,8 @@
-import type { Capacity, Demand, Limit } from '../../catalog/behaviour.ts';
+import { isRemoval, lifecycleStep, type Capacity, type Demand, type Limit } from '../../catalog/behaviour.ts';
 import { isUncertain, type Fact } from '../../catalog/facts/fact.ts';
 import type { Architecture, Edge, EdgeId, Element, ElementId } from '../model/architecture.ts';
 import type { Settings } from '../../catalog/settings.ts';
 import { numberIn, wordIn } from './attributes.ts';
-import { parseQuantity } from '../units/quantity.ts';
 import { groupsAround } from '../model/places.ts';
 import { groupBy } from './group-by.ts';
 import { elementLoad, noLoad, type ElementLoad, type FlowLoad, type Load, type SettingsById } from './load.ts';
@@ -188,17 +187,16 @@ export function storedBytes(own: Settings, load: ElementLoad): number | undefine
   return writtenBytes(own, load) * kept;
 }
 
-/** `expire after 30 d` of a bucket's lifecycle, s; undefined where objects move to another class before, which has its own price. */
+/** `expire after 30 d` of a bucket's lifecycle, s; undefined where nothing removes what is kept. */
 function expiry(own: Settings): number | undefined {
-  const [rule = '', ...others] = own.words('lifecycle');
-  return others.length > 0 || !rule.startsWith('expire') ? undefined : removedAfter(rule);
+  const ends = own.words('lifecycle').flatMap((rule) => removedAfter(rule) ?? []);
+  return ends.length === 0 ? undefined : Math.min(...ends);
 }
 
 /** Seconds after which a rule of a lifecycle removes what is kept: `expire after 1 y`, `delete after 30 d`; undefined for other rules. */
 export function removedAfter(rule: string): number | undefined {
-  const after = /^(?:expire|delete) after (.+)$/u.exec(rule)?.[1];
-  const parsed = after === undefined ? undefined : parseQuantity(after);
-  return parsed?.ok && parsed.quantity.dimension === 'duration' ? parsed.quantity.value : undefined;
+  const step = lifecycleStep(rule);
+  return step && isRemoval(step) ? step.after : undefined;
 }
 
 /** What is added per second on average over all hours, B: of each write its payload, else the size of an item. Deletions and updates add nothing. */

@@ -131,21 +131,22 @@ export function explainWhole({ cost, availability, verdicts }: Analysis): Deriva
       value: `${cost.unpriced.length > 0 ? 'at least ' : ''}${formatMoney(cost.total)} a month`,
       terms: [
         ...dear.slice(0, 8).map(([id, { known, lines }]) => ({ label: id, value: formatMoney(known), facts: factsOf(lines) })),
-        ...(cost.unpriced.length > 0
-          ? [{ label: 'not known', value: `${cost.unpriced.slice(0, 8).join(', ')}${cost.unpriced.length > 8 ? ' …' : ''}`, assumed: true }]
-          : []),
         ...notCounted(cost),
-        ...cost.otherRegions.map((region) => ({ label: `prices for ${region} are those of another region where the data has none`, value: '', assumed: true })),
+        ...cost.otherRegions.map(({ service, region, taken }) => ({
+          label: `${service} in ${region}`,
+          value: `at the prices of ${taken}, for the data has none of ${region}`,
+          assumed: true,
+        })),
       ],
     },
     ...verdicts.map(explainVerdict),
   ];
 }
 
-/** What may cost something, and is not in the sum. */
-const notCounted = ({ unsized, withoutCost }: Cost): Derivation[] => [
-  ...(withoutCost.length > 0 ? [{ label: 'not counted, for no `cost` is stated', value: someOf(withoutCost) }] : []),
-  ...(unsized.length > 0 ? [{ label: 'not counted, for no `response` says how large answers are: data sent to users by', value: someOf(unsized) }] : []),
+/** What may cost something, and is not in the sum, by why. */
+const notCounted = ({ gaps, withoutCost }: Cost): Derivation[] => [
+  ...[...gaps].map(([reason, ids]) => ({ label: `not in the sum: ${reason}`, value: someOf(ids), assumed: true })),
+  ...(withoutCost.length > 0 ? [{ label: 'not in the sum: no `cost` is stated', value: someOf(withoutCost) }] : []),
 ];
 
 const someOf = (ids: readonly ElementId[]): string => `${ids.slice(0, 8).join(', ')}${ids.length > 8 ? ' …' : ''}`;
@@ -245,7 +246,12 @@ function costOf({ cost }: Analysis, id: ElementId): Derivation[] {
       value: `${of.incomplete ? 'at least ' : ''}${formatMoney(of.known)} a month`,
       terms: of.lines
         .filter(({ amount }) => amount !== 0)
-        .map((line) => ({ label: line.what, value: costLine(line), facts: factsOf([line]), ...(line.amount === undefined ? { assumed: true } : {}) })),
+        .map((line) => ({
+          label: line.what,
+          value: costLine(line),
+          facts: factsOf([line]),
+          ...(line.amount === undefined || line.assumed === true ? { assumed: true } : {}),
+        })),
     },
   ];
 }

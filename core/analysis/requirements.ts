@@ -157,9 +157,7 @@ function cost(requirement: Requirement, { elements }: Architecture, { cost: all,
       unknown: all.unpriced,
       contributors: dear.slice(0, 3).map(([id, { known }]) => `${elements.get(id)?.name ?? id} (${formatMoney(known)})`),
       ...(missed ? { gap: `${formatMoney(of.known - target)} too much` } : {}),
-      ...(!missed && all.withoutCost.length + all.unsized.length > 0
-        ? { note: `not everything is counted of ${named([...all.withoutCost, ...all.unsized])}` }
-        : {}),
+      ...(!missed && all.withoutCost.length > 0 ? { note: `not everything is counted of ${named(all.withoutCost)}` } : {}),
     },
   ];
 }
