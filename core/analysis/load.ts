@@ -4,7 +4,7 @@ import { groupsAround } from '../model/places.ts';
 import { parseQuantity } from '../units/quantity.ts';
 import { numberIn, wordIn } from './attributes.ts';
 import { groupBy } from './group-by.ts';
-import { noRates, plus, times, type Rates } from './figure.ts';
+import { noRates, times, type Rates } from './figure.ts';
 import { shareOfAllHours } from './windows.ts';
 import { edgesById, journeyOf, type Call, type Hop, type Journey, type Visit } from './journey.ts';
 
@@ -396,48 +396,58 @@ function elementLoads({ elements }: Architecture, calls: readonly CallLoad[]): M
 }
 
 export function elementLoad(incoming: readonly CallLoad[], outgoing: readonly CallLoad[]): ElementLoad {
-  const sum = (list: readonly CallLoad[], pick: (call: CallLoad) => Rates): Rates => list.reduce((total, call) => plus(total, pick(call)), noRates);
-  const sized = (size: number | undefined, rates: Rates): Rates => (size === undefined ? noRates : times(rates, size));
-  const users = incoming.filter(({ outside }) => outside.from && !outside.to);
-  const toUsers = outgoing.filter(({ outside }) => outside.to && !outside.from);
-  const byFlow = new Map<string, Rates>();
-  for (const call of incoming) byFlow.set(call.flow, plus(byFlow.get(call.flow) ?? noRates, call.calls));
-  return {
-    incoming,
-    outgoing,
-    byFlow,
-    requests: sum(incoming, ({ calls }) => calls),
-    items: sum(incoming, ({ items }) => items),
-    reads: sum(incoming, ({ access, items }) => (access === 'read' ? items : noRates)),
-    writes: sum(incoming, ({ access, items }) => (access === 'write' ? items : noRates)),
-    writeCalls: sum(incoming, ({ access, calls }) => (access === 'write' ? calls : noRates)),
-    bytesIn: plus(
-      sum(incoming, ({ payload, items }) => sized(payload, items)),
-      sum(outgoing, ({ response, items }) => sized(response, items)),
-    ),
-    bytesOut: plus(
-      sum(incoming, ({ response, items }) => sized(response, items)),
-      sum(outgoing, ({ payload, items }) => sized(payload, items)),
-    ),
-    bytesToInternet: plus(
-      sum(users, ({ response, items }) => sized(response, items)),
-      sum(toUsers, ({ payload, items }) => sized(payload, items)),
-    ),
-  };
+  const [requests, items, reads, writes, writeCalls] = [sum(), sum(), sum(), sum(), sum()];
+  const [bytesIn, bytesOut, bytesToInternet] = [sum(), sum(), sum()];
+  const byFlow = new Map<string, Sum>();
+  for (const call of incoming) {
+    add(requests, call.calls);
+    add(items, call.items);
+    if (call.access === 'read') add(reads, call.items);
+    else {
+      add(writes, call.items);
+      add(writeCalls, call.calls);
+    }
+    if (call.payload !== undefined) add(bytesIn, call.items, call.payload);
+    if (call.response !== undefined) {
+      add(bytesOut, call.items, call.response);
+      if (call.outside.from && !call.outside.to) add(bytesToInternet, call.items, call.response);
+    }
+    let ofFlow = byFlow.get(call.flow);
+    if (!ofFlow) byFlow.set(call.flow, (ofFlow = sum()));
+    add(ofFlow, call.calls);
+  }
+  for (const call of outgoing) {
+    if (call.response !== undefined) add(bytesIn, call.items, call.response);
+    if (call.payload !== undefined) {
+      add(bytesOut, call.items, call.payload);
+      if (call.outside.to && !call.outside.from) add(bytesToInternet, call.items, call.payload);
+    }
+  }
+  return { incoming, outgoing, byFlow, requests, items, reads, writes, writeCalls, bytesIn, bytesOut, bytesToInternet };
+}
+
+/** Rates that are being added up: here, so many of them that new objects for each step would cost most of the time. */
+type Sum = { -readonly [key in keyof Rates]: Rates[key] };
+
+const sum = (): Sum => ({ avg: 0, peak: 0, always: 0 });
+
+function add(to: Sum, rates: Rates, factor = 1): void {
+  to.avg += rates.avg * factor;
+  to.peak += rates.peak * factor;
+  to.always += rates.always * factor;
 }
 
 /** Of an element that no flow with a rate reaches. */
 export const noLoad: ElementLoad = elementLoad([], []);
 
 function edgeLoads(calls: readonly CallLoad[]): Map<EdgeId, EdgeLoad> {
-  const result = new Map<EdgeId, EdgeLoad>();
+  const result = new Map<EdgeId, { items: Sum; calls: Sum; bytes: Sum }>();
   for (const { call, items, calls: made, payload, response } of calls) {
-    const before = result.get(call.edge.id) ?? { items: noRates, calls: noRates, bytes: noRates };
-    result.set(call.edge.id, {
-      items: plus(before.items, items),
-      calls: plus(before.calls, made),
-      bytes: plus(before.bytes, times(items, (payload ?? 0) + (response ?? 0))),
-    });
+    let of = result.get(call.edge.id);
+    if (!of) result.set(call.edge.id, (of = { items: sum(), calls: sum(), bytes: sum() }));
+    add(of.items, items);
+    add(of.calls, made);
+    add(of.bytes, items, (payload ?? 0) + (response ?? 0));
   }
   return result;
 }
