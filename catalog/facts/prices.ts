@@ -51,6 +51,18 @@ export type PriceAttributes = Readonly<Record<string, string>>;
  * where nothing is known.
  */
 export function price(service: string, dimension: string, attributes: PriceAttributes = {}, region = homeRegion): readonly PriceTier[] {
+  const key = [service, dimension, region, ...Object.entries(attributes).flat()].join('|');
+  const known = found.get(key);
+  if (known) return known;
+  const tiers = tiersOf(service, dimension, attributes, region);
+  found.set(key, tiers);
+  return tiers;
+}
+
+/** Prices never change: each is looked for once. */
+const found = new Map<string, readonly PriceTier[]>();
+
+function tiersOf(service: string, dimension: string, attributes: PriceAttributes, region: string): readonly PriceTier[] {
   const fitting = (byDimension.get(`${service}|${dimension}`) ?? []).filter((row) =>
     Object.entries(attributes).every(([key, value]) => row.attributes?.[key] === value),
   );

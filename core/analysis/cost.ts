@@ -110,8 +110,9 @@ function otherRegionsOf(elements: ReadonlyMap<ElementId, ElementCost>, settings:
   for (const [id, { lines }] of elements) {
     const region = settings(id).region ?? homeRegion;
     for (const { price } of lines.flatMap(({ parts }) => parts)) {
+      if (price.region === region || price.region === 'global') continue;
       const service = price.what.slice(0, price.what.indexOf(':'));
-      if (price.region !== region && price.region !== 'global') found.set(`${service}/${region}/${price.region}`, { service, region, taken: price.region });
+      found.set(`${service}/${region}/${price.region}`, { service, region, taken: price.region });
     }
   }
   return [...found.values()];

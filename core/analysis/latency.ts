@@ -1,7 +1,7 @@
 import type { Architecture, ElementId } from '../model/architecture.ts';
 import { isBroker, type Visit } from './journey.ts';
 import { answersOf, type Answers } from './latency/answer.ts';
-import { draws, percentilesOf, type Sums } from './latency/draws.ts';
+import { draws, meanOf, percentilesOf, type Sums } from './latency/draws.ts';
 import { endsOf, isSent, isStore, pushesTo, untilLast } from './latency/end-to-end.ts';
 import { partsOf, type LatencyTerm, type Parts } from './latency/parts.ts';
 import { callsPerVisit, isAsked, isWaitedFor, ownTime, type Walk } from './latency/walk.ts';
@@ -57,7 +57,7 @@ export function computeLatency(architecture: Architecture, load: Load, settings:
     const answers = answersOf(walk);
     const [first] = journey.starts;
     if (first) flows.set(flow.id, ofFlow(walk, answers, first.visit));
-    for (const [element, seconds] of meansOf(walk, answers)) {
+    for (const [element, seconds] of meanTimes(walk, answers)) {
       const known = byElement.get(element);
       if (known) known.set(flow.id, seconds);
       else byElement.set(element, new Map([[flow.id, seconds]]));
@@ -93,7 +93,7 @@ function ofFlow(walk: Walk, answers: Answers, start: Visit): FlowLatency {
 
 /** Draws a time; its percentiles are told, and its parts found, when they are asked for. */
 function timingOf({ samples }: Walk, add: (to: Sums) => void, parts: () => Parts): Timing {
-  const total = samples.zeros();
+  const total = samples.sums();
   add(total);
   const at = percentilesOf(total);
   const made = lazy(parts);
@@ -108,7 +108,9 @@ function timingOf({ samples }: Walk, add: (to: Sums) => void, parts: () => Parts
     get p99() {
       return at(0.99);
     },
-    mean: total.reduce((sum, time) => sum + time, 0) / total.length,
+    get mean() {
+      return meanOf(total);
+    },
     get terms() {
       return made().terms;
     },
@@ -127,7 +129,7 @@ function untilOf(start: Visit, isTold: boolean): Until {
 }
 
 /** Mean time in each element; of several visits the mean; nothing where its own is unknown. */
-function meansOf({ journey }: Walk, answers: Answers): Map<ElementId, number> {
+function meanTimes({ journey }: Walk, answers: Answers): Map<ElementId, number> {
   const sums = new Map<ElementId, { sum: number; visits: number }>();
   for (const visit of journey.visits) {
     const { element } = visit;

@@ -37,7 +37,7 @@ export function answersOf({ architecture, journey, samples, count }: Walk): Answ
     if (!joins.has(visit)) return addWork(to, visit);
     let known = sums.get(visit);
     if (!known) {
-      known = samples.zeros();
+      known = samples.sums();
       sums.set(visit, known);
       addWork(known, visit);
     }
@@ -84,7 +84,7 @@ export function answersOf({ architecture, journey, samples, count }: Walk): Answ
   }
 
   function drawn(add: (to: Sums) => void): Sums {
-    const made = samples.zeros();
+    const made = samples.sums();
     add(made);
     return made;
   }
@@ -118,5 +118,5 @@ export function answersOf({ architecture, journey, samples, count }: Walk): Answ
     return own ? samples.mean(own.spread) : 0;
   };
 
-  return { addOwn, addWay, addHop, addVisit, mean, end: () => sums.forEach(samples.release) };
+  return { addOwn, addWay, addHop, addVisit, mean, end: () => sums.forEach((known) => samples.release(known)) };
 }

@@ -4,8 +4,11 @@ export interface Spread {
   readonly p99: number;
 }
 
-/** One sum of times, in seconds, for each draw. */
-export type Sums = Float64Array;
+/** A sum of times, in seconds: what is the same in each draw, and what each draw adds to it; nothing where all are the same. */
+export interface Sums {
+  base: number;
+  draws: Float64Array | undefined;
+}
 
 /**
  * The same draws for the same names, always: figures do not flicker while one types elsewhere. A part draws all strata in
@@ -13,24 +16,25 @@ export type Sums = Float64Array;
  * the exponential has to be done for each part.
  */
 export interface Draws {
-  /** Sums to begin with; those that were released are used again, since making them takes longer than filling them. */
-  zeros(): Sums;
+  /** Nothing yet, to add to. */
+  sums(): Sums;
+  /** Gives back what is no longer needed: draws are used again, since making them takes longer than filling them. */
   readonly release: (sums: Sums) => void;
   /** Adds one draw of a part to each sum. */
-  add(sums: Sums, key: string, spread: Spread): void;
-  addAll(sums: Sums, more: Sums): void;
+  add(to: Sums, key: string, spread: Spread): void;
+  addAll(to: Sums, more: Sums): void;
   /** Adds times of a call made `count` times on average: now and then below one, one after the other above. */
-  addRepeated(sums: Sums, times: Sums, key: string, count: number): void;
+  addRepeated(to: Sums, times: Sums, key: string, count: number): void;
   /** Of what runs side by side, adds the last to end; gives the mean of what it adds, s. */
-  addSlowest(sums: Sums, parts: readonly Sums[]): number;
+  addSlowest(to: Sums, parts: readonly Sums[]): number;
   /** Of ways that exclude each other adds one to each sum, so often as its share of them says. */
-  addOneOf(sums: Sums, parts: readonly Sums[], shares: readonly number[]): void;
+  addOneOf(to: Sums, parts: readonly Sums[], shares: readonly number[]): void;
   /** Of what is asked at once adds the `required`-th to answer; gives the mean of what it adds, s. */
-  addQuickest(sums: Sums, parts: readonly Sums[], required: number): number;
+  addQuickest(to: Sums, parts: readonly Sums[], required: number): number;
   /** What the draws of a part come to on average, s; the same in any order. */
   mean(spread: Spread): number;
   /** Makes each sum the later of the two. */
-  raise(sums: Sums, others: Sums): void;
+  raise(to: Sums, others: Sums): void;
 }
 
 /** Draws for each figure: enough that p99 is steady to a few per cent, few enough to be felt by nobody. */
@@ -40,7 +44,7 @@ const SAMPLES = 2000;
 export const FURTHEST = 1 - 0.5 / SAMPLES;
 
 export function draws(): Draws {
-  const free: Sums[] = [];
+  const free: Float64Array[] = [];
   const bySpread = new Map<Spread, Strata>();
   const byPercentiles = new Map<string, Strata>();
 
@@ -55,19 +59,28 @@ export function draws(): Draws {
     return made;
   };
 
-  const addAll = (sums: Sums, more: Sums): void => {
+  /** The draws of sums, to be changed. */
+  const drawsOf = (sums: Sums): Float64Array => (sums.draws ??= free.pop()?.fill(0) ?? new Float64Array(SAMPLES));
+
+  function addAll(to: Sums, { base, draws: more }: Sums): void {
+    to.base += base;
+    if (!more) return;
+    const sums = drawsOf(to);
     for (let i = 0; i < SAMPLES; i++) sums[i]! += more[i]!;
-  };
+  }
 
   return {
-    zeros: () => free.pop()?.fill(0) ?? new Float64Array(SAMPLES),
-    release: (sums) => void free.push(sums),
-    add(sums, key, spread) {
-      if (spread.p50 <= 0) return;
+    sums: () => ({ base: 0, draws: undefined }),
+    release(sums) {
+      if (sums.draws) free.push(sums.draws);
+      sums.draws = undefined;
+    },
+    add(to, key, spread) {
       if (isSteady(spread)) {
-        for (let i = 0; i < SAMPLES; i++) sums[i]! += spread.p50;
+        to.base += Math.max(0, spread.p50);
         return;
       }
+      const sums = drawsOf(to);
       const { values } = strataOf(spread);
       const { order, turn } = orderOf(key);
       const end = SAMPLES - turn;
@@ -75,66 +88,86 @@ export function draws(): Draws {
       for (let i = end; i < SAMPLES; i++) sums[i]! += values[order[i - end]!]!;
     },
     addAll,
-    addRepeated(sums, times, key, count) {
-      if (count === 1) return addAll(sums, times);
+    addRepeated(to, times, key, count) {
+      if (count === 1) return addAll(to, times);
+      const sums = drawsOf(to);
+      const { base, draws: more = none } = times;
       const whole = Math.floor(count);
       const once = Math.round((count - whole) * SAMPLES);
       const { order, turn } = orderOf(key);
       const end = SAMPLES - turn;
       // The calls of one visit are alike: the same draw as often as it is made. Hundreds at once are pipelined or spread.
-      for (let i = 0; i < end; i++) sums[i]! += times[i]! * (order[i + turn]! < once ? whole + 1 : whole);
-      for (let i = end; i < SAMPLES; i++) sums[i]! += times[i]! * (order[i - end]! < once ? whole + 1 : whole);
+      for (let i = 0; i < end; i++) sums[i]! += (base + more[i]!) * (order[i + turn]! < once ? whole + 1 : whole);
+      for (let i = end; i < SAMPLES; i++) sums[i]! += (base + more[i]!) * (order[i - end]! < once ? whole + 1 : whole);
     },
-    addSlowest(sums, [first, ...others]) {
-      if (!first) return 0;
+    addSlowest(to, parts) {
+      if (parts.length === 0) return 0;
+      const sums = drawsOf(to);
       let total = 0;
       for (let i = 0; i < SAMPLES; i++) {
-        let last = first[i]!;
-        for (const other of others) if (other[i]! > last) last = other[i]!;
+        let last = 0;
+        for (const { base, draws: part = none } of parts) last = Math.max(last, base + part[i]!);
         sums[i]! += last;
         total += last;
       }
       return total / SAMPLES;
     },
-    addOneOf(sums, parts, shares) {
-      const total = shares.reduce((sum, share) => sum + share, 0);
+    addOneOf(to, parts, shares) {
+      const sums = drawsOf(to);
+      const all = shares.reduce((sum, share) => sum + share, 0);
       let [from, taken] = [0, 0];
       // Each part has its draws in an order of its own, so that a run of them is as good as any.
-      parts.forEach((part, at) => {
+      parts.forEach(({ base, draws: part = none }, at) => {
         taken += shares[at]!;
-        const to = at === parts.length - 1 ? SAMPLES : Math.round((SAMPLES * taken) / total);
-        for (let i = from; i < to; i++) sums[i]! += part[i]!;
-        from = to;
+        const end = at === parts.length - 1 ? SAMPLES : Math.round((SAMPLES * taken) / all);
+        for (let i = from; i < end; i++) sums[i]! += base + part[i]!;
+        from = end;
       });
     },
-    addQuickest(sums, parts, required) {
+    addQuickest(to, parts, required) {
+      const sums = drawsOf(to);
       let total = 0;
       for (let i = 0; i < SAMPLES; i++) {
-        const time = parts.map((part) => part[i]!).sort((a, b) => a - b)[required - 1]!;
+        const time = parts.map(({ base, draws: part = none }) => base + part[i]!).sort((a, b) => a - b)[required - 1]!;
         sums[i]! += time;
         total += time;
       }
       return total / SAMPLES;
     },
-    mean: (spread) => (isSteady(spread) ? spread.p50 : strataOf(spread).mean),
-    raise(sums, others) {
-      for (let i = 0; i < SAMPLES; i++) if (others[i]! > sums[i]!) sums[i] = others[i]!;
+    mean: (spread) => (isSteady(spread) ? Math.max(0, spread.p50) : strataOf(spread).mean),
+    raise(to, { base, draws: others }) {
+      if (!to.draws && !others) {
+        to.base = Math.max(to.base, base);
+        return;
+      }
+      const sums = drawsOf(to);
+      const more = others ?? none;
+      for (let i = 0; i < SAMPLES; i++) sums[i] = Math.max(sums[i]!, base - to.base + more[i]!);
     },
   };
+}
+
+/** Of sums that are the same in each draw. */
+const none = new Float64Array(SAMPLES);
+
+export function meanOf({ base, draws: sums = none }: Sums): number {
+  let total = 0;
+  for (let i = 0; i < SAMPLES; i++) total += sums[i]!;
+  return base + total / SAMPLES;
 }
 
 /**
  * Reads a percentile off the draws, which are put in order when the first is asked for. Each stands for the middle of its
  * share of the requests (Hazen's plotting position); between two it is interpolated.
  */
-export function percentilesOf(sums: Sums): (share: number) => number {
-  let isSorted = false;
+export function percentilesOf({ base, draws: sums = none }: Sums): (share: number) => number {
+  let isSorted = sums === none;
   return (share) => {
     if (!isSorted) sums.sort();
     isSorted = true;
     const at = Math.min(SAMPLES - 1, Math.max(0, share * SAMPLES - 0.5));
     const [low, high] = [sums[Math.floor(at)]!, sums[Math.ceil(at)]!];
-    return low + (high - low) * (at - Math.floor(at));
+    return base + low + (high - low) * (at - Math.floor(at));
   };
 }
 

@@ -67,8 +67,8 @@ export function untilLast(walk: Walk, answers: Answers, ends: Ends): (to: Sums, 
   function lastOf(visit: Visit): Sums {
     const known = sums.get(visit);
     if (known) return known;
-    const clock = samples.zeros();
-    const last = samples.zeros();
+    const clock = samples.sums();
+    const last = samples.sums();
     if (!isOccasion(visit, journey)) answers.addOwn(clock, visit);
     for (const hop of ends.pushes.has(visit) ? [] : visit.hops) {
       const branches = hop.calls.filter((call) => count(call) > 0 && ends.goesOn(call, hop));
@@ -84,7 +84,7 @@ export function untilLast(walk: Walk, answers: Answers, ends: Ends): (to: Sums, 
   /** What goes on from here, beside what is waited for: the last of it. */
   function raise(last: Sums, clock: Sums, hop: Hop, branches: readonly Call[]): void {
     const parts = branches.map((call) => {
-      const part = samples.zeros();
+      const part = samples.sums();
       answers.addWay(part, hop, call);
       const wait = waitsBefore(walk, hop, call);
       samples.add(part, '', { p50: wait, p99: wait });
@@ -93,18 +93,20 @@ export function untilLast(walk: Walk, answers: Answers, ends: Ends): (to: Sums, 
       if (!joins.has(call.to)) samples.release(rest);
       return part;
     });
-    const [later, one] = [samples.zeros(), samples.zeros()];
+    const later = samples.sums();
     // Conditions exclude each other. What is sent to many is handled side by side.
     if (isOneOf(hop) || branches.every(({ edge }) => edge.guard !== undefined)) samples.addOneOf(later, parts, branches.map(count));
     else {
       for (const [i, call] of branches.entries()) {
-        samples.addRepeated(one.fill(0), parts[i]!, `${call.edge.id}/${hop.from.index}`, Math.min(1, count(call)));
+        const one = samples.sums();
+        samples.addRepeated(one, parts[i]!, `${call.edge.id}/${hop.from.index}`, Math.min(1, count(call)));
         samples.raise(later, one);
+        samples.release(one);
       }
     }
     samples.addAll(later, clock);
     samples.raise(last, later);
-    [...parts, later, one].forEach(samples.release);
+    [...parts, later].forEach(samples.release);
   }
 
   return (to, visit) => samples.raise(to, lastOf(visit));
