@@ -3,13 +3,14 @@ import type { Architecture, Element, ElementId } from '../model/architecture.ts'
 import { settingsOf } from '../model/element-settings.ts';
 import { availabilities } from './availability/events.ts';
 import { computeAvailability, type AvailabilityResult } from './availability/flow.ts';
-import { computeCapacity, copiesFor, storedBytes, writtenBytes, type CapacityResult } from './capacity.ts';
+import { computeCapacity, copiesFor, type CapacityResult } from './capacity.ts';
 import { computeCost, type Cost } from './cost.ts';
 import { computeLatency, type Latency } from './latency.ts';
 import { computeLoad, type Load, type SettingsById, noLoad } from './load.ts';
 import { judge } from './requirements.ts';
 import type { Verdict } from './verdict.ts';
 import { lazy, remembered } from './remembered.ts';
+import { storedBytes, writtenBytes } from './stored.ts';
 
 /** All figures of one design. Each is computed when it is first asked for, and kept. */
 export interface Analysis {

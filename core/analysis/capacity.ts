@@ -1,10 +1,9 @@
-import { isRemoval, lifecycleStep, type Capacity, type Demand, type Limit } from '../../catalog/behaviour.ts';
+import type { Capacity, Demand, Limit } from '../../catalog/behaviour.ts';
 import { isUncertain, type Fact } from '../../catalog/facts/fact.ts';
-import type { Architecture, Edge, EdgeId, Element, ElementId } from '../model/architecture.ts';
+import type { Architecture, Element, ElementId } from '../model/architecture.ts';
 import type { Settings } from '../../catalog/settings.ts';
-import { numberIn, wordIn } from './attributes.ts';
-import { groupsAround } from '../model/places.ts';
-import { groupBy } from './group-by.ts';
+import { numberIn } from './attributes.ts';
+import { PeakDemand } from './demand.ts';
 import { elementLoad, noLoad, type ElementLoad, type FlowLoad, type Load, type SettingsById } from './load.ts';
 import type { Latency } from './latency.ts';
 
@@ -45,7 +44,7 @@ export interface CapacityResult {
 }
 
 export function computeCapacity(architecture: Architecture, load: Load, latency: Latency, settings: SettingsById): CapacityResult {
-  const demands: DemandOf = (element, of) => demandOf(architecture, element, of, load, latency, settings);
+  const demands: DemandOf = (element, of) => new PeakDemand(element, of, { architecture, load, latency, settings });
   const elements = new Map<ElementId, readonly Utilisation[]>();
   for (const element of architecture.elements.values()) {
     const found = utilisations(element, demands(element, load.elements.get(element.id) ?? noLoad), settings(element.id));
@@ -54,155 +53,6 @@ export function computeCapacity(architecture: Architecture, load: Load, latency:
   const breaking = { architecture, load, elements, demands, settings };
   const breakingPoints = new Map([...load.flows.values()].map((flow) => [flow.flow.id, breakingPointsOf(breaking, flow)]));
   return { elements, breakingPoints, whole: () => breakingPointOfAll(breaking) };
-}
-
-/** What reaches an element at the peak with some load of it. */
-type DemandOf = (element: Element, of: ElementLoad) => Demand;
-
-/** What few limits ask for is found when they do. */
-function demandOf(architecture: Architecture, element: Element, of: ElementLoad, { sizes }: Load, latency: Latency, settings: SettingsById): Demand {
-  const { id } = element;
-  const { into, members } = linksOf(architecture);
-  const callers = into.get(id) ?? [];
-  const size = sizes.get(id);
-  return {
-    requests: of.requests.peak,
-    items: of.items.peak,
-    reads: of.reads.peak,
-    writes: of.writes.peak,
-    writeCalls: of.writeCalls.peak,
-    bytesIn: of.bytesIn.peak,
-    bytesOut: of.bytesOut.peak,
-    get concurrency() {
-      return inFlight(element, of, latency);
-    },
-    get connections() {
-      return connectionsTo(architecture, element, settings);
-    },
-    get storage() {
-      return storedBytes(settings(id), of);
-    },
-    payload: size?.payload,
-    response: size?.response,
-    get sent() {
-      return of.outgoing.reduce((sum, { calls }) => sum + calls.peak, 0);
-    },
-    get receivers() {
-      const receivers = receiversOf(architecture, element);
-      return { elements: receivers.length, copies: receivers.reduce((sum, to) => sum + settings(to).copies.max, 0) };
-    },
-    get awaited() {
-      return callers.some(({ kind }) => kind === 'request' || kind === 'connection');
-    },
-    get polls() {
-      return callers.some(({ from, kind }) => kind !== 'request' && architecture.elements.get(from.element)?.kind.passes === 'buffer');
-    },
-    inside: (kind, amount = () => 1) =>
-      (members.get(id) ?? [])
-        .filter((member) => member.kind.id === kind || member.kind.lineage?.includes(kind) === true)
-        .reduce((sum, member) => sum + amount(settings(member.id)), 0),
-  };
-}
-
-/** Elements that it hands on to, each once. */
-export const receiversOf = (architecture: Architecture, { id }: Pick<Element, 'id'>): readonly ElementId[] => [
-  ...new Set((linksOf(architecture).outOf.get(id) ?? []).map(({ to }) => to.element)),
-];
-
-/** Little's law, flow by flow: rate × time in system. Undefined where a time is not known. */
-function inFlight({ id }: Element, { byFlow }: ElementLoad, { timeInSystem }: Latency): number | undefined {
-  let sum = 0;
-  for (const [flow, rates] of byFlow) {
-    const seconds = timeInSystem.get(id)?.byFlow.get(flow);
-    if (seconds === undefined) return undefined;
-    sum += rates.peak * seconds;
-  }
-  return sum;
-}
-
-interface Links {
-  readonly into: ReadonlyMap<ElementId, readonly Edge[]>;
-  readonly outOf: ReadonlyMap<ElementId, readonly Edge[]>;
-  /** By group, what is in it, directly or deeper. */
-  readonly members: ReadonlyMap<ElementId, readonly Element[]>;
-}
-
-const links = new WeakMap<Architecture, Links>();
-
-function linksOf(architecture: Architecture): Links {
-  const known = links.get(architecture);
-  if (known) return known;
-  const placed = [...architecture.elements.values()].flatMap((member) => groupsAround(architecture, member).map((group) => ({ group, member })));
-  const made: Links = {
-    into: groupBy(architecture.edges, ({ to }) => to.element),
-    outOf: groupBy(architecture.edges, ({ from }) => from.element),
-    members: new Map([...groupBy(placed, ({ group }) => group.id)].map(([id, pairs]) => [id, pairs.map(({ member }) => member)])),
-  };
-  links.set(architecture, made);
-  return made;
-}
-
-const held = new WeakMap<Architecture, ReadonlyMap<EdgeId, number>>();
-
-/** Connections that steps state of the edges that they go over; of several the most, for they are the same ones. */
-function heldBySteps(architecture: Architecture): ReadonlyMap<EdgeId, number> {
-  const known = held.get(architecture);
-  if (known) return known;
-  const made = new Map<EdgeId, number>();
-  for (const { calls, attributes } of architecture.flows.flatMap(({ steps }) => steps)) {
-    const count = numberIn('connections', attributes);
-    if (count !== undefined) for (const { edge } of calls) made.set(edge, Math.max(made.get(edge) ?? 0, count));
-  }
-  held.set(architecture, made);
-  return made;
-}
-
-/** Held connections: those that edges and the steps over them state, and the pools of the callers' copies. */
-export function connectionsTo(architecture: Architecture, element: Element, settings: SettingsById): number {
-  let sum = 0;
-  const pools = new Set<ElementId>();
-  for (const edge of linksOf(architecture).into.get(element.id) ?? []) {
-    sum += numberIn('connections', edge.attributes) ?? heldBySteps(architecture).get(edge.id) ?? 0;
-    pools.add(edge.from.element);
-  }
-  for (const caller of pools) {
-    const { copies, number } = settings(caller);
-    sum += (number('pool-size') ?? 0) * copies.max;
-  }
-  return sum;
-}
-
-/** As stated; else items × size; else what is written in the time that it is kept. */
-export function storedBytes(own: Settings, load: ElementLoad): number | undefined {
-  const stated = own.number('storage');
-  if (stated !== undefined) return stated;
-  const [items, item] = [own.number('items'), own.number('item')];
-  if (items !== undefined && item !== undefined) return items * item;
-  const kept = own.number('ttl') ?? own.number('retention') ?? expiry(own);
-  const size = item ?? own.number('record') ?? own.number('message');
-  if (kept === undefined || size === undefined || load.writes.always === 0) return undefined;
-  return writtenBytes(own, load) * kept;
-}
-
-/** `expire after 30 d` of a bucket's lifecycle, s; undefined where nothing removes what is kept. */
-function expiry(own: Settings): number | undefined {
-  const ends = own.words('lifecycle').flatMap((rule) => removedAfter(rule) ?? []);
-  return ends.length === 0 ? undefined : Math.min(...ends);
-}
-
-/** Seconds after which a rule of a lifecycle removes what is kept: `expire after 1 y`, `delete after 30 d`; undefined for other rules. */
-export function removedAfter(rule: string): number | undefined {
-  const step = lifecycleStep(rule);
-  return step && isRemoval(step) ? step.after : undefined;
-}
-
-/** What is added per second on average over all hours, B: of each write its payload, else the size of an item. Deletions and updates add nothing. */
-export function writtenBytes(own: Settings, load: ElementLoad): number {
-  const size = own.number('item') ?? own.number('record') ?? own.number('message') ?? 0;
-  const added = load.incoming.filter(
-    ({ access, hop, call }) => access === 'write' && !['delete', 'update'].includes(wordIn('access', hop.step.attributes, call.edge.attributes) ?? ''),
-  );
-  return added.reduce((sum, { payload, items }) => sum + items.always * (payload ?? size), 0);
 }
 
 const limitOf = ({ kind }: Element, id: string): Limit => kind.limits?.find((limit) => limit.id === id) ?? statedCapacity;
@@ -260,6 +110,9 @@ function raised({ attributes }: Element, { id }: Limit): Capacity | undefined {
   const number = value?.type === 'record' ? numberIn(id, value.fields) : undefined;
   return number === undefined ? undefined : { value: number, adjustable: true, formula: 'as stated in `quotas`', facts: [] };
 }
+
+/** What reaches an element at the peak with some load of it. */
+type DemandOf = (element: Element, of: ElementLoad) => Demand;
 
 interface Breaking {
   readonly architecture: Architecture;

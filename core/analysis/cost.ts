@@ -3,11 +3,13 @@ import { homeRegion, type PriceTier } from '../../catalog/facts/prices.ts';
 import type { Settings } from '../../catalog/settings.ts';
 import type { Architecture, Element, ElementId } from '../model/architecture.ts';
 import { numberIn, wordIn } from './attributes.ts';
-import { copiesFor, connectionsTo, receiversOf, storedBytes, writtenBytes } from './capacity.ts';
+import { copiesFor } from './capacity.ts';
 import type { Latency } from './latency.ts';
 import { isOfProvider, wayBetween } from './latency/ways.ts';
 import { elementLoad, noLoad, type CallLoad, type ElementLoad, type Load, type SettingsById } from './load.ts';
+import { connectionsTo, receiversOf } from './links.ts';
 import { lazy } from './remembered.ts';
+import { storedBytes, writtenBytes } from './stored.ts';
 
 /** One line of the monthly bill, at list price. */
 export interface CostLine {
@@ -107,10 +109,14 @@ function gapsIn(elements: ReadonlyMap<ElementId, ElementCost>, isUntold: (id: El
 
 function otherRegionsOf(elements: ReadonlyMap<ElementId, ElementCost>, settings: SettingsById): Cost['otherRegions'] {
   const found = new Map<string, Cost['otherRegions'][number]>();
+  const seen = new Map<string, Set<PriceTier>>();
   for (const [id, { lines }] of elements) {
     const region = settings(id).region ?? homeRegion;
+    const prices = seen.get(region) ?? new Set();
+    seen.set(region, prices);
     for (const { price } of lines.flatMap(({ parts }) => parts)) {
-      if (price.region === region || price.region === 'global') continue;
+      if (price.region === region || price.region === 'global' || prices.has(price)) continue;
+      prices.add(price);
       const service = price.what.slice(0, price.what.indexOf(':'));
       found.set(`${service}/${region}/${price.region}`, { service, region, taken: price.region });
     }

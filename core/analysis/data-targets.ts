@@ -1,7 +1,7 @@
 import type { Architecture, Edge, Element, ElementId, Requirement } from '../model/architecture.ts';
 import type { AvailabilityResult } from './availability/flow.ts';
 import { numberIn, wordIn } from './attributes.ts';
-import { removedAfter } from './capacity.ts';
+import { removedAfter } from './stored.ts';
 import { formatDuration, formatRatio } from './format.ts';
 import { ageOf } from './freshness.ts';
 import { accessOf, type Load, type SettingsById } from './load.ts';
