@@ -58,11 +58,10 @@ export function callsPerVisit({ visits, starts }: Journey, calls: FlowLoad['call
 }
 
 /**
- * True for what its caller goes on only after. A message waits for its broker to accept it, unless it is optional; an
- * optional request takes its time all the same, as long as it is answered.
+ * True for what its caller goes on only after. A message waits for its broker to accept it. What is optional takes its
+ * time all the same, as long as it is answered.
  */
-export const isWaitedFor = (call: Call, hop: Hop): boolean =>
-  !call.loop && (isAsked(call, hop) || (isBroker(call.to.element) && !isPush(call, hop) && !isOptional(call, hop)));
+export const isWaitedFor = (call: Call, hop: Hop): boolean => !call.loop && (isAsked(call, hop) || (isBroker(call.to.element) && !isPush(call, hop)));
 
 /** True for what the flow goes on without. */
 export const isOptional = ({ edge }: Call, { step }: Hop): boolean => step.optional || flagIn('optional', step.attributes, edge.attributes) === true;
