@@ -46,6 +46,8 @@ export interface Kind {
   readonly sla?: (settings: Settings) => Fact | undefined;
   /** The same for one copy of it, where the commitment is to each: the copies then make the whole. */
   readonly copySla?: (settings: Settings) => Fact | undefined;
+  /** True where all of its copies stand in one zone, in however many its network is. */
+  readonly oneZone?: (settings: Settings) => boolean;
   /** Share of what it holds that its provider designs it to keep over a year. */
   readonly durability?: (settings: Settings) => Fact | undefined;
   readonly limits?: readonly Limit[];

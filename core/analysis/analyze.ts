@@ -3,11 +3,13 @@ import type { Architecture, Element, ElementId } from '../model/architecture.ts'
 import { settingsOf } from '../model/element-settings.ts';
 import { availabilities } from './availability/events.ts';
 import { computeAvailability, type AvailabilityResult } from './availability/flow.ts';
-import { computeCapacity, copiesFor, storedBytes, writtenBytes, type CapacityResult } from './capacity.ts';
+import { computeCapacity, storedBytes, writtenBytes, type CapacityResult } from './capacity.ts';
 import { computeCost, type Cost } from './cost.ts';
+import { lazy } from './lazy.ts';
 import { computeLatency, type Latency } from './latency.ts';
 import { computeLoad, type Load, type SettingsById, noLoad } from './load.ts';
 import { judge } from './requirements.ts';
+import { needs } from './standby.ts';
 import type { Verdict } from './verdict.ts';
 import { remembered } from './remembered.ts';
 
@@ -35,7 +37,7 @@ export function analyze(architecture: Architecture): Analysis {
   const load = lazy(() => computeLoad(architecture, settings));
   const latency = lazy(() => computeLatency(architecture, load()));
   const capacity = lazy(() => computeCapacity(architecture, load(), latency(), settings));
-  const needed = (id: ElementId) => copiesFor(load().elements.get(id)?.requests.peak ?? 0, settings(id));
+  const needed = needs(architecture, load, settings);
   const availability = lazy(() => computeAvailability(load(), settings, availabilities(architecture, settings, needed)));
   const cost = lazy(() => computeCost(architecture, load(), latency(), settings));
   const analysis: Analysis = {
@@ -74,8 +76,3 @@ export function analyze(architecture: Architecture): Analysis {
 const keeps = ({ kind: { id, category, attributes, lineage = [] } }: Element): boolean =>
   !['sqs', 'queue'].some((queue) => id === queue || lineage.includes(queue)) &&
   (['database', 'storage', 'cache'].includes(category) || ['retention', 'ttl', 'storage', 'items'].some((key) => attributes[key]));
-
-function lazy<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}

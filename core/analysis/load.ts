@@ -6,6 +6,7 @@ import { numberIn, wordIn } from './attributes.ts';
 import { groupBy } from './group-by.ts';
 import { noRates, plus, times, type Rates } from './figure.ts';
 import { shareOfAllHours } from './windows.ts';
+import { choicesOf } from './choices.ts';
 import { edgesById, journeyOf, type Call, type Hop, type Journey, type Visit } from './journey.ts';
 
 /** What the flows put on every element and edge. Rates per second. */
@@ -239,7 +240,7 @@ function walk(
     });
   }
   loops.forEach((loop, i) => add(loop.to, extra[i]!));
-  const guarded = guardCounts(hops);
+  const choices = choicesOf(hops);
 
   for (const hop of hops) {
     const { from, step } = hop;
@@ -254,9 +255,9 @@ function walk(
       const calls = numberIn('calls', step.attributes, call.edge.attributes) ?? 1;
       const reads = accessOf(hop, call) === 'read';
       const passed = stated ?? (reads && call.edge.kind === 'request' ? (written.has(from) ? 1 : forwarded(from, own)) * missed(call, misses.get(from)) : 1);
-      const conditions = stated === undefined && weight === undefined ? (guarded.get(from)?.get(call) ?? 1) : 1;
-      if (conditions > 1) note(assumptions, `Conditions at ${from.element.name} are taken as equally frequent`);
-      const items = standby.includes(call) ? 0 : (arrived.get(from)! * passed * (weight ?? 1) * calls) / alternatives / conditions / sized.get(call)!.gathered;
+      const chosen = stated === undefined && weight === undefined ? (choices.get(call)?.share ?? 1) : 1;
+      if (chosen > 0 && chosen < 1) note(assumptions, `Conditions at ${from.element.name} are taken as equally frequent`);
+      const items = standby.includes(call) ? 0 : (arrived.get(from)! * passed * (weight ?? 1) * calls * chosen) / alternatives / sized.get(call)!.gathered;
       const isBuffered = buffered.has(from) || (from.element.kind.passes === 'buffer' && !followsPeak(call, settings(call.to.element.id)));
       result.set(call, { items, buffered: isBuffered });
       if (!call.loop) add(call.to, items);
@@ -270,23 +271,11 @@ function walk(
 }
 
 /** True for a way that is taken when the others are lost: an edge with `role: failover`. */
-const isStandby = ({ edge }: Call): boolean => wordIn('role', edge.attributes) === 'failover';
+export const isStandby = ({ edge }: Call): boolean => wordIn('role', edge.attributes) === 'failover';
 
 /** True for a function that a queue starts once for every message; a stated `concurrency` bounds it, and then messages wait. */
 const followsPeak = ({ edge, to }: Call, own: Settings): boolean =>
   edge.kind === 'message' && to.element.kind.managed === 'serverless' && to.element.kind.category === 'compute' && own.number('concurrency') === undefined;
-
-/** Calls of a visit that each have a condition exclude each other: how many share the rate. */
-export function guardCounts(hops: readonly Hop[]): Map<Visit, Map<Call, number>> {
-  const result = new Map<Visit, Map<Call, number>>();
-  const byVisit = new Map<Visit, { hop: Hop; call: Call }[]>();
-  for (const hop of hops) byVisit.set(hop.from, [...(byVisit.get(hop.from) ?? []), ...hop.calls.map((call) => ({ hop, call }))]);
-  for (const [visit, all] of byVisit) {
-    const conditional = all.filter(({ hop, call }) => call.edge.guard !== undefined && hop.step.share === undefined && hop.step.mode !== 'alternatives');
-    if (conditional.length > 1) result.set(visit, new Map(conditional.map(({ call }) => [call, conditional.length])));
-  }
-  return result;
-}
 
 /** What a CDN or a cache that reads the store itself lets through. */
 function forwarded({ element }: Visit, settings: Settings): number {

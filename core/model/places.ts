@@ -15,10 +15,21 @@ export function groupsAround({ elements }: Architecture, element: Element): Elem
 }
 
 /** The nearest group of a kind around an element, itself included. */
-export const nearestOf = (architecture: Architecture, element: Element, kind: string): Element | undefined =>
-  [element, ...groupsAround(architecture, element)].find((one) => isOf(one.kind, kind));
+export function nearestOf({ elements }: Architecture, element: Element, kind: string): Element | undefined {
+  let at: Element | undefined = element;
+  // Groups that place each other in a circle end here; nesting is never so deep.
+  for (let depth = 0; at !== undefined && depth < 100; depth++) {
+    if (isOf(at.kind, kind)) return at;
+    const next: ElementId | undefined = at.place ?? at.parent;
+    at = next === undefined ? undefined : elements.get(next);
+  }
+  return undefined;
+}
 
-/** A zone by region and letter: `us-east-1/a`; the region is empty where the design has none. */
+/**
+ * A zone by account, region code and letter: `us-east-1/a`, `payments/us-east-1/a`; what the design does not draw is left
+ * out. However often a region is drawn, it is one; letters are dealt out per account, so that of another is another zone.
+ */
 export type ZoneId = string;
 
 /**
@@ -27,8 +38,8 @@ export type ZoneId = string;
  * the provider spreads over the region.
  */
 export function zonesOf(architecture: Architecture, element: Element): readonly ZoneId[] {
-  const region = nearestOf(architecture, element, 'region')?.id ?? '';
-  const zone = (letter: string): ZoneId => `${region}/${letter}`;
+  const account = nearestOf(architecture, element, 'account')?.id;
+  const zone = (letter: string): ZoneId => `${account === undefined ? '' : `${account}/`}${regionCode(architecture, element) ?? ''}/${letter}`;
   const own = letters(element);
   if (own.length > 0) return own.map(zone);
   const subnets = listed(element, 'subnet').flatMap((id) => architecture.elements.get(id) ?? []);

@@ -123,7 +123,7 @@ export const edgeVocabulary: Vocabulary = {
   dlq: { type: anything, doc: 'Where undeliverable messages go.' },
   role: {
     type: words('data', 'metadata', 'control', 'deploy', 'failover', 'mirror', 'callback'),
-    doc: 'What the edge is for; all but `data` are drawn lighter.',
+    doc: 'What the edge is for; all but `data` are drawn lighter. `failover`: a way for when the others are lost; with `replication`, its end takes the place of its source.',
     default: 'data',
   },
   optional: { type: flag, doc: 'Whether the caller goes on without it.' },

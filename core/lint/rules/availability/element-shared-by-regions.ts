@@ -17,7 +17,7 @@ export default defineRule({
         incoming(one)
           .filter(({ kind }) => kind === 'request')
           .flatMap(({ from }) => within(element(from.element), 'region') ?? [])
-          .map((region) => [region.id, region]),
+          .map((region) => [settings(region).region, region]),
       );
       if (regions.size < 2) continue;
       yield {
