@@ -1,7 +1,8 @@
 import type { Architecture, Edge, Element, ElementId, Requirement } from '../model/architecture.ts';
+import { isOf } from '../model/lineage.ts';
 import type { AvailabilityResult } from './availability/flow.ts';
 import { numberIn, wordIn } from './attributes.ts';
-import { removedAfter } from './capacity.ts';
+import { removedAfter } from './stored.ts';
 import { formatDuration, formatRatio } from './format.ts';
 import { ageOf } from './freshness.ts';
 import { accessOf, type Load, type SettingsById } from './load.ts';
@@ -23,7 +24,8 @@ export const dataTargets: Readonly<Record<string, Judge>> = { rpo, rto, durabili
 
 const stores = new Set(['database', 'storage']);
 
-const isStore = ({ kind, isGroup }: Element): boolean => !isGroup && stores.has(kind.category) && kind.placement?.attached !== true && kind.id !== 'aws-backup';
+const isStore = ({ kind, isGroup }: Element): boolean =>
+  !isGroup && stores.has(kind.category) && kind.placement?.attached !== true && !isOf(kind, 'aws-backup');
 
 /** Stores that the flows write to, or where no flow tells, all of them. */
 function storesOf({ flow }: Requirement, { elements }: Architecture, { load }: DataFigures): Element[] {
@@ -133,7 +135,7 @@ function lossesOf(element: Element, target: number, architecture: Architecture, 
 }
 
 /** Services that keep several copies over zones by themselves: those without servers, and Aurora. */
-const isSpread = ({ kind: { managed, scope, id } }: Element): boolean => (managed === 'serverless' && scope !== 'zone') || id === 'aurora';
+const isSpread = ({ kind }: Element): boolean => (kind.managed === 'serverless' && kind.scope !== 'zone') || isOf(kind, 'aurora');
 
 /** How far the copy at the end of an edge is behind. */
 function behind({ id, to: { element: end }, attributes }: Edge, from: Element, { elements }: Architecture): Part[] {

@@ -9,7 +9,7 @@ import { isRequired, singlePoints, type FlowAvailability } from './availability/
 import { spreadOver, type ElementAvailability } from './availability/own.ts';
 import type { Utilisation } from './capacity.ts';
 import { isBroker, type Call, type Hop, type Visit } from './journey.ts';
-import { lazy } from './lazy.ts';
+import { lazy } from './remembered.ts';
 import type { FlowLoad } from './load.ts';
 import { rerouted } from './standby.ts';
 

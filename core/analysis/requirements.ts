@@ -7,6 +7,7 @@ import type { CapacityResult } from './capacity.ts';
 import type { Cost } from './cost.ts';
 import { formatDuration, formatMoney, formatRate, formatRatio } from './format.ts';
 import type { Latency } from './latency.ts';
+import { latencyTargets } from './latency-target.ts';
 import { dataTargets } from './data-targets.ts';
 import type { Load, SettingsById } from './load.ts';
 import type { Verdict } from './verdict.ts';
@@ -30,7 +31,7 @@ export function judge(architecture: Architecture, figures: Figures, needed: Need
       case 'availability':
         return availability(requirement, architecture, figures, needed);
       case 'latency':
-        return latency(requirement, figures);
+        return latencyTargets(requirement, figures.latency);
       case 'throughput':
         return throughput(requirement, architecture, figures);
       case 'cost':
@@ -99,50 +100,6 @@ function availability(requirement: Requirement, architecture: Architecture, { av
   ];
 }
 
-/** Percentiles that are computed; a target for another is held against its neighbours. */
-const computed = ['p50', 'p90', 'p99'] as const;
-type Computed = (typeof computed)[number];
-const rank = (percentile: string): number => Number(percentile.slice(1));
-
-function latency(requirement: Requirement, { latency: { flows } }: Figures): Verdict[] {
-  const targets = requirement.value.type === 'percentiles' ? Object.entries(requirement.value.percentiles) : [];
-  return targets.map(([percentile, { value: target }]): Verdict => {
-    const below = computed.findLast((known) => rank(known) <= rank(percentile));
-    const above = computed.find((known) => rank(known) >= rank(percentile));
-    const key = above ?? below!;
-    const [worst] = flowsOf(requirement, flows).sort(([, a], [, b]) => b[key] - a[key]);
-    if (!worst) return open(requirement, `latency ${percentile}`, formatDuration(target), 'no flow tells what to wait for');
-    const [flow, figure] = worst;
-    const least = below === undefined ? 0 : figure[below];
-    const most = above === undefined ? Infinity : figure[above];
-    const missed = least > target;
-    const by: Computed = key === 'p50' ? 'p50' : 'p99';
-    const size = (spread: { readonly p50: number; readonly p99: number }): number => spread[by === 'p50' ? 'p50' : 'p99'];
-    const heavy = [...figure.terms].sort((a, b) => size(b.spread) - size(a.spread));
-    // Of what is streamed and sent on, nobody waits for anything: no time at all is no target met.
-    const waited = figure.terms.length > 0;
-    const isKnown = waited && figure.unknown.length === 0;
-    return {
-      requirement,
-      flow,
-      unknown: figure.unknown,
-      what: `latency ${percentile}`,
-      target: formatDuration(target),
-      actual: waited ? between(least, most, isKnown) : 'nobody waits for an answer',
-      met: missed ? false : isKnown && most <= target ? true : undefined,
-      contributors: heavy.slice(0, 3).map(({ what, spread }) => `${what} (${formatDuration(size(spread))})`),
-      ...(missed ? { gap: `${formatDuration(least - target)} too slow` } : {}),
-      ...(missed || above === below ? {} : { note: `computed are ${computed.join(', ')}` }),
-    };
-  });
-}
-
-/** `208 ms`; for a percentile between two that are computed `129 ms to 200 ms`. */
-function between(least: number, most: number, isKnown: boolean): string {
-  if (!isKnown || most === Infinity) return `at least ${formatDuration(least)}`;
-  return least === most ? formatDuration(least) : `${formatDuration(least)} to ${formatDuration(most)}`;
-}
-
 /** Of one flow where it breaks, all others at their peak; of the whole, how far all flows together can grow. */
 function throughput(
   requirement: Requirement,
@@ -200,9 +157,7 @@ function cost(requirement: Requirement, { elements }: Architecture, { cost: all,
       unknown: all.unpriced,
       contributors: dear.slice(0, 3).map(([id, { known }]) => `${elements.get(id)?.name ?? id} (${formatMoney(known)})`),
       ...(missed ? { gap: `${formatMoney(of.known - target)} too much` } : {}),
-      ...(!missed && all.withoutCost.length + all.unsized.length > 0
-        ? { note: `not everything is counted of ${named([...all.withoutCost, ...all.unsized])}` }
-        : {}),
+      ...(!missed && all.withoutCost.length > 0 ? { note: `not everything is counted of ${named(all.withoutCost)}` } : {}),
     },
   ];
 }

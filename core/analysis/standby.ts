@@ -3,7 +3,7 @@ import { wordIn } from './attributes.ts';
 import { copiesFor } from './capacity.ts';
 import type { Need } from './availability/own.ts';
 import type { Hop } from './journey.ts';
-import { lazy } from './lazy.ts';
+import { lazy } from './remembered.ts';
 import { computeLoad, isStandby, type FlowLoad, type Load, type SettingsById } from './load.ts';
 
 /**

@@ -187,11 +187,30 @@ describe('cost', () => {
     near(known, 25 * 607.068 * 0.5 * 0.125, 1e-6);
   });
 
-  it('S3: what expires after 30 days is stored for 30 days; what moves to another class before, nobody knows the price of', () => {
-    const clips = (lifecycle: string) =>
-      analysisOf(`service u\ns3 t { item: 50 MB, lifecycle: [${lifecycle}] }\nflow w {\n  rate: 5 rps\n  u -> t { access: write }\n}`).cost.elements.get('t')!;
-    near(clips('expire after 30 d').lines[0]!.quantity, 30 * 21_600, 1e-6);
-    assert.ok(clips('standard-ia after 10 d, expire after 30 d').incomplete);
+  it('S3: what expires after 30 days is stored for 30 days, in each class for its days there', () => {
+    // 5 × 50 MB a second are 21 600 GB a day.
+    const lines = (attributes: string) =>
+      analysisOf(`service u\ns3 t { item: 50 MB, ${attributes} }\nflow w {\n  rate: 5 rps\n  u -> t { access: write }\n}`).cost.elements.get('t')!.lines;
+    const days = (attributes: string) =>
+      lines(attributes)
+        .filter(({ what }) => what.startsWith('storage'))
+        .map(({ what, quantity }) => [what, Math.round((quantity / 21_600) * 1e6) / 1e6]);
+    assert.deepEqual(days('lifecycle: [expire after 30 d]'), [['storage', 30]]);
+    assert.deepEqual(days('lifecycle: [standard-ia after 30 d, expire after 90 d, abort-incomplete after 7 d]'), [
+      ['storage, Standard', 30],
+      ['storage, Standard-IA', 60],
+    ]);
+    // 30 days at $0.023 to 50 TB and then less, 60 days at $0.0125.
+    const [standard, infrequent] = lines('lifecycle: [standard-ia after 30 d, expire after 90 d]');
+    near(standard!.amount, 51_200 * 0.023 + 460_800 * 0.022 + (30 * 21_600 - 512_000) * 0.021, 1e-6);
+    near(infrequent!.amount, 60 * 21_600 * 0.0125, 1e-6);
+    // What is never removed fills the last class; how much that is, is stated or not known.
+    assert.deepEqual(days('lifecycle: [standard-ia after 30 d, glacier-flexible after 90 d], storage: 2160 TB'), [
+      ['storage, Standard', 30],
+      ['storage, Standard-IA', 60],
+      ['storage, Glacier Flexible Retrieval', 10],
+    ]);
+    assert.ok(lines('lifecycle: [standard-ia after 30 d]').some(({ amount }) => amount === undefined));
   });
 
   it('Lambda: 1 M requests of 100 ms at 1 GiB: $0.20 + 100 000 GB-s × $0.0000166667', () => {
@@ -292,6 +311,8 @@ describe('cost', () => {
       `actor u\nexternal bank\nalb lb\nservice a\nflow f {\n  rate: 1 rps\n  u -> lb { ${response} }\n  lb -> a -> bank\n}`;
     assert.deepEqual(analysisOf(text('')).cost.withoutCost, ['a']);
     assert.deepEqual(analysisOf(text('')).cost.unsized, ['lb']);
+    assert.deepEqual(analysisOf(text('')).cost.unpriced, ['lb']);
+    assert.deepEqual(analysisOf(text('response: 1 KB')).cost.unpriced, []);
     assert.deepEqual(analysisOf(text('response: 1 KB')).cost.unsized, []);
     assert.deepEqual(analysisOf(text('method: POST')).cost.unsized, []);
     assert.deepEqual(analysisOf(text('').replace('service a', 'service a { cost: $1/month }')).cost.withoutCost, []);
@@ -306,8 +327,34 @@ describe('cost', () => {
 
   it('takes a cost that is stated', () => near(cost('external bank { cost: $400/month }', 'bank').known, 400));
 
-  it('says when another region had to serve', () => {
-    assert.deepEqual(analysisOf('region eu-west-3 {\n  dynamodb t { storage: 1 GB }\n}').cost.otherRegions, ['eu-west-3']);
+  it('says of which services another region had to serve', () => {
+    const taken = (region: string) => analysisOf(`region ${region} {\n  dynamodb t { storage: 1 GB }\n  sqs q\n}`).cost.otherRegions;
+    assert.ok(taken('eu-west-3').some(({ service, taken: of }) => service === 'DynamoDB' && of === 'us-east-2'));
+    // Its prices are listed for us-east-2, with the remark that those of us-east-1 are the same.
+    assert.deepEqual(taken('us-east-1'), []);
+  });
+
+  it('what scales is priced at its least where nothing tells what the load needs', () => {
+    const tasks = (more: string) =>
+      cost(`actor u\nfargate x { tasks: 2..500, vcpu: 1, memory: 2 GiB${more} }\nflow f {\n  rate: 100 rps\n  u -> x { response: 0 B }\n}`, 'x');
+    const each = 730 * (0.04048 + 2 * 0.004445);
+    assert.deepEqual([tasks('').incomplete, tasks('').lines.at(-1)!.what], [true, '`tasks` above 2']);
+    near(tasks('').known, 2 * each, 1e-6);
+    // 100 a second at 20 of a task are five.
+    assert.equal(tasks(', capacity: 20 rps per task').incomplete, false);
+    near(tasks(', capacity: 20 rps per task').known, 5 * each, 1e-6);
+  });
+
+  it('what crosses zones rests on an even spread, which is said', () => {
+    const { lines } = cost(
+      'region us-east-1 {\n  vpc net {\n    azs: [a, b]\n    subnet out {\n      access: public\n      alb lb\n    }\n    subnet in {\n      access: private\n      ec2 web { instances: 2, type: m6g.large }\n    }\n  }\n}\nflow f {\n  rate: 1 rps\n  lb -> web { payload: 1 KB, response: 9 KB }\n}',
+      'us-east-1.net.out.lb',
+    );
+    const line = lines.find(({ what }) => what.startsWith('data between zones'))!;
+    // Half of 10 kB a second, paid for on both sides.
+    near(line.quantity, (2 * 0.5 * 10e3 * 730 * 3600) / 1e9, 1e-9);
+    assert.equal(line.assumed, true);
+    assert.match(line.note!, /evenly.*behind a balancer/u);
   });
 });
 

@@ -3,7 +3,7 @@ import { flagIn, numberIn } from '../attributes.ts';
 import { choicesOf, type Choice } from '../choices.ts';
 import { groupBy } from '../group-by.ts';
 import { isBroker, type Call, type Hop, type Journey, type Visit } from '../journey.ts';
-import { lazy } from '../lazy.ts';
+import { lazy } from '../remembered.ts';
 import { accessOf, goesToStore, hitOf, isStandby, looksAside, type FlowLoad, type Load } from '../load.ts';
 import { hasStandby } from '../standby.ts';
 import type { Settings } from '../../../catalog/settings.ts';
