@@ -20,6 +20,8 @@ export interface Kind {
   /** One sentence: what it is for. */
   readonly summary: string;
   readonly category: Category;
+  /** For a kind from a file: the category whose colour it has, where it says one. It stays what it extends. */
+  readonly colour?: Category;
   /** Whose it is; that of what it extends for a kind from a file. `unknown`: nobody declares it. */
   readonly provider: 'aws' | 'generic' | 'unknown';
   /** Of a kind from a file: the kinds that it extends, nearest first. What they are, it is too. */
