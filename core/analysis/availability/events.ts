@@ -5,6 +5,7 @@ import type { Architecture, Element, ElementId } from '../../model/architecture.
 import { regionCode, zonesOf, type ZoneId } from '../../model/places.ts';
 import { numberIn } from '../attributes.ts';
 import { groupBy } from '../group-by.ts';
+import { nameIn } from '../names.ts';
 import { standbysOf } from '../standby.ts';
 import { atLeastOf, createBdd, FALSE, type Bdd, type BddNode } from './bdd.ts';
 import { ownAvailability, type ElementAvailability, type Needs } from './own.ts';
@@ -129,7 +130,7 @@ export function availabilities(architecture: Architecture, settings: (id: Elemen
   }
 
   const alone = (element: Element, up: number, suffix = ''): BddNode =>
-    event({ id: `element:${element.id}${suffix}`, label: element.name, kind: 'element', element: element.id, up: Math.min(1, up) });
+    event({ id: `element:${element.id}${suffix}`, label: nameIn(architecture, element.id), kind: 'element', element: element.id, up: Math.min(1, up) });
 
   /** Chance that so many copies stand in zones that are up. */
   function chanceOfEnough(stands: readonly ZoneId[], perZone: readonly number[], enough: number): number {
