@@ -1,13 +1,15 @@
 import type { Settings } from '../../catalog/settings.ts';
 import type { Architecture, Element, ElementId } from '../model/architecture.ts';
 import { settingsOf } from '../model/element-settings.ts';
+import { isOf } from '../model/lineage.ts';
 import { availabilities } from './availability/events.ts';
 import { computeAvailability, type AvailabilityResult } from './availability/flow.ts';
-import { computeCapacity, copiesFor, type CapacityResult } from './capacity.ts';
+import { computeCapacity, type CapacityResult } from './capacity.ts';
 import { computeCost, type Cost } from './cost.ts';
 import { computeLatency, type Latency } from './latency.ts';
 import { computeLoad, type Load, type SettingsById, noLoad } from './load.ts';
 import { judge } from './requirements.ts';
+import { needs } from './standby.ts';
 import type { Verdict } from './verdict.ts';
 import { lazy, remembered } from './remembered.ts';
 import { storedBytes, writtenBytes } from './stored.ts';
@@ -36,7 +38,7 @@ export function analyze(architecture: Architecture): Analysis {
   const load = lazy(() => computeLoad(architecture, settings));
   const latency = lazy(() => computeLatency(architecture, load(), settings));
   const capacity = lazy(() => computeCapacity(architecture, load(), latency(), settings));
-  const needed = (id: ElementId) => copiesFor(load().elements.get(id)?.requests.peak ?? 0, settings(id));
+  const needed = needs(architecture, load, settings);
   const availability = lazy(() => computeAvailability(load(), settings, availabilities(architecture, settings, needed)));
   const cost = lazy(() => computeCost(architecture, load(), latency(), settings));
   const analysis: Analysis = {
@@ -72,6 +74,6 @@ export function analyze(architecture: Architecture): Analysis {
 }
 
 /** What is written there stays: in stores, caches and logs; not in what only works on it, nor in a queue, which gives it away. */
-const keeps = ({ kind: { id, category, attributes, lineage = [] } }: Element): boolean =>
-  !['sqs', 'queue'].some((queue) => id === queue || lineage.includes(queue)) &&
-  (['database', 'storage', 'cache'].includes(category) || ['retention', 'ttl', 'storage', 'items'].some((key) => attributes[key]));
+const keeps = ({ kind }: Element): boolean =>
+  !isOf(kind, 'sqs', 'queue') &&
+  (['database', 'storage', 'cache'].includes(kind.category) || ['retention', 'ttl', 'storage', 'items'].some((key) => kind.attributes[key]));

@@ -1,7 +1,9 @@
 import { bill, GB, SECONDS_PER_MONTH, type PriceItem, type Usage } from '../../catalog/behaviour.ts';
 import { homeRegion, type PriceTier } from '../../catalog/facts/prices.ts';
+import type { Kind } from '../../catalog/schema.ts';
 import type { Settings } from '../../catalog/settings.ts';
 import type { Architecture, Element, ElementId } from '../model/architecture.ts';
+import { isOf } from '../model/lineage.ts';
 import { numberIn, wordIn } from './attributes.ts';
 import { copiesFor } from './capacity.ts';
 import type { Latency } from './latency.ts';
@@ -238,7 +240,7 @@ function duration(id: ElementId, { byFlow, requests }: ElementLoad, { timeInSyst
  * region, to another zone. Between zones both sides pay; the line stands with the caller.
  */
 function transferLines(architecture: Architecture, element: Element, own: Settings, load: ElementLoad): CostLine[] {
-  const { category, id } = element.kind;
+  const { category } = element.kind;
   const unsized = load.incoming.some(isUnsizedAnswer) && !(billsAnswers(element) && load.bytesIn.avg + load.bytesOut.avg === 0);
   // What a guard or monitor sees leaves through what it hangs on, and is paid for there.
   if (element.attachedTo.length > 0 || category === 'actor' || category === 'external') return [];
@@ -259,16 +261,16 @@ function transferLines(architecture: Architecture, element: Element, own: Settin
     ...line('out to internet', bytes.internet, 'data out to the internet'),
     ...(isBilled && unsized ? [unknownLine('data out to the internet, of answers without a size', missing.response)] : []),
     ...line('to other Regions', bytes.region, 'data to other regions'),
-    ...line('between Availability Zones', 2 * bytes.zone, 'data between zones, both directions').map((of) => ({ ...of, ...spreadEvenly(id) })),
+    ...line('between Availability Zones', 2 * bytes.zone, 'data between zones, both directions').map((of) => ({ ...of, ...spreadEvenly(element.kind) })),
   ];
 }
 
 /** True for a CDN that prices what it sends to users itself. */
-const billsAnswers = ({ kind }: Element): boolean => kind.id === 'cloudfront' || kind.lineage?.includes('cloudfront') === true;
+const billsAnswers = ({ kind }: Element): boolean => isOf(kind, 'cloudfront');
 
 /** No source tells how calls are spread, nor whether a balancer pays for those to targets in other zones. */
-const spreadEvenly = (kind: string): Pick<CostLine, 'note' | 'assumed'> => ({
-  note: `calls taken as spread evenly over the zones${['alb', 'nlb', 'clb', 'gwlb'].includes(kind) ? ', and as paid for behind a balancer, too' : ''}`,
+const spreadEvenly = (kind: Kind): Pick<CostLine, 'note' | 'assumed'> => ({
+  note: `calls taken as spread evenly over the zones${isOf(kind, 'alb', 'nlb', 'clb', 'gwlb') ? ', and as paid for behind a balancer, too' : ''}`,
   assumed: true,
 });
 
@@ -281,8 +283,9 @@ const isUnsizedAnswer = ({ outside, access, call, response, items }: CallLoad): 
  * each zone.
  */
 function shareAcross(zones: number, to: Element, { elements }: Architecture): number {
-  const placed = to.place !== undefined && elements.get(to.place)?.kind.id === 'subnet';
-  const everywhere = to.kind.id === 'nat-gateway' && wordIn('mode', to.attributes) === 'regional';
+  const place = to.place === undefined ? undefined : elements.get(to.place);
+  const placed = place !== undefined && isOf(place.kind, 'subnet');
+  const everywhere = isOf(to.kind, 'nat-gateway') && wordIn('mode', to.attributes) === 'regional';
   return placed && zones > 1 && !everywhere ? 1 - 1 / zones : 0;
 }
 

@@ -1,6 +1,7 @@
 import type { Demand } from '../../catalog/behaviour.ts';
 import type { Settings } from '../../catalog/settings.ts';
 import type { Architecture, Edge, Element } from '../model/architecture.ts';
+import { isOf } from '../model/lineage.ts';
 import type { Latency } from './latency.ts';
 import { connectionsTo, linksOf, receiversOf } from './links.ts';
 import type { ElementLoad, Load, SettingsById } from './load.ts';
@@ -98,9 +99,7 @@ export class PeakDemand implements Demand {
     const { architecture, settings } = this.#around;
     const members = linksOf(architecture).members.get(this.#element.id) ?? [];
     return (kind: string, amount: (settings: Settings) => number = () => 1) =>
-      members
-        .filter((member) => member.kind.id === kind || member.kind.lineage?.includes(kind) === true)
-        .reduce((sum, member) => sum + amount(settings(member.id)), 0);
+      members.filter((member) => isOf(member.kind, kind)).reduce((sum, member) => sum + amount(settings(member.id)), 0);
   }
 
   get #callers(): readonly Edge[] {

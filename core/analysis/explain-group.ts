@@ -1,3 +1,4 @@
+import { isOf } from '../model/lineage.ts';
 import type { Element, ElementId } from '../model/architecture.ts';
 import { groupsAround } from '../model/places.ts';
 import type { Analysis } from './analyze.ts';
@@ -54,7 +55,7 @@ function tightestOf({ capacity, architecture }: Analysis, members: readonly Elem
 }
 
 function lossOf(analysis: Analysis, { kind, id }: Element): Derivation[] {
-  if (kind.id !== 'region' || analysis.load.flows.size === 0) return [];
+  if (!isOf(kind, 'region') || analysis.load.flows.size === 0) return [];
   const lost = parseLoss(analysis, [`region:${id}`]);
   if (!('loss' in lost)) return [];
   const { flows } = fail(analysis, lost.loss);

@@ -125,7 +125,7 @@ export function explainWhole({ cost, availability, verdicts }: Analysis): Deriva
   return [
     ...(availability.total === undefined
       ? []
-      : [{ label: 'availability of all flows together', value: `${atMost ? 'at most ' : ''}${formatRatio(availability.total)}` }]),
+      : [{ label: 'all flows at once, on every way', value: `available ${atMost ? 'at most ' : ''}${formatRatio(availability.total)} of the time` }]),
     {
       label: 'cost',
       value: `${cost.unpriced.length > 0 ? 'at least ' : ''}${formatMoney(cost.total)} a month`,

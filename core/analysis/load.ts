@@ -1,11 +1,14 @@
 import type { Architecture, Edge, EdgeId, Element, ElementId, Flow } from '../model/architecture.ts';
+import type { Kind } from '../../catalog/schema.ts';
 import type { Settings } from '../../catalog/settings.ts';
 import { groupsAround } from '../model/places.ts';
+import { isOf } from '../model/lineage.ts';
 import { parseQuantity } from '../units/quantity.ts';
 import { numberIn, wordIn } from './attributes.ts';
 import { groupBy } from './group-by.ts';
 import { noRates, times, type Rates } from './figure.ts';
 import { shareOfAllHours } from './windows.ts';
+import { choicesOf } from './choices.ts';
 import { edgesById, journeyOf, type Call, type Hop, type Journey, type Visit } from './journey.ts';
 
 /** What the flows put on every element and edge. Rates per second. */
@@ -242,7 +245,7 @@ function walk(
     });
   }
   loops.forEach((loop, i) => add(loop.to, extra[i]!));
-  const guarded = guardCounts(hops);
+  const choices = choicesOf(hops);
 
   for (const hop of hops) {
     const { from, step } = hop;
@@ -257,9 +260,9 @@ function walk(
       const calls = numberIn('calls', step.attributes, call.edge.attributes) ?? 1;
       const reads = accessOf(hop, call) === 'read';
       const passed = stated ?? (reads && call.edge.kind === 'request' ? (written.has(from) ? 1 : forwarded(from, own)) * missed(call, misses.get(from)) : 1);
-      const conditions = stated === undefined && weight === undefined ? (guarded.get(from)?.get(call) ?? 1) : 1;
-      if (conditions > 1) note(assumptions, `Conditions at ${from.element.name} are taken as equally frequent`);
-      const items = standby.includes(call) ? 0 : (arrived.get(from)! * passed * (weight ?? 1) * calls) / alternatives / conditions / sized.get(call)!.gathered;
+      const chosen = stated === undefined && weight === undefined ? (choices.get(call)?.share ?? 1) : 1;
+      if (chosen > 0 && chosen < 1) note(assumptions, `Conditions at ${from.element.name} are taken as equally frequent`);
+      const items = standby.includes(call) ? 0 : (arrived.get(from)! * passed * (weight ?? 1) * calls * chosen) / alternatives / sized.get(call)!.gathered;
       const isBuffered = buffered.has(from) || (from.element.kind.passes === 'buffer' && !followsPeak(call, settings(call.to.element.id)));
       result.set(call, { items, buffered: isBuffered });
       if (!call.loop) add(call.to, items);
@@ -273,23 +276,11 @@ function walk(
 }
 
 /** True for a way that is taken when the others are lost: an edge with `role: failover`. */
-const isStandby = ({ edge }: Call): boolean => wordIn('role', edge.attributes) === 'failover';
+export const isStandby = ({ edge }: Call): boolean => wordIn('role', edge.attributes) === 'failover';
 
 /** True for a function that a queue starts once for every message; a stated `concurrency` bounds it, and then messages wait. */
 const followsPeak = ({ edge, to }: Call, own: Settings): boolean =>
   edge.kind === 'message' && to.element.kind.managed === 'serverless' && to.element.kind.category === 'compute' && own.number('concurrency') === undefined;
-
-/** Calls of a visit that each have a condition exclude each other: how many share the rate. */
-export function guardCounts(hops: readonly Hop[]): Map<Visit, Map<Call, number>> {
-  const result = new Map<Visit, Map<Call, number>>();
-  const byVisit = new Map<Visit, { hop: Hop; call: Call }[]>();
-  for (const hop of hops) byVisit.set(hop.from, [...(byVisit.get(hop.from) ?? []), ...hop.calls.map((call) => ({ hop, call }))]);
-  for (const [visit, all] of byVisit) {
-    const conditional = all.filter(({ hop, call }) => call.edge.guard !== undefined && hop.step.share === undefined && hop.step.mode !== 'alternatives');
-    if (conditional.length > 1) result.set(visit, new Map(conditional.map(({ call }) => [call, conditional.length])));
-  }
-  return result;
-}
 
 /** What a CDN or a cache that reads the store itself lets through. */
 function forwarded({ element }: Visit, settings: Settings): number {
@@ -298,15 +289,15 @@ function forwarded({ element }: Visit, settings: Settings): number {
 }
 
 /** What stands between a service and its store. */
-const waysToStores = new Set(['vpc-endpoint', 'rds-proxy']);
+const isWayToStore = (kind: Kind): boolean => isOf(kind, 'vpc-endpoint', 'rds-proxy');
 
 /** Behind a cache beside the store, only what it missed goes on to stores and further caches. */
 const missed = (call: Call, share: number | undefined): number => (share !== undefined && goesToStore(call) ? share : 1);
 
 /** True for what a cache beside its caller can save: calls of stores and further caches. */
 export function goesToStore({ to }: Call): boolean {
-  const { category, id } = to.element.kind;
-  return ['database', 'storage', 'cache'].includes(category) || waysToStores.has(id);
+  const { kind } = to.element;
+  return ['database', 'storage', 'cache'].includes(kind.category) || isWayToStore(kind);
 }
 
 /** Share of reads that an element answers itself; undefined for what is no cache, or does not say. */
@@ -316,7 +307,7 @@ export const hitOf = ({ kind }: Element, settings: Settings): number | undefined
 /** True for a cache that the application asks first, and fills; false for one in the path (a CDN, read-through). */
 export const looksAside = ({ kind }: Element, settings: Settings): boolean => {
   const policy = settings.word('policy');
-  return kind.category === 'cache' && kind.id !== 'dax' && (policy === undefined || policy === 'cache-aside' || policy === 'write-around');
+  return kind.category === 'cache' && !isOf(kind, 'dax') && (policy === undefined || policy === 'cache-aside' || policy === 'write-around');
 };
 
 // ── Sizes ───────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -356,8 +347,8 @@ function sizesAlong(flow: Flow, journey: Journey, settings: SettingsById): Map<C
 /** True for what passes on just what it gets: brokers, and balancers, gateways and CDNs with one way on. */
 function handsOn({ element: { kind }, hops }: Visit): boolean {
   if (kind.passes === 'buffer' || kind.passes === 'relay') return true;
-  const isBetween = kind.category === 'network' || kind.category === 'edge' || waysToStores.has(kind.id);
-  return isBetween && kind.id !== 'dns' && kind.id !== 'route53' && hops.filter(({ calls }) => calls.some(({ edge }) => edge.kind === 'request')).length === 1;
+  const isBetween = kind.category === 'network' || kind.category === 'edge' || isWayToStore(kind);
+  return isBetween && !isOf(kind, 'dns', 'route53') && hops.filter(({ calls }) => calls.some(({ edge }) => edge.kind === 'request')).length === 1;
 }
 
 function sizesOfCall(flow: Flow, { starts, hops }: Journey, hop: Hop, call: Call, settings: SettingsById, passedOn: Sizes | undefined): CallSizes {

@@ -120,7 +120,29 @@ export interface RequirementReport {
 
 /** What `--fail` adds. */
 export interface FailureReport {
-  readonly flows: readonly { readonly flow: string; readonly survives: boolean; readonly availability: number }[];
+  readonly flows: readonly {
+    readonly flow: string;
+    /** True where some requests succeed. */
+    readonly survives: boolean;
+    /** True where a way that some of the requests take is lost. */
+    readonly survivesInPart: boolean;
+    readonly availability: number;
+    readonly availabilityBefore: number;
+    /** Of a flow that dies or goes on in part: the elements that it lacks. */
+    readonly lacks: readonly string[];
+    /** Those that it had not before. */
+    readonly newSinglePointsOfFailure: readonly string[];
+  }[];
+  /** Elements that are down as a whole. */
+  readonly lost: readonly string[];
+  /** Elements of which copies are left, but not all; `capacityIsKnown` where a limit tells whether those carry the load. */
+  readonly fewerCopies: readonly {
+    readonly element: string;
+    readonly left: number;
+    readonly of: number;
+    readonly needed: number;
+    readonly capacityIsKnown: boolean;
+  }[];
   /** Limits that the survivors exceed, and that they use more than before. */
   readonly overloaded: readonly FailureLoad[];
   /** Limits that the survivors use more than before, fullest first. */
@@ -186,9 +208,23 @@ const utilisationReport = ({ limit, name, demand, capacity, ratio, adjustable }:
   adjustable,
 });
 
-export function failureReport({ flows, overloaded, fuller }: FailureResult): FailureReport {
+export function failureReport({ flows, lost, fewer, overloaded, fuller }: FailureResult): FailureReport {
   const load = (used: Utilisation): FailureLoad => ({ element: used.element, ...utilisationReport(used) });
-  return { flows, overloaded: overloaded.map(load), fuller: fuller.map(({ after }) => load(after)) };
+  return {
+    flows: flows.map(({ flow, survives, inPart, availability, before, lacks, newSinglePoints }) => ({
+      flow,
+      survives,
+      survivesInPart: inPart,
+      availability,
+      availabilityBefore: before,
+      lacks,
+      newSinglePointsOfFailure: newSinglePoints,
+    })),
+    lost,
+    fewerCopies: fewer.map(({ element, left, of, needed, isKnown }) => ({ element, left, of, needed, capacityIsKnown: isKnown })),
+    overloaded: overloaded.map(load),
+    fuller: fuller.map(({ after }) => load(after)),
+  };
 }
 
 const timingReport = ({ p50, p90, p99, unknown }: Timing): TimingReport => ({

@@ -1,8 +1,8 @@
 import type { Architecture, ElementId, ModelValue, Requirement } from '../model/architecture.ts';
-import { nearestOf } from '../model/places.ts';
+import { regionCode } from '../model/places.ts';
 import type { AvailabilityResult } from './availability/flow.ts';
 import { remedyOf } from './availability/remedy.ts';
-import type { NeededCopies } from './availability/events.ts';
+import type { Needs } from './availability/own.ts';
 import type { CapacityResult } from './capacity.ts';
 import type { Cost } from './cost.ts';
 import { formatDuration, formatMoney, formatRate, formatRatio } from './format.ts';
@@ -22,7 +22,7 @@ export interface Figures {
 }
 
 /** Every target: met, missed, or that it cannot be told and why. None is passed over. */
-export function judge(architecture: Architecture, figures: Figures, needed: NeededCopies): Verdict[] {
+export function judge(architecture: Architecture, figures: Figures, needed: Needs): Verdict[] {
   return architecture.requirements.flatMap((requirement) => {
     const ofData = dataTargets[requirement.key];
     const target = numberOf(requirement.value);
@@ -73,7 +73,7 @@ const numberOf = (value: ModelValue): number | undefined => (value.type === 'qua
 /** The flows that a requirement speaks of. */
 const flowsOf = <T>({ flow }: Requirement, all: ReadonlyMap<string, T>): [string, T][] => [...all].filter(([id]) => flow === undefined || id === flow);
 
-function availability(requirement: Requirement, architecture: Architecture, { availability: { flows }, load }: Figures, needed: NeededCopies): Verdict[] {
+function availability(requirement: Requirement, architecture: Architecture, { availability: { flows }, load }: Figures, needed: Needs): Verdict[] {
   const target = numberOf(requirement.value);
   const [worst] = flowsOf(requirement, flows).sort(([, a], [, b]) => a.value - b.value);
   if (target === undefined) return [];
@@ -171,9 +171,7 @@ const named = (ids: readonly ElementId[]): string => {
 function regions(requirement: Requirement, architecture: Architecture): Verdict[] {
   const target = numberOf(requirement.value);
   if (target === undefined) return [];
-  const used = new Set(
-    [...architecture.elements.values()].flatMap((element) => (element.isGroup ? [] : (nearestOf(architecture, element, 'region')?.name ?? []))),
-  );
+  const used = new Set([...architecture.elements.values()].flatMap((element) => (element.isGroup ? [] : (regionCode(architecture, element) ?? []))));
   const missing = target - used.size;
   return [
     {

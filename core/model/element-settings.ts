@@ -1,3 +1,4 @@
+import { isOf } from './lineage.ts';
 import type { Attribute } from '../../catalog/schema.ts';
 import type { Settings } from '../../catalog/settings.ts';
 import { parseQuantity } from '../units/quantity.ts';
@@ -47,7 +48,7 @@ export function settingsOf(architecture: Architecture, element: Element): Settin
 function copiesOf({ kind, attributes }: Element, range: Settings['range']): Settings['copies'] {
   const shards = range('shards')?.max;
   // A cache of shards and replicas has a node for each of them, unless its nodes are counted.
-  const isSharded = kind.category === 'cache' || kind.id === 'memorydb';
+  const isSharded = kind.category === 'cache' || isOf(kind, 'memorydb');
   if (isSharded && !attributes.has('nodes') && shards !== undefined && kind.attributes['replicas']) {
     const nodes = shards * (1 + (range('replicas')?.max ?? 0));
     return { min: nodes, max: nodes };

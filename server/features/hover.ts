@@ -36,7 +36,9 @@ function nameHover({ snapshot, document }: Scope, offset: number): Found | undef
     const kind = snapshot.kinds.find(symbol.name);
     return kind && { range, markdown: describeKind(kind) };
   }
-  const flow = architecture.flows.find((f) => `flow:${f.id}` === symbol.id);
+  // One that a template holds is several flows: what is said is true of the first.
+  const { uri: file, range: name } = symbol.declaration;
+  const flow = [...architecture.flows, ...architecture.subflows].find(({ source }) => source.uri === file && source.name.start === name.start);
   if (flow) {
     const steps = flow.steps.map(
       (step) =>
@@ -66,7 +68,7 @@ function describeElement(element: Element, architecture: Architecture): string {
   return [
     `**${element.label}** \`${element.id}\``,
     element.doc ?? '',
-    `${element.kind.name}${place ? `, in \`${place.id}\`` : ''}${element.attachedTo.length > 0 ? `, attached to ${element.attachedTo.map((id) => `\`${nameOf(id, architecture)}\``).join(', ')}` : ''}`,
+    `${element.kind.name}${element.templates.length > 0 ? ` by template \`${element.templates.at(-1)!}\`` : ''}${place ? `, in \`${place.id}\`` : ''}${element.attachedTo.length > 0 ? `, attached to ${element.attachedTo.map((id) => `\`${nameOf(id, architecture)}\``).join(', ')}` : ''}`,
     elementFigures(architecture, element.id),
     edges.slice(0, 12).join('\n') + (edges.length > 12 ? `\n- … and ${edges.length - 12} more` : ''),
     inside.length > 0
@@ -145,8 +147,8 @@ function roleMarkdown(path: Path, role: Name, { symbols, architecture }: Snapsho
 }
 
 /** What an attribute of an element, edge, flow, step or requirement was read as, or a field of its records. */
-function typedValue({ range }: Attribute, { elements, edges, flows, requirements }: Architecture, uri: string): ModelValue | undefined {
-  const owners = [...elements.values(), ...edges, ...flows, ...flows.flatMap(({ steps }) => steps)];
+function typedValue({ range }: Attribute, { elements, edges, flows, subflows, requirements }: Architecture, uri: string): ModelValue | undefined {
+  const owners = [...elements.values(), ...edges, ...flows, ...subflows, ...[...flows, ...subflows].flatMap(({ steps }) => steps)];
   const values = [...owners.flatMap(({ attributes }) => [...attributes.values()]), ...requirements];
   return values.flatMap(withFields).find(({ source }) => source.uri === uri && source.range.start === range.start)?.value;
 }

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { printText } from '../../core/analysis/print.ts';
+import { explainFailure } from '../../core/analysis/explain-failure.ts';
 import { fail, parseLoss } from '../../core/analysis/failure.ts';
 import { explainElement, explainFlow } from '../../core/analysis/explain.ts';
 import { formatCount, formatDuration, formatMoney, formatRatio } from '../../core/analysis/format.ts';
@@ -417,6 +419,68 @@ describe('failure', () => {
     const { load } = analysisOf(text);
     near(load.elements.get('us-east-1.a')!.requests.avg, 300);
     assert.deepEqual(without(text, 'd'), { survives: [true], fuller: ['b 300'], overloaded: ['b'] });
+  });
+
+  it('moves the load to a standby that is drawn apart, with all that the lost one did', () => {
+    const text = (tasks: number) =>
+      `actor u\nfargate a { tasks: 4, capacity: 100 rps per task }\nfargate b { tasks: ${tasks}, capacity: 100 rps per task }\ndatabase d { capacity: 500 rps }\na => b { replication: synchronous, role: failover }\nflow f {\n  rate: 400 rps\n  u -> a -> d\n}`;
+    assert.deepEqual(without(text(5), 'a'), { survives: [true], fuller: ['b 400'], overloaded: [] });
+    assert.deepEqual(without(text(3), 'a'), { survives: [false], fuller: ['b 400'], overloaded: ['b'] });
+    assert.deepEqual(without(text(5), 'a', 'b').survives, [false]);
+  });
+
+  it('loses a region with all that stands in it, in whichever account it is drawn', () => {
+    const text = (second: string) =>
+      `actor u\naccount one {\n  region us-east-1 {\n    service a\n  }\n}\naccount two {\n  region ${second}\n    service b\n  }\n}\nflow f {\n  u -> any of (a, b)\n}`;
+    for (const target of ['region:us-east-1', 'one.us-east-1']) {
+      assert.deepEqual(without(text('us-east-1 {'), target).survives, [false]);
+      assert.deepEqual(without(text('there {\n    code: us-east-1'), target).survives, [false]);
+      assert.deepEqual(without(text('us-west-2 {'), target).survives, [true]);
+    }
+  });
+
+  const told = (text: string, ...targets: string[]) => {
+    const analysis = analysisOf(text);
+    const parsed = parseLoss(analysis, targets);
+    assert.ok('loss' in parsed);
+    return printText(explainFailure(analysis, fail(analysis, parsed.loss)), '')
+      .trimEnd()
+      .split('\n');
+  };
+  const zoned = (parts: string, flow: string): string =>
+    `actor u\nregion us-east-1 {\n  vpc net {\n    azs: [a, b]\n    subnet private\n${parts}\n  }\n}\nflow f {\n  rate: 100 rps\n  ${flow}\n}`;
+
+  it('says what a flow lacks, what goes on in part, and where nobody knows whether the rest carries the load', () => {
+    const web = 'fargate web { subnet: private, tasks: 4, availability: 99.9% }';
+    assert.deepEqual(told(zoned(`${web}\nrds db { subnet: private, az: a, availability: 99% }`, 'u -> web -> db'), 'az:a'), [
+      'down: db',
+      'flow f: dies',
+      '  lacks: db',
+      'copies left, of which no `capacity` tells whether they carry the load: web (2 of 4) [assumption]',
+    ]);
+    const partly = told(zoned(`${web}\nrds db { subnet: private, az: a, availability: 99% }`, 'u -> web\n  10%: web -> db'), 'az:a');
+    assert.match(partly[1]!, /^flow f: survives in part, available 89\.\d+ %, before 99\.\d+ %$/u);
+    assert.equal(partly[2], '  lacks: db');
+    assert.deepEqual(told(zoned('fargate web { subnet: private, tasks: 4, capacity: 30 rps per task, availability: 99.9% }', 'u -> web'), 'az:a').slice(0, 2), [
+      'flow f: dies',
+      '  lacks: web (2 of 4 copies are left, 4 are needed)',
+    ]);
+  });
+
+  it('says what is a single point of failure only then, and nothing that looks as before', () => {
+    const text = zoned('fargate web { subnet: private, tasks: 2, capacity: 1k rps per task, availability: 99.9% }', 'u -> web');
+    assert.deepEqual(told(text, 'az:a').slice(1), ['  new single points of failure: zone b, web', 'web carries more: stated capacity at 10 %, before 5 %']);
+    assert.deepEqual(told('actor u\nservice a { availability: 99% }\nservice b\nflow f {\n  u -> a\n}', 'b'), [
+      'down: b',
+      'flow f: survives, available 99 % as before',
+    ]);
+  });
+
+  it('takes a cluster that stands in one zone as lost with it, in however many its network is', () => {
+    const text = zoned('redshift dw { subnet: private, nodes: 4 }', 'u -> dw');
+    assert.deepEqual(without(text, 'az:a').survives, [false]);
+    assert.deepEqual(without(text, 'az:b').survives, [true]);
+    assert.deepEqual(without(text.replace('nodes: 4', 'nodes: 4, multi-az: true'), 'az:a').survives, [true]);
   });
 
   it('moves the hits of a lost cache to its store', () => {

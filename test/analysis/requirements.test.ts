@@ -100,6 +100,40 @@ describe('requirements: every target is told of', () => {
     assert.match(notes(twice)[0]!, /the time of switching over is not counted/u);
   });
 
+  it('RTO: of what a copy takes over from, the time that this takes', () => {
+    const text = (seconds: number): string =>
+      `requirements { rto: 1 min }\nactor u\ndatabase db { replicas: 1, failover-time: ${seconds} s }\nflow f {\n  u -> db\n}`;
+    assert.deepEqual(told(text(30)), ['RTO: 30 s: met']);
+    assert.deepEqual(told(text(90)), ['RTO: 90 s: missed']);
+    // Without a flow it is known as well that it comes too late, but not that nothing else does.
+    const alone = (seconds: number): string => text(seconds).replace(/flow[\s\S]*/u, '');
+    assert.deepEqual(told(alone(30)), ['RTO: 30 s: cannot be told']);
+    assert.deepEqual(told(alone(90)), ['RTO: 90 s: missed']);
+  });
+
+  it('RPO and RTO: say what misses them, how far off it is and where it stands', () => {
+    const { verdicts } = analysisOf(
+      'requirements { rpo: 1 h, rto: 30 min }\nactor u\nservice a { mttr: 10 min }\nrds db { backup: 1 d, rto: 2 h }\nflow f {\n  u -> a -> db { access: write }\n}',
+    );
+    assert.deepEqual(
+      verdicts.map(({ what, gap, contributors, causes }) => ({ what, gap, contributors, causes })),
+      [
+        {
+          what: 'RPO',
+          gap: '23 h more can be lost than is accepted',
+          contributors: ['db (backup, 24 h)'],
+          causes: [{ what: 'db is backed up every 24 h', at: { element: 'db' }, key: 'backup', enough: 3600 }],
+        },
+        {
+          what: 'RTO',
+          gap: '90 min longer than is accepted until it is back',
+          contributors: ['db (2 h)'],
+          causes: [{ what: 'db is back after 2 h', at: { element: 'db' }, key: 'rto' }],
+        },
+      ],
+    );
+  });
+
   it('durability: what the class of a bucket is designed for', () => {
     const text = (attributes: string, target: string): string =>
       `requirements { durability: ${target} }\nservice a\ns3 b { ${attributes} }\nflow f {\n  a -> b { access: write }\n}`;

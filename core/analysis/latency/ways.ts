@@ -85,4 +85,4 @@ function whereabouts(architecture: Architecture, element: Element): Whereabouts 
 }
 
 /** True for services of the provider, and for kinds of a file that extend one. */
-export const isOfProvider = ({ provider, pricing }: Kind): boolean => provider === 'aws' || (provider === 'user' && pricing !== undefined);
+export const isOfProvider = ({ provider }: Kind): boolean => provider === 'aws';
