@@ -9,7 +9,11 @@ import { groupBy } from './group-by.ts';
 const MOST = 6;
 
 /** What is lost, what that does to each flow, what is overloaded then, what else carries more, and what nobody can tell. */
-export function explainFailure({ architecture }: Analysis, { flows, lost, fewer, overloaded, fuller }: FailureResult, only?: string): Derivation[] {
+export function explainFailure(
+  { architecture, availability: all }: Analysis,
+  { flows, lost, fewer, overloaded, fuller }: FailureResult,
+  only?: string,
+): Derivation[] {
   const shared = groupBy([...architecture.elements.values()], ({ name }) => name);
   const nameOf = (id: ElementId): string => {
     const { name } = architecture.elements.get(id)!;
@@ -25,7 +29,7 @@ export function explainFailure({ architecture }: Analysis, { flows, lost, fewer,
       .filter(({ flow }) => only === undefined || flow === only)
       .map((flow) => ({
         label: `flow ${flow.flow}`,
-        value: stateOf(flow),
+        value: stateOf(flow, all.flows.get(flow.flow)!.unknown.length > 0),
         terms: [
           ...(flow.lacks.length > 0 ? [{ label: 'lacks', value: some(flow.lacks.map((id) => lackOf(id, nameOf(id), fewer))) }] : []),
           ...(flow.newSinglePoints.length > 0 ? [{ label: 'new single points of failure', value: some(flow.newSinglePoints) }] : []),
@@ -45,10 +49,10 @@ export function explainFailure({ architecture }: Analysis, { flows, lost, fewer,
   ];
 }
 
-function stateOf({ survives, inPart, availability, before }: FlowAfterLoss): string {
+function stateOf({ survives, inPart, availability, before }: FlowAfterLoss, atMost: boolean): string {
   if (!survives) return 'dies';
   const [now, then] = [formatRatio(availability), formatRatio(before)];
-  return `survives${inPart ? ' in part' : ''}, available ${now}${now === then ? ' as before' : `, before ${then}`}`;
+  return `survives${inPart ? ' in part' : ''}, available ${atMost ? 'at most ' : ''}${now}${now === then ? ' as before' : `, before ${then}`}`;
 }
 
 /** `web (2 of 4 copies are left, 4 are needed)`; what is gone altogether needs no more words. */

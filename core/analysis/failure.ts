@@ -168,13 +168,14 @@ const copiesLeft = ({ zones, perZone, copies }: Pick<ElementAvailability, 'zones
   zones.length === 0 ? copies : perZone.reduce((sum, share, i) => sum + (loss.zones.includes(zones[i]!) ? 0 : share), 0);
 
 /** Of the elements that flows need. */
-function fewerOf({ availability, architecture }: Analysis, loss: Loss, survivors: Analysis): CopiesLeft[] {
+function fewerOf({ availability, architecture, settings }: Analysis, loss: Loss, survivors: Analysis): CopiesLeft[] {
   const needed = new Set([...availability.flows.values()].flatMap((flow) => [...flow.needed]));
   return [...architecture.elements.values()].flatMap(({ id }): CopiesLeft[] => {
     if (!needed.has(id)) return [];
     const own = availability.model.own(id);
     const left = copiesLeft(own, loss);
-    if (own.copies <= 1 || left === 0 || left >= own.copies) return [];
+    // A standby bears no load of its own.
+    if (settings(id).copies.max <= 1 || left === 0 || left >= own.copies) return [];
     const isKnown = (survivors.capacity.elements.get(id) ?? []).some(({ grows, demand, unit }) => grows && demand > 0 && unit !== 'B');
     return [{ element: id, left, of: own.copies, needed: own.needed, isKnown }];
   });

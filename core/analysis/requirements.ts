@@ -7,6 +7,7 @@ import type { CapacityResult } from './capacity.ts';
 import type { Cost } from './cost.ts';
 import { formatDuration, formatMoney, formatRate, formatRatio } from './format.ts';
 import type { Latency } from './latency.ts';
+import { lazy } from './remembered.ts';
 import { latencyTargets } from './latency-target.ts';
 import { dataTargets } from './data-targets.ts';
 import type { Load, SettingsById } from './load.ts';
@@ -80,6 +81,8 @@ function availability(requirement: Requirement, architecture: Architecture, { av
   if (!worst) return [open(requirement, 'availability', formatRatio(target), 'no flow tells what must work')];
   const [flow, { value, unknown, importance }] = worst;
   const missed = value < target - 1e-12;
+  // To look for it takes many times as long as all else here.
+  const remedy = lazy(() => (missed ? remedyOf(architecture, load.flows.get(flow)!, target, needed) : undefined));
   return [
     {
       requirement,
@@ -90,12 +93,10 @@ function availability(requirement: Requirement, architecture: Architecture, { av
       actual: `${unknown.length > 0 ? 'at most ' : ''}${formatRatio(value)}`,
       met: missed ? false : unknown.length > 0 ? undefined : true,
       contributors: importance.slice(0, 3).map(({ event, gain }) => `${event.label} (${formatRatio(gain)})`),
-      ...(missed
-        ? {
-            gap: `${formatDuration((target - value) * 365 * 86_400)} a year more downtime than allowed`,
-            remedy: remedyOf(architecture, load.flows.get(flow)!, target, needed),
-          }
-        : {}),
+      ...(missed ? { gap: `${formatDuration((target - value) * 365 * 86_400)} a year more downtime than allowed` } : {}),
+      get remedy() {
+        return remedy();
+      },
     },
   ];
 }

@@ -19,7 +19,7 @@ export interface Verdict {
   /** Where in the design what misses it is stated. */
   readonly causes?: readonly Cause[];
   /** For a missed availability: the fewest changes that would meet it, or what copies can do at all. */
-  readonly remedy?: Remedy;
+  readonly remedy?: Remedy | undefined;
   /** Elements without a figure of their own. */
   readonly unknown: readonly ElementId[];
   /** Why it cannot be told, or what it leaves out. */

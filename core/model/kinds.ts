@@ -34,16 +34,17 @@ export function declaredKind(statement: KindStatement, known: Catalog, context: 
     else reporter.report(uri, inner.range, 'misplaced-statement', 'A kind holds only its own fields and `attribute name { type: … }`');
   }
   const docs = textOf(fields.get('docs'));
+  const colour = textOf(fields.get('category'));
   const { aliases: _, ...inherited } = base ?? unknownBase;
   return {
     ...inherited,
     id: name.text,
     name: textOf(fields.get('name')) ?? name.text,
     summary: textOf(fields.get('doc')) ?? statement.doc ?? inherited.summary,
-    category: (textOf(fields.get('category')) as Category | undefined) ?? inherited.category,
     lineage: base ? [base.id, ...(base.lineage ?? [])] : [],
     icon: textOf(fields.get('icon')) ?? inherited.icon,
     attributes: { ...own, ...inherited.attributes },
+    ...(colour === undefined ? {} : { colour: colour as Category }),
     ...(docs?.startsWith('https://') ? { docs } : {}),
   };
 }

@@ -186,7 +186,7 @@ export const kindVocabulary: Vocabulary = {
   name: { type: text, doc: 'What it is called in full.', example: '"Fraud check"' },
   doc: { type: text, doc: 'One sentence: what it is for.' },
   icon: { type: openWords(), doc: 'Name of an icon; by default that of the kind it extends.', example: 'shield' },
-  category: { type: openWords(), doc: 'Decides its colour.', example: 'security' },
+  category: { type: openWords(), doc: 'Decides its colour, and nothing else.', example: 'security' },
   docs: { type: text, doc: 'Link to its documentation.', example: '"https://example.com"' },
 };
 

@@ -30,7 +30,9 @@ function nameHover({ snapshot, document }: Scope, offset: number): Found | undef
   const { range } = occurrence.location;
   if (symbol.element !== undefined) {
     const element = architecture.elements.get(symbol.element);
-    return element && { range, markdown: describeElement(element, architecture) };
+    if (element) return { range, markdown: describeElement(element, architecture) };
+    // In a template that nobody uses.
+    return symbol.elementKind && { range, markdown: `**${symbol.name}**\n\n${symbol.elementKind.name}` };
   }
   if (symbol.kind === 'kind') {
     const kind = snapshot.kinds.find(symbol.name);

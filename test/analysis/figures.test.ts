@@ -476,6 +476,13 @@ describe('failure', () => {
     ]);
   });
 
+  it('keeps what its configuration spreads over the zones', () => {
+    const text = (attributes: string) => zoned(`subnet open { access: public }\nnat-gateway out { subnet: open${attributes} }`, 'u -> out');
+    assert.deepEqual(without(text(''), 'az:a').survives, [false]);
+    assert.deepEqual(without(text(', mode: regional'), 'az:a').survives, [true]);
+    assert.deepEqual(without(text(', mode: regional'), 'az:a', 'az:b').survives, [false]);
+  });
+
   it('takes a cluster that stands in one zone as lost with it, in however many its network is', () => {
     const text = zoned('redshift dw { subnet: private, nodes: 4 }', 'u -> dw');
     assert.deepEqual(without(text, 'az:a').survives, [false]);
@@ -510,6 +517,21 @@ describe('groups', () => {
       [
         ['f', 'ends'],
         ['g', 'goes on'],
+      ],
+    );
+  });
+
+  it('tell what the loss of a zone ends, and what goes on in part', () => {
+    const analysis = analysisOf(
+      'actor u\nregion us-east-1 {\n  az a {\n    ec2 web\n  }\n  lambda fn\n}\nflow f {\n  u -> web\n}\nflow g {\n  u -> fn\n  10%: fn -> web\n}',
+    );
+    const loss = explainElement(analysis, 'us-east-1.a').find(({ label }) => label === 'if it is lost')!;
+    assert.equal(loss.value, '1 of 2 flows end');
+    assert.deepEqual(
+      loss.terms!.map(({ label, value }) => [label, value.split(',')[0]]),
+      [
+        ['f', 'ends'],
+        ['g', 'goes on in part'],
       ],
     );
   });

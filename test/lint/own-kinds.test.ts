@@ -20,7 +20,7 @@ function withOwnKinds(text: string): string {
   const used = [...new Set(keywords.map((keyword) => keyword.text))];
   const body = keywords.reduceRight((result, { text: kind, range }) => `${result.slice(0, range.start)}own-${kind}${result.slice(range.end)}`, text);
   // Called as the kind is, so that what is said is the same.
-  return `${body}\n${used.map((kind) => `kind own-${kind} extends ${kind} { name: ${JSON.stringify(catalog.find(kind)!.name)} }`).join('\n')}\n`;
+  return `${body}\n${used.map((kind) => `kind own-${kind} extends ${kind} { name: ${JSON.stringify(catalog.find(kind)!.name)}, category: security }`).join('\n')}\n`;
 }
 
 /** What is said, without the words that it is said of. */

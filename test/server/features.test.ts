@@ -133,6 +133,10 @@ flow visit { user -> us.read }
     assert.equal(edited(text, changes![uriOf('main.arch')]!), text.replace('flow read', 'flow look').replace('us.read', 'us.look'));
   });
 
+  it('hold what is told on hover even in a template that nobody uses', () => {
+    assert.match(hoverText('template t { service front; service back; fr$0ont -> back }'), /\*\*front\*\*\n\nservice/u);
+  });
+
   it('are shown as what they are', () => {
     const { scope } = at(`${text}$0`);
     const occurrences = scope.snapshot.symbols.in(uriOf('main.arch')).filter(({ location }) => location.range.start >= end - 3);

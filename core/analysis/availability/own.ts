@@ -54,7 +54,8 @@ export function ownAvailability(
   const fact = stated === undefined && repaired === undefined ? element.kind.copySla?.(settings) : undefined;
   const ofCopy = repaired ?? fact?.value;
   const agreed = stated === undefined && ofCopy === undefined ? element.kind.sla?.(settings) : undefined;
-  const isService = ofCopy === undefined && copies <= 1 && !['zone', 'host'].includes(element.kind.scope);
+  const spread = isSpread(element, settings);
+  const isService = ofCopy === undefined && copies <= 1 && (spread || !['zone', 'host'].includes(element.kind.scope));
   const value = stated ?? (ofCopy === undefined ? agreed?.value : atLeastOf(needed, copies, ofCopy));
   return {
     value,
@@ -64,7 +65,7 @@ export function ownAvailability(
     perZone: isService ? zones.map(() => 1) : spreadOver(copies, zones.length),
     enough: isService ? 1 : needed,
     ofCopy,
-    isRedundant: copies > needed || isSpread(element, settings),
+    isRedundant: copies > needed || spread,
     canStandIn: need?.asStandby === undefined || copiesRunning(architecture, element, settings, Math.max(wanted, need.asStandby)) >= need.asStandby,
     onlyStandsIn: need?.onlyStandby === true,
     get derivation() {
@@ -106,7 +107,7 @@ const brokers: Readonly<Record<string, number>> = { 'active-standby': 2, cluster
  * edge and of the world, but for those whose copies the design counts itself.
  */
 function isSpread({ kind }: Element, settings: Settings): boolean {
-  if (settings.flag('serverless')) return true;
+  if (settings.flag('serverless') || kind.spread?.(settings) === true) return true;
   if (kind.scope === 'edge' || kind.scope === 'global') return true;
   if (kind.scope !== 'region' || kind.managed === 'self' || kind.managed === undefined) return false;
   // Lines that end in one place are lost with it.
