@@ -220,14 +220,20 @@ function latencyOf(analysis: Analysis, figure: FlowLatency): Derivation[] {
   return [timingOf(analysis, endings[figure.until], figure), ...(later ? [timingOf(analysis, 'end to end, with what goes on after the answer', later)] : [])];
 }
 
+/** ` (1.8 k times)`, ` (10 % of the requests)`; nothing of what each request takes once. */
+function oftenText(times: number): string {
+  if (Math.abs(times - 1) < 0.005) return '';
+  return times > 1 ? ` (${formatCount(times)} times)` : ` (${formatRatio(times)} of the requests)`;
+}
+
 function timingOf(analysis: Analysis, label: string, { p50, p90, p99, terms, unknown }: Timing): Derivation {
-  const some = terms.filter(({ spread }) => spread.p99 > 0).sort((a, b) => b.spread.p99 - a.spread.p99);
+  const some = terms.filter(({ spread }) => spread.p99 > 0).sort((a, b) => b.spread.p99 * b.times - a.spread.p99 * a.times);
   return {
     label,
     value: `${unknown.length > 0 ? 'at least ' : ''}p50 ${formatDuration(p50)}, p90 ${formatDuration(p90)}, p99 ${formatDuration(p99)}`,
     terms: [
-      ...some.slice(0, 8).map(({ what, spread, facts }) => ({
-        label: what,
+      ...some.slice(0, 8).map(({ what, times, spread, facts }) => ({
+        label: `${what}${oftenText(times)}`,
         value: spread.p99 > spread.p50 ? `p50 ${formatDuration(spread.p50)}, p99 ${formatDuration(spread.p99)}` : formatDuration(spread.p50),
         facts,
         ...(facts.length > 0 ? { assumed: true } : {}),

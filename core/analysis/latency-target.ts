@@ -2,6 +2,7 @@ import type { Requirement } from '../model/architecture.ts';
 import { formatDuration } from './format.ts';
 import type { FlowLatency, Latency } from './latency.ts';
 import { FURTHEST } from './latency/draws.ts';
+import type { LatencyTerm } from './latency/parts.ts';
 import type { Verdict } from './verdict.ts';
 
 /**
@@ -21,7 +22,7 @@ function verdictOf(requirement: Requirement, percentile: string, target: number,
   if (!worst) return { ...common, actual: 'not known', met: undefined, contributors: [], unknown: [], note: 'no flow tells what to wait for' };
   const { id, figure, time } = worst;
   const { terms, unknown, until } = figure;
-  const size = ({ p50, p99 }: { readonly p50: number; readonly p99: number }): number => (share > 0.5 ? p99 : p50);
+  const size = ({ spread: { p50, p99 }, times }: LatencyTerm): number => (share > 0.5 ? p99 : p50) * Math.max(1, times);
   const isFurther = share > FURTHEST;
   const isKnown = terms.length > 0 && unknown.length === 0 && !isFurther;
   const isMissed = time > target;
@@ -32,9 +33,9 @@ function verdictOf(requirement: Requirement, percentile: string, target: number,
     actual: terms.length > 0 ? `${isKnown ? '' : 'at least '}${formatDuration(time)}` : 'nobody states a time',
     met: isMissed ? false : isKnown ? true : undefined,
     contributors: [...terms]
-      .sort((a, b) => size(b.spread) - size(a.spread))
+      .sort((a, b) => size(b) - size(a))
       .slice(0, 3)
-      .map(({ what, spread }) => `${what} (${formatDuration(size(spread))})`),
+      .map((term) => `${term.what} (${formatDuration(size(term))})`),
     ...(isMissed ? { gap: `${formatDuration(time - target)} too slow` } : {}),
     ...(until === 'done' ? { note: 'nobody waits for an answer: until its last step is done' } : {}),
     ...(isFurther && !isMissed ? { note: 'further out than the draws tell' } : {}),

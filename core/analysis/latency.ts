@@ -93,8 +93,9 @@ function ofFlow(walk: Walk, answers: Answers, start: Visit): FlowLatency {
 
 /** Draws a time; its percentiles are told, and its parts found, when they are asked for. */
 function timingOf({ samples }: Walk, add: (to: Sums) => void, parts: () => Parts): Timing {
-  const total = samples.sums();
-  add(total);
+  const sums = samples.sums();
+  add(sums);
+  const total = samples.drawn(sums);
   const at = percentilesOf(total);
   const made = lazy(parts);
   return {

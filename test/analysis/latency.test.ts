@@ -151,6 +151,19 @@ describe('parts of a latency', () => {
   });
 });
 
+describe('parts that are taken more or less than once', () => {
+  it('say how often', () => {
+    const text =
+      'actor u\nservice a { latency: 5 ms }\nservice b { latency: 10 ms }\nservice c { latency: 1 ms }\nflow f {\n  u -> a\n  a -> b { calls: 30 }\n  10%: b -> c\n}';
+    const labels = explainFlow(analysisOf(text), 'f')
+      .find(({ label }) => label === 'latency')!
+      .terms!.map(({ label }) => label);
+    // 30 × 10 ms come before the way of the user, 150 ms at the 99th percentile; a tenth of 30 calls go on.
+    assert.deepEqual(labels.slice(0, 2), ['b (30 times)', 'u to a']);
+    assert.ok(labels.includes('c (3 times)') && labels.includes('a'), String(labels));
+  });
+});
+
 describe('percentiles', () => {
   const one = (latency: string) => flow(`actor u\nservice a { latency: ${latency} }\nflow f {\n  u -> a { latency: 0.001 ms }\n}`);
 

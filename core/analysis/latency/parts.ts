@@ -11,7 +11,10 @@ import { timeOfWay } from './ways.ts';
 export interface LatencyTerm {
   readonly what: string;
   readonly element?: ElementId;
+  /** Of one time. */
   readonly spread: Spread;
+  /** How often a request takes it, on average: below one where only some do. */
+  readonly times: number;
   readonly facts: readonly Fact[];
 }
 
@@ -26,44 +29,49 @@ export function partsOf(walk: Walk, starts: readonly Visit[], ends?: Ends): Part
   const { architecture, count, journey } = walk;
   const terms = new Map<string, LatencyTerm>();
   const unknown = new Set<ElementId>();
-  const seen = new Set<Visit>();
+  const seen = new Map<Visit, number>();
   const nameOf = ({ id }: Element): string => nameIn(architecture, id);
 
-  function addOwn({ element }: Visit): void {
+  /** The most that one visit of it takes it. */
+  const add = (key: string, term: LatencyTerm): void => void terms.set(key, { ...term, times: Math.max(term.times, terms.get(key)?.times ?? 0) });
+
+  function addOwn({ element }: Visit, times: number): void {
     const own = ownTime(element);
-    if (own) terms.set(element.id, { what: nameOf(element), element: element.id, ...own });
+    if (own) add(element.id, { what: nameOf(element), element: element.id, times, ...own });
     else if (element.kind.category !== 'actor') unknown.add(element.id);
   }
 
-  function addWay(hop: Hop, call: Call): void {
-    terms.set(call.edge.id, { what: `${nameOf(hop.from.element)} to ${nameOf(call.to.element)}`, ...timeOfWay(architecture, hop, call) });
+  function addWay(hop: Hop, call: Call, times: number): void {
+    add(call.edge.id, { what: `${nameOf(hop.from.element)} to ${nameOf(call.to.element)}`, times, ...timeOfWay(architecture, hop, call) });
   }
 
-  function addWait(hop: Hop, call: Call): void {
+  function addWait(hop: Hop, call: Call, times: number): void {
     const wait = waitsBefore(walk, hop, call);
     const [from, to] = [nameOf(hop.from.element), nameOf(call.to.element)];
-    if (wait > 0)
-      terms.set(`${call.edge.id}/wait`, { what: `wait before ${from} hands on to ${to}, at the longest`, spread: { p50: wait, p99: wait }, facts: [] });
+    const what = `wait before ${from} hands on to ${to}, at the longest`;
+    if (wait > 0) add(`${call.edge.id}/wait`, { what, times, spread: { p50: wait, p99: wait }, facts: [] });
   }
 
-  function addVisit(visit: Visit): void {
-    if (seen.has(visit)) return;
-    seen.add(visit);
-    if (!(ends && isOccasion(visit, journey))) addOwn(visit);
+  function addVisit(visit: Visit, times: number): void {
+    if ((seen.get(visit) ?? 0) >= times) return;
+    seen.set(visit, times);
+    if (!(ends && isOccasion(visit, journey))) addOwn(visit, times);
     if (ends?.pushes.has(visit)) return;
     for (const hop of visit.hops) {
       for (const call of hop.calls) {
         const goesOn = ends?.goesOn(call, hop) === true && count(call) > 0;
         const waited = isWaitedFor(call, hop) && (!isOneOf(hop) || count(call) !== 0);
         if (!goesOn && !waited) continue;
-        addWay(hop, call);
-        if (goesOn) addWait(hop, call);
-        if (goesOn || !isAccepted(call)) addVisit(call.to);
-        else addOwn(call.to);
+        // What is sent to many is handled side by side.
+        const each = times * (waited ? count(call) : Math.min(1, count(call)));
+        addWay(hop, call, each);
+        if (goesOn) addWait(hop, call, each);
+        if (goesOn || !isAccepted(call)) addVisit(call.to, each);
+        else addOwn(call.to, each);
       }
     }
   }
 
-  starts.forEach(addVisit);
+  for (const start of starts) addVisit(start, 1);
   return { terms: [...terms.values()], unknown: [...unknown] };
 }
