@@ -54,6 +54,8 @@ export interface Kind {
   readonly oneZone?: (settings: Settings) => boolean;
   /** Share of what it holds that its provider designs it to keep over a year. */
   readonly durability?: (settings: Settings) => Fact | undefined;
+  /** Calls of one step that it makes at once; absent: one after the other. */
+  readonly callsAtOnce?: (settings: Settings) => number | undefined;
   readonly limits?: readonly Limit[];
   /** Lines of a monthly bill. Absent: its price is not known. Empty: it costs nothing by itself. */
   readonly pricing?: (settings: Settings, usage: Usage) => readonly PriceItem[];

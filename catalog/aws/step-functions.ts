@@ -1,7 +1,10 @@
 import { GB, bill, fixed, largest, quotaLimit } from '../behaviour.ts';
 import { sla } from '../facts/sla.ts';
 import { count, data, defineKind, duration, either, list, oneOf, word } from '../define.ts';
+import type { Settings } from '../settings.ts';
 import { regionalService } from './placement.ts';
+
+const mapQuota = (s: Settings): string => (s.word('map') === 'distributed' ? 'sfn.map.parallel' : 'sfn.map.inline');
 
 export default defineKind({
   id: 'step-functions',
@@ -32,6 +35,7 @@ export default defineKind({
     retries: { type: count({ min: 0 }), doc: 'How often a task is tried again where its state does not say.', example: '3' },
   },
   sla: () => sla('Step Functions'),
+  callsAtOnce: (s) => s.number('concurrency') || (s.has('map') ? fixed(mapQuota(s)).value : undefined),
   limits: [
     {
       id: 'start-rate',
@@ -56,7 +60,7 @@ export default defineKind({
       name: 'Items of a map state at once',
       unit: 'count',
       demand: (_, s) => s.number('concurrency'),
-      capacity: (s) => fixed(s.word('map') === 'distributed' ? 'sfn.map.parallel' : 'sfn.map.inline'),
+      capacity: (s) => fixed(mapQuota(s)),
       mend: 'concurrency',
       grows: false,
     },

@@ -140,6 +140,11 @@ export const stepVocabulary: Vocabulary = {
     doc: 'Most calls that one request can cause, where `calls` is the mean.',
     example: '200M',
   },
+  parallel: {
+    type: { type: 'quantity', dimension: 'count', min: 1 },
+    doc: 'How many of its `calls` are made at once; where nothing says, one is made after the other.',
+    example: '40',
+  },
   loop: {
     type: flag,
     doc: 'Whether it starts the steps of its target again: the feedback of a cycle, which must bring back less than went out.',

@@ -187,3 +187,31 @@ describe('percentiles', () => {
     near(one('p98 1 s').p50, 1, 1e-3);
   });
 });
+
+describe('latency of calls that are made at once', () => {
+  const text = (step: string, b = '10 ms') =>
+    `actor u\nservice a { latency: 5 ms }\nservice b { latency: ${b} }\nflow f {\n  u -> a { latency: 1 ms }\n  a -> b { latency: 1 ms, ${step} }\n}`;
+
+  it('is that of so many rounds', () => {
+    // 1 + 5, then 30 calls of 1 + 10: one after the other, in three rounds, or all at once.
+    near(flow(text('calls: 30')).p50, 0.006 + 30 * 0.011, 1e-9);
+    near(flow(text('calls: 30, parallel: 10')).p50, 0.006 + 3 * 0.011, 1e-9);
+    near(flow(text('calls: 30, parallel: 100')).p50, 0.006 + 0.011, 1e-9);
+    assert.equal(flow(text('calls: 30, parallel: 10')).terms.find(({ what }) => what === 'b')!.times, 3);
+  });
+
+  it('waits for the slowest of each round', () => {
+    // The median of the slowest of 10 is the quantile 0.5^(1/10) = 0.9330 of one, z = 1.4987: 10 ms × e^(1.4987 × ln(100/10)/2.3263) = 44.08 ms.
+    near(flow(text('calls: 10, parallel: 10', 'p50 10 ms, p99 100 ms')).p50, 0.007 + 0.04408, 0.02);
+  });
+
+  it('is known of the map states of a state machine', () => {
+    const machine = (more: string) =>
+      `step-functions m { latency: 1 ms${more} }\nlambda b { latency: 10 ms }\nflow f {\n  m -> b { latency: 1 ms, calls: 80 }\n}`;
+    near(flow(machine('')).p50, 0.001 + 80 * 0.011, 1e-9);
+    // 40 at once by an inline map, 10 000 by a distributed one, or as it says.
+    near(flow(machine(', map: inline')).p50, 0.001 + 2 * 0.011, 1e-9);
+    near(flow(machine(', map: distributed')).p50, 0.001 + 0.011, 1e-9);
+    near(flow(machine(', map: inline, concurrency: 10')).p50, 0.001 + 8 * 0.011, 1e-9);
+  });
+});

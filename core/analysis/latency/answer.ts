@@ -1,6 +1,6 @@
 import type { Call, Hop, Visit } from '../journey.ts';
 import type { Sums } from './draws.ts';
-import { isAccepted, isOneOf, isWaitedFor, joinsOf, ownTime, type Walk } from './walk.ts';
+import { isAccepted, isOneOf, isWaitedFor, joinsOf, ownTime, roundsOf, type Walk } from './walk.ts';
 import { timeOfWay } from './ways.ts';
 
 /** Times until a visit has answered, drawn and on average. */
@@ -19,7 +19,8 @@ export interface Answers {
   end(): void;
 }
 
-export function answersOf({ architecture, journey, samples, count }: Walk): Answers {
+export function answersOf(walk: Walk): Answers {
+  const { architecture, journey, samples, count } = walk;
   const joins = joinsOf(journey);
   const sums = new Map<Visit, Sums>();
   const means = new Map<Visit, number>();
@@ -64,9 +65,17 @@ export function answersOf({ architecture, journey, samples, count }: Walk): Answ
     if (waited.length === 1 && count(only) === 1) return addCall(to, hop, only);
     const parts = waited.map((call) => drawn((part) => addCall(part, hop, call)));
     if (isOneOf(hop)) addOneOf(to, hop, parts, waited.map(count));
-    else if (waited.length === 1) samples.addRepeated(to, parts[0]!, `${only.edge.id}/${hop.from.index}`, count(only));
+    else if (waited.length === 1) addCalls(to, hop, only, parts[0]!);
     else addAtOnce(to, hop, parts, waited);
     parts.forEach(samples.release);
+  }
+
+  /** The calls of one step that its source makes to one callee. */
+  function addCalls(to: Sums, hop: Hop, call: Call, times: Sums): void {
+    const key = `${call.edge.id}/${hop.from.index}`;
+    const atOnce = roundsOf(walk, hop, call);
+    if (atOnce) meansAtOnce.set(hop, samples.addRounds(to, times, key, atOnce.width, atOnce.rounds));
+    else samples.addRepeated(to, times, key, count(call));
   }
 
   /** Of several ways that each take a part of the requests, the one that a request goes. */
@@ -78,7 +87,7 @@ export function answersOf({ architecture, journey, samples, count }: Walk): Answ
   }
 
   function addAtOnce(to: Sums, hop: Hop, parts: readonly Sums[], waited: readonly Call[]): void {
-    const repeated = parts.map((part, i) => drawn((all) => samples.addRepeated(all, part, `${waited[i]!.edge.id}/${hop.from.index}`, count(waited[i]!))));
+    const repeated = parts.map((part, i) => drawn((all) => addCalls(all, hop, waited[i]!, part)));
     meansAtOnce.set(hop, hop.step.mode === 'alternatives' ? samples.addQuickest(to, repeated, hop.step.required) : samples.addSlowest(to, repeated));
     repeated.forEach(samples.release);
   }
@@ -103,7 +112,8 @@ export function answersOf({ architecture, journey, samples, count }: Walk): Answ
   /** Means add, and need no draws but where the slowest of several decides. */
   function meanOfHop(hop: Hop): number {
     const waited = waitedOf(hop);
-    if (waited.length > 1 && !isOneOf(hop)) {
+    const isAtOnce = waited.length > 1 ? !isOneOf(hop) : waited.some((call) => roundsOf(walk, hop, call));
+    if (isAtOnce) {
       if (!meansAtOnce.has(hop)) samples.release(drawn((part) => addHop(part, hop)));
       return meansAtOnce.get(hop)!;
     }

@@ -41,6 +41,8 @@ export interface Draws {
   addAll(to: Sums, more: Sums): void;
   /** Adds times of a call made `count` times on average: now and then below one, one after the other above. */
   addRepeated(to: Sums, times: Sums, key: string, count: number): void;
+  /** Adds calls that are made `width` at once, so many `rounds` one after the other: of each round the slowest. Gives the mean of what it adds, s. */
+  addRounds(to: Sums, times: Sums, key: string, width: number, rounds: number): number;
   /** Of what runs side by side, adds the last to end; gives the mean of what it adds, s. */
   addSlowest(to: Sums, parts: readonly Sums[]): number;
   /** Of ways that exclude each other adds one to each sum, so often as its share of them says. */
@@ -126,6 +128,20 @@ export function draws(): Draws {
       // The calls of one visit are alike: the same draw as often as it is made. Hundreds at once are pipelined or spread.
       for (let i = 0; i < SAMPLES; i++) sums[i]! += whole * (times.base + more[i]!);
       for (let at = turn; at < turn + once; at++) sums[order[at]!]! += times.base + more[order[at]!]!;
+    },
+    addRounds(to, times, key, width, rounds) {
+      const sorted = Float64Array.from(drawnOf(times)).sort();
+      const { order, turn } = orderOf(key);
+      const sums = drawsOf(to);
+      let total = 0;
+      for (let i = 0; i < SAMPLES; i++) {
+        // The slowest of n is below t with the n-th power of the probability that one is.
+        const share = ((order[turn + i]! + 0.5) / SAMPLES) ** (1 / width);
+        const time = rounds * (times.base + sorted[Math.min(SAMPLES - 1, Math.floor(share * SAMPLES))]!);
+        sums[i]! += time;
+        total += time;
+      }
+      return total / SAMPLES;
     },
     addSlowest(to, parts) {
       if (parts.length === 0) return 0;

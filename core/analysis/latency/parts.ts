@@ -4,7 +4,7 @@ import type { Call, Hop, Visit } from '../journey.ts';
 import { nameIn } from '../names.ts';
 import type { Spread } from './draws.ts';
 import { isOccasion, waitsBefore, type Ends } from './end-to-end.ts';
-import { isAccepted, isOneOf, isWaitedFor, ownTime, type Walk } from './walk.ts';
+import { isAccepted, isOneOf, isWaitedFor, ownTime, timesInTurn, type Walk } from './walk.ts';
 import { timeOfWay } from './ways.ts';
 
 /** A part of a time: an element, a way, or a wait. */
@@ -63,7 +63,7 @@ export function partsOf(walk: Walk, starts: readonly Visit[], ends?: Ends): Part
         const waited = isWaitedFor(call, hop) && (!isOneOf(hop) || count(call) !== 0);
         if (!goesOn && !waited) continue;
         // What is sent to many is handled side by side.
-        const each = times * (waited ? count(call) : Math.min(1, count(call)));
+        const each = times * (waited ? timesInTurn(walk, hop, call) : Math.min(1, count(call)));
         addWay(hop, call, each);
         if (goesOn) addWait(hop, call, each);
         if (goesOn || !isAccepted(call)) addVisit(call.to, each);

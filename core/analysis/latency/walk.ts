@@ -1,6 +1,6 @@
 import { usualLatency } from '../../../catalog/facts/measures.ts';
 import type { Architecture, Element } from '../../model/architecture.ts';
-import { flagIn, percentilesIn } from '../attributes.ts';
+import { flagIn, numberIn, percentilesIn } from '../attributes.ts';
 import { isBroker, type Call, type Hop, type Journey, type Visit } from '../journey.ts';
 import type { FlowLoad, SettingsById } from '../load.ts';
 import { spreadOf, type Draws } from './draws.ts';
@@ -15,6 +15,23 @@ export interface Walk {
   /** How often one visit of its source makes a call, on average. */
   readonly count: (call: Call) => number;
 }
+
+/** How the calls of one step follow each other: so many at once, so often. */
+export interface Rounds {
+  readonly width: number;
+  readonly rounds: number;
+}
+
+/** As the step says (`parallel`), or as its source makes calls; undefined where they are made one after the other. */
+export function roundsOf({ settings, count }: Walk, { step, from }: Hop, call: Call): Rounds | undefined {
+  const calls = count(call);
+  if (calls <= 1) return undefined;
+  const atOnce = numberIn('parallel', step.attributes) ?? from.element.kind.callsAtOnce?.(settings(from.element.id)) ?? 1;
+  return atOnce > 1 ? { width: Math.min(calls, atOnce), rounds: Math.ceil(calls / atOnce) } : undefined;
+}
+
+/** How often one visit waits for a call, one after the other. */
+export const timesInTurn = (walk: Walk, hop: Hop, call: Call): number => roundsOf(walk, hop, call)?.rounds ?? walk.count(call);
 
 /** What an element takes itself for one call: as stated, else as is usual for its kind; undefined where nobody knows. */
 export function ownTime(element: Element): Time | undefined {
