@@ -2,6 +2,7 @@
 // the sums, so that a change of the layout can be weighed.
 import { draw } from '../core/diagram/draw.ts';
 import { cachedEngine } from '../core/diagram/layout/cache.ts';
+import { crossings } from '../core/diagram/layout/crossings.ts';
 import { elkEngine } from '../core/diagram/layout/elk-engine.ts';
 import type { Box, Point, Scene } from '../core/diagram/scene.ts';
 import { viewsOf } from '../core/diagram/view.ts';
@@ -39,7 +40,7 @@ function measure(scene: Scene): Measures {
     width,
     height,
     scale: Math.min(1, PAGE.width / width, PAGE.height / height),
-    crossings: count(pieces, (p, i) => pieces.slice(i + 1).filter((q) => q.edge !== p.edge && isCrossing(p, q)).length),
+    crossings: crossings(scene.edges.map(({ points }) => points)),
     bends: count(scene.edges, ({ points }) => Math.max(0, points.length - 2)),
     length: count(pieces, lengthOf),
     through: through(scene, pieces),
@@ -49,14 +50,6 @@ function measure(scene: Scene): Measures {
 
 const count = <T>(items: readonly T[], of: (item: T, i: number) => number): number => items.reduce((sum, item, i) => sum + of(item, i), 0);
 const lengthOf = ({ a, b }: Piece): number => Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
-
-function isCrossing(p: Piece, q: Piece): boolean {
-  const isLevel = ({ a, b }: Piece): boolean => Math.abs(a.y - b.y) < 0.5;
-  if (isLevel(p) === isLevel(q)) return false;
-  const [level, upright] = isLevel(p) ? [p, q] : [q, p];
-  const between = (value: number, one: number, other: number): boolean => value > Math.min(one, other) + 0.5 && value < Math.max(one, other) - 0.5;
-  return between(upright.a.x, level.a.x, level.b.x) && between(level.a.y, upright.a.y, upright.b.y);
-}
 
 function through(scene: Scene, pieces: readonly Piece[]): number {
   const parents = new Map([...scene.groups, ...scene.nodes].map(({ id, parent }) => [id, parent]));
