@@ -189,6 +189,16 @@ describe('diagram: layout', () => {
     assert.equal(row(await sceneOf(`${line}view d { direction: down }`, 'd')).length, steps.length);
   });
 
+  it('puts groups that are alike in rows of one width, or none of them', async () => {
+    const region = (id: string, tail: string): string =>
+      `region ${id} {\n  group front { ${['a', 'b', 'c', 'd'].map((name) => `service ${name}${id} "${name.repeat(12)}"`).join('\n')} }\n  service e${id} "${tail}"\n}\n` +
+      `a${id} -> b${id} "x"\nb${id} -> c${id} "y"\nc${id} -> d${id} "z"\nd${id} -> e${id} "end"\n`;
+    const { groups } = await sceneOf(`${region('one', 'short')}${region('two', 'a longer name of it')}eone -> atwo "on"`);
+    const [one, two] = ['one', 'two'].map((id) => groups.find((group) => group.id === id)!.box);
+    assert.ok(one!.y + one!.height <= two!.y, 'above each other');
+    assert.deepEqual([one!.x, one!.width, one!.height], [two!.x, two!.width, two!.height]);
+  });
+
   it('does not lay out again what did not change', async () => {
     let runs = 0;
     const counting: LayoutEngine = { layout: (graph, signal) => (runs++, engine.layout(graph, signal)) };

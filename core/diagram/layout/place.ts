@@ -1,16 +1,18 @@
 import type { ElementId } from '../../model/architecture.ts';
 import type { Graph, GraphEdge } from '../graph.ts';
 import type { Box, Point } from '../scene.ts';
+import { alikeGroups } from './alike.ts';
 import { layOut, type LayoutContext, type Placed } from './container-layout.ts';
 import { chainOf, containersOf, ROOT, type Container, type Segment } from './containers.ts';
 import type { CancelSignal, LayoutEngine } from './engine.ts';
 import { shifted, type Placement, type Route } from './placement.ts';
 import { inRows } from './rows.ts';
+import { straighten } from './straighten.ts';
 
 /**
  * Places each group by itself, from the inside out; edges pass a group's border at ports. A group's layout depends on
  * nothing outside of it, so that a cached one can be reused (`cache.ts`) and an edit elsewhere leaves it as it is.
- * Source order is kept everywhere. (The whole at once, ELK's `INCLUDE_CHILDREN`, is many times slower on large graphs,
+ * Only whether it stands in rows groups decide together that are alike. Source order is kept everywhere. (The whole at once, ELK's `INCLUDE_CHILDREN`, is many times slower on large graphs,
  * and elkjs 0.12 cannot keep source order in it: its comparator fails on edges that cross a group's border.)
  */
 export async function place(graph: Graph, engine: LayoutEngine, signal?: CancelSignal): Promise<Placement> {
@@ -18,14 +20,21 @@ export async function place(graph: Graph, engine: LayoutEngine, signal?: CancelS
   const containers = containersOf(graph);
   const placed = new Map<ElementId, Placed>();
   const context: LayoutContext = { graph, placed, engine, signal };
+  const unfolded = new Map<ElementId, Placed>();
   // Children stand behind their parents, so the reverse order is inside out.
   for (const id of [...[...graph.nodes.keys()].reverse(), ROOT]) {
     const container = containers.get(id);
     if (!container) continue;
+    // Copies of each other look the same: in rows all of them, or none.
+    for (const alike of alikeGroups(container, containers, graph)) {
+      if (alike.some((each) => !unfolded.has(each))) for (const each of alike) placed.set(each, unfolded.get(each) ?? placed.get(each)!);
+    }
     const whole = await layOut(container, context);
-    placed.set(id, (await inRows(container, whole, context)) ?? whole);
+    const rows = await inRows(container, whole, context);
+    if (rows) unfolded.set(id, whole);
+    placed.set(id, rows ?? whole);
   }
-  return assemble(graph, containers, placed);
+  return straighten(graph, assemble(graph, containers, placed));
 }
 
 /** Puts the containers into each other and joins the pieces of each edge. */

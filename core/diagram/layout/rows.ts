@@ -30,7 +30,7 @@ export async function inRows(container: Container, whole: Placed, context: Layou
     const parts = partsOf(container, cut.rows);
     const inside: Placed[] = [];
     for (const part of parts.rows) inside.push(await layOut(part, context));
-    const placed = joinRows(container, parts, inside, node);
+    const placed = joinRows(container, parts, evened(inside, context), node);
     const value = placed ? worth(placed, crossingsIn(placed), parts.between.length) : 0;
     if (value >= best.worth) best = { worth: value, ...(placed ? { placed } : {}) };
   }
@@ -80,6 +80,23 @@ function partsOf(container: Container, rows: readonly Row[]): Parts {
     })),
     between,
   };
+}
+
+/** Groups of one kind that stand above each other, each at the right end of its row, are made equally wide. */
+function evened(rows: readonly Placed[], { graph }: LayoutContext): Placed[] {
+  const lastOf = ({ children, width }: Placed): string | undefined => [...children].find(([, box]) => box.x + box.width > width - 1)?.[0];
+  const kindOf = (row: Placed): string | undefined => {
+    const node = graph.nodes.get(lastOf(row) ?? '');
+    return node?.form === 'group' ? node.element.kind.id : undefined;
+  };
+  return rows.map((row) => {
+    const [last, kind] = [lastOf(row), kindOf(row)];
+    if (last === undefined || kind === undefined) return row;
+    const start = row.children.get(last)!.x;
+    const alike = rows.filter((other) => kindOf(other) === kind && Math.abs(other.children.get(lastOf(other)!)!.x - start) < 1);
+    const width = Math.max(...alike.map((other) => other.width));
+    return { ...row, width, children: new Map(row.children).set(last, { ...row.children.get(last)!, width: width - start }) };
+  });
 }
 
 function joinRows(container: Container, { rows, between }: Parts, inside: readonly Placed[], node: GraphNode | undefined): Placed | undefined {
