@@ -22,8 +22,8 @@ const LONG = { columns: 2, width: 900, ratio: 1.2 };
 /** Rows at most; fewer where there are so many layers that all cuts were too many to weigh. */
 const mostRows = (columns: number): number => (columns > 24 ? 3 : 4);
 /** What one edge that leads to another row, and what one crossing of lines, cost of the size in print. */
-const EDGE_COST = 0.025;
-const CROSSING_COST = 0.05;
+const EDGE_COST = 0.02;
+const CROSSING_COST = 0.08;
 /** Guesses: what lies between two rows, what each edge in there adds (px), and how many others it crosses. */
 const GUTTER = 36;
 const TRACK = 18;

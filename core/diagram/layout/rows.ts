@@ -11,9 +11,9 @@ import { stack, type Passage } from './gutters.ts';
 import { shifted, type Route } from './placement.ts';
 
 /** So much larger in print rows have to be than the one chain, so that a small edit does not fold and unfold it. */
-const GAIN = 1.25;
-/** How many cuts are laid out to find the best, at most: in a large picture one, for each takes as long again as the whole. */
-const tries = (nodes: number): number => (nodes < 60 ? 3 : 1);
+const GAIN = 1.2;
+/** How many cuts are laid out to find the best, at most, and how much they have to promise: each takes as long again as the whole. */
+const effort = (nodes: number): { readonly tries: number; readonly promise: number } => (nodes < 60 ? { tries: 3, promise: 1 } : { tries: 1, promise: 1.15 });
 
 /**
  * A chain that is far wider than a page, in rows under each other, all read from left to right; absent where it is none
@@ -23,10 +23,11 @@ const tries = (nodes: number): number => (nodes < 60 ? 3 : 1);
 export async function inRows(container: Container, whole: Placed, context: LayoutContext): Promise<Placed | undefined> {
   if (context.graph.view.direction !== 'right') return undefined;
   const node = context.graph.nodes.get(container.id);
+  const { tries, promise } = effort(context.graph.nodes.size);
   const crossed = crossingsIn(whole);
   let best: { readonly placed?: Placed; readonly worth: number } = { worth: GAIN * worth(whole, crossed, 0) };
-  for (const cut of cutsOf(container, whole, crossed).slice(0, tries(context.graph.nodes.size))) {
-    if (cut.worth <= best.worth) break;
+  for (const cut of cutsOf(container, whole, crossed).slice(0, tries)) {
+    if (cut.worth <= promise * best.worth) break;
     const parts = partsOf(container, cut.rows);
     const inside: Placed[] = [];
     for (const part of parts.rows) inside.push(await layOut(part, context));
@@ -82,12 +83,13 @@ function partsOf(container: Container, rows: readonly Row[]): Parts {
   };
 }
 
-/** Groups of one kind that stand above each other, each at the right end of its row, are made equally wide. */
+/** Groups of one kind (regions, zones, subnets) that stand above each other, each at the right end of its row, are made equally wide. */
 function evened(rows: readonly Placed[], { graph }: LayoutContext): Placed[] {
   const lastOf = ({ children, width }: Placed): string | undefined => [...children].find(([, box]) => box.x + box.width > width - 1)?.[0];
   const kindOf = (row: Placed): string | undefined => {
     const node = graph.nodes.get(lastOf(row) ?? '');
-    return node?.form === 'group' ? node.element.kind.id : undefined;
+    // A free group says nothing of what it is.
+    return node?.form === 'group' && node.element.kind.id !== 'group' ? node.element.kind.id : undefined;
   };
   return rows.map((row) => {
     const [last, kind] = [lastOf(row), kindOf(row)];
