@@ -1,3 +1,4 @@
+import { parseQuantity } from '../core/units/quantity.ts';
 import type { Fact } from './facts/fact.ts';
 import { price, type PriceAttributes, type PriceTier } from './facts/prices.ts';
 import { quota, quotaOfMemory, type Quota } from './facts/quotas.ts';
@@ -60,6 +61,8 @@ export interface Usage {
   readonly duration: number | undefined;
   /** Bytes held on average; undefined where nothing is written, NaN where the design does not say how much is kept. */
   readonly storage: number | undefined;
+  /** Bytes that are added in the month; 0 where nothing is, or its size is not known. */
+  readonly written: number;
   /** Copies that the average load needs, within the range that the design allows. */
   readonly copies: number;
   readonly connections: number;
@@ -144,6 +147,16 @@ export const GB = 1e9;
 
 /** GB-months of what comes in in a month and is kept for so many seconds. */
 export const keptFor = (bytesPerMonth: number, seconds: number): number => ((bytesPerMonth / SECONDS_PER_MONTH) * seconds) / GB;
+
+/** A step in the life of what is kept: `glacier-flexible after 90 d`, `expire after 1 y`. Seconds; undefined for other texts. */
+export function lifecycleStep(rule: string): { readonly to: string; readonly after: number } | undefined {
+  const [, to, age] = /^(\S+) after (.+)$/u.exec(rule) ?? [];
+  const parsed = age === undefined ? undefined : parseQuantity(age);
+  return to !== undefined && parsed?.ok === true && parsed.quantity.dimension === 'duration' ? { to, after: parsed.quantity.value } : undefined;
+}
+
+/** True for a step that removes what is kept. */
+export const isRemoval = ({ to }: { readonly to: string }): boolean => to === 'expire' || to === 'delete';
 
 /** A line of the bill, with the list price in the element's region. */
 export function bill(

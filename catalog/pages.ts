@@ -208,6 +208,7 @@ const noUsage: Usage = {
   pushes: 0,
   duration: 0,
   storage: 0,
+  written: 0,
   copies: 1,
   connections: 0,
   receivers: 1,

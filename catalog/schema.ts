@@ -20,7 +20,10 @@ export interface Kind {
   /** One sentence: what it is for. */
   readonly summary: string;
   readonly category: Category;
-  readonly provider: 'aws' | 'generic' | 'user';
+  /** For a kind from a file: the category whose colour it has, where it says one. It stays what it extends. */
+  readonly colour?: Category;
+  /** Whose it is; that of what it extends for a kind from a file. `unknown`: nobody declares it. */
+  readonly provider: 'aws' | 'generic' | 'unknown';
   /** Of a kind from a file: the kinds that it extends, nearest first. What they are, it is too. */
   readonly lineage?: readonly string[];
   /** `element` is drawn as a node, `group` as a box around others. */
@@ -45,6 +48,10 @@ export interface Kind {
   readonly sla?: (settings: Settings) => Fact | undefined;
   /** The same for one copy of it, where the commitment is to each: the copies then make the whole. */
   readonly copySla?: (settings: Settings) => Fact | undefined;
+  /** True where its configuration lets the provider keep it in several zones, though its kind stands in one. */
+  readonly spread?: (settings: Settings) => boolean;
+  /** True where all of its copies stand in one zone, in however many its network is. */
+  readonly oneZone?: (settings: Settings) => boolean;
   /** Share of what it holds that its provider designs it to keep over a year. */
   readonly durability?: (settings: Settings) => Fact | undefined;
   readonly limits?: readonly Limit[];

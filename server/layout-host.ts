@@ -1,4 +1,4 @@
-import { Worker, type WorkerOptions } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import { LayoutCancelled, LayoutTimeout, type CancelSignal, type ElkGraph, type LayoutEngine } from '../core/diagram/layout/engine.ts';
 import type { LayoutAnswer, LayoutRequest } from '../core/diagram/layout/worker-side.ts';
 
@@ -17,7 +17,7 @@ interface Job {
  * @param file the bundled `layout-worker`
  * @param budgetMs longest time for one graph; beyond it the layout rejects with `LayoutTimeout`
  */
-export function layoutHost(file: string | URL, budgetMs: number, options: WorkerOptions = {}): LayoutHost {
+export function layoutHost(file: string | URL, budgetMs: number): LayoutHost {
   let worker: Worker | undefined;
   let job: Job | undefined;
   let last = Promise.resolve();
@@ -25,7 +25,7 @@ export function layoutHost(file: string | URL, budgetMs: number, options: Worker
 
   function running(): Worker {
     if (worker) return worker;
-    const started = new Worker(file, options);
+    const started = new Worker(file);
     started.unref();
     started.on('message', (answer: LayoutAnswer) => {
       if (answer.id !== job?.id) return;

@@ -110,7 +110,7 @@ export function itemAt({ snapshot, document }: Scope, offset: number): ItemAtRes
     item.source.uri === document.uri && item.source.range.start <= offset && offset <= item.source.range.end;
   const edges = snapshot.architecture.edges.filter(inside);
   if (edges.length > 0) return { ids: edges.map((edge) => edge.id) };
-  const flow = snapshot.architecture.flows.find(inside);
+  const flow = [...snapshot.architecture.flows, ...snapshot.architecture.subflows].find(inside);
   if (flow) {
     const step = flow.steps.find(inside);
     return { ids: (step ? [step] : flow.steps).flatMap((s) => s.calls.map((call) => call.edge)) };

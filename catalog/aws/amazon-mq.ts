@@ -1,4 +1,4 @@
-import { fixed, hourly } from '../behaviour.ts';
+import { GB, bill, fixed, hourly } from '../behaviour.ts';
 import { sla } from '../facts/sla.ts';
 import { data, defineKind, flag, number, oneOf, openEnum, ref } from '../define.ts';
 import { inPrivateSubnet } from './placement.ts';
@@ -23,6 +23,7 @@ export default defineKind({
     dlq: { type: ref('sqs', 'amazon-mq'), doc: 'Where failed messages go.' },
     instance: { type: openEnum('mq.t3.micro', 'mq.m5.large', 'mq.m5.xlarge'), doc: 'Size of a broker, which bounds its connections.', example: 'mq.m5.large' },
     connections: { type: number({ min: '0' }), doc: 'Clients connected at once.', example: '500' },
+    storage: { type: data(), doc: 'Data that its brokers hold on their disks, all together.', example: '20 GB' },
     public: { type: flag(), doc: 'Whether it can be reached from the internet.', default: 'false' },
   },
   passes: 'buffer',
@@ -39,6 +40,7 @@ export default defineKind({
     },
   ],
   pricing: (s) => {
+    const isActive = s.word('engine') === 'activemq';
     const deployment =
       { single: 'single instance', 'active-standby': 'active/standby', cluster: 'cluster (3 brokers)' }[s.word('deployment') ?? 'single'] ?? 'single instance';
     return [
@@ -47,9 +49,10 @@ export default defineKind({
         'broker-hour',
         1,
         s,
-        { instanceType: s.word('instance') ?? '', deployment, engine: s.word('engine') === 'activemq' ? 'ActiveMQ' : 'RabbitMQ' },
+        { instanceType: s.word('instance') ?? '', deployment, engine: isActive ? 'ActiveMQ' : 'RabbitMQ' },
         `broker (${s.word('instance') ?? 'type not given'}, ${deployment})`,
       ),
+      bill('Amazon MQ', 'storage', (s.number('storage') ?? NaN) / GB, s, { type: isActive ? 'EFS' : 'EBS' }),
     ];
   },
   icon: 'amazon-mq',

@@ -89,7 +89,10 @@ export default defineKind({
     const type = s.word('type');
     if (type === 'websocket') {
       return [
-        bill('API Gateway', 'messages', u.requests * unitsOf(u.bytesIn > 0 ? u.bytesIn / u.requests : undefined, 'apigw.message'), s, { type: 'WebSocket' }),
+        // Each message counts that clients send, and each that they get.
+        bill('API Gateway', 'messages', (u.requests + u.pushes) * unitsOf(u.bytesIn > 0 ? u.bytesIn / u.requests : undefined, 'apigw.message'), s, {
+          type: 'WebSocket',
+        }),
         bill('API Gateway', 'connection minutes', (u.connections * SECONDS_PER_MONTH) / 60, s, { type: 'WebSocket' }),
       ];
     }

@@ -1,14 +1,7 @@
-import { hourly, SECONDS_PER_MONTH, type Usage } from '../behaviour.ts';
+import { hourly } from '../behaviour.ts';
 import { sla } from '../facts/sla.ts';
-import type { Settings } from '../settings.ts';
 import { count, data, defineKind, flag, number, oneOf } from '../define.ts';
 import { regionalOrSubnet } from './placement.ts';
-
-/** It scales by requests in flight: as many instances as the mean of them fills, within the range. */
-function instances(s: Settings, { requests, duration, copies }: Usage): number {
-  const inFlight = (requests / SECONDS_PER_MONTH) * (duration ?? 0);
-  return Math.min(s.copies.max, Math.max(copies, Math.ceil(inFlight / (s.number('concurrency') ?? 1) - 1e-9)));
-}
 
 export default defineKind({
   id: 'apprunner',
@@ -46,7 +39,7 @@ export default defineKind({
     },
   ],
   pricing: (s, u) => {
-    const running = instances(s, u);
+    const running = u.copies;
     return [
       hourly('App Runner', 'vCPU-hour (active)', running * (s.number('vcpu') ?? 0), s, {}, `${running} instances, vCPUs`),
       hourly('App Runner', 'memory GB-hour', (running * (s.number('memory') ?? 0)) / 1e9, s, {}, `${running} instances, memory`),

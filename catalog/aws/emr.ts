@@ -46,6 +46,7 @@ export default defineKind({
     compression: { type: openEnum('none', 'snappy', 'gzip', 'zstd', 'bzip2'), doc: 'How its files are compressed.', example: 'snappy' },
     'file-size': { type: data(), doc: 'Size of an average file; many small ones are slow.', example: '128 MB' },
   },
+  oneZone: () => true,
   sla: () => sla('EMR'),
   limits: [
     quotaLimit(

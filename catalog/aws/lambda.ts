@@ -97,11 +97,19 @@ export default defineKind({
     const memory = (s.number('memory') ?? 0) / 2 ** 30;
     const provisioned = s.number('provisioned-concurrency') ?? 0;
     const scratch = (s.number('ephemeral-storage') ?? 0) - quota('lambda.ephemeral.min').value;
+    const busy = u.requests * (u.duration ?? NaN);
+    // As much as they can take on average runs in environments that are kept, at a price of its own.
+    const kept = Math.min(busy, provisioned * SECONDS_PER_MONTH);
     return [
       bill('Lambda', 'requests', u.requests, s),
-      bill('Lambda', 'duration', u.duration === undefined ? NaN : u.requests * u.duration * memory, s, { arch }),
-      ...(scratch > 0 ? [bill('Lambda', 'ephemeral storage', u.duration === undefined ? NaN : (u.requests * u.duration * scratch) / GB, s)] : []),
-      ...(provisioned > 0 ? [bill('Lambda', 'provisioned concurrency', provisioned * memory * SECONDS_PER_MONTH, s, { arch })] : []),
+      bill('Lambda', 'duration', (busy - kept) * memory, s, { arch }),
+      ...(scratch > 0 ? [bill('Lambda', 'ephemeral storage', (busy * scratch) / GB, s)] : []),
+      ...(provisioned > 0
+        ? [
+            bill('Lambda', 'provisioned concurrency', provisioned * memory * SECONDS_PER_MONTH, s, { arch }),
+            bill('Lambda', 'provisioned concurrency duration', kept * memory, s, { arch }),
+          ]
+        : []),
     ];
   },
   icon: 'lambda',

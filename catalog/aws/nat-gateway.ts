@@ -30,6 +30,7 @@ export default defineKind({
     },
     'elastic-ip': { type: list(ref('elastic-ip')), doc: 'Its public addresses.', example: 'address' },
   },
+  spread: (s) => s.word('mode') === 'regional',
   sla: () => sla('NAT gateway'),
   pricing: (s, u) => [hourly('NAT gateway', 'hour', 1, s), bill('NAT gateway', 'data processed', Math.max(u.bytesIn, u.bytesOut) / GB, s)],
   icon: 'nat-gateway',

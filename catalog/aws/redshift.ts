@@ -44,6 +44,7 @@ export default defineKind({
     'data-sharing': { type: flag(), doc: 'Whether other clusters read its live data.', default: 'false' },
     'workload-management': { type: flag(), doc: 'Whether queues keep heavy and short queries apart.', default: 'false' },
   },
+  oneZone: (s) => !s.flag('multi-az') && !s.flag('serverless'),
   sla: (s) =>
     s.flag('serverless')
       ? sla('Redshift Serverless')

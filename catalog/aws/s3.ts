@@ -1,4 +1,4 @@
-import { GB, bill, quotaLimit, type PriceItem, type Usage } from '../behaviour.ts';
+import { GB, SECONDS_PER_MONTH, bill, isRemoval, lifecycleStep, quotaLimit, type PriceItem, type Usage } from '../behaviour.ts';
 import { durability, sla } from '../facts/sla.ts';
 import type { Settings } from '../settings.ts';
 import { count, data, defineKind, flag, list, number, oneOf, phrase, ref, text } from '../define.ts';
@@ -103,9 +103,16 @@ export default defineKind({
     const requestClass =
       storageClass === 'Intelligent-Tiering' || storageClass === 'Glacier Instant Retrieval' || storageClass === 'Express One Zone' ? 'Standard' : storageClass;
     return [
-      ...(u.storage === undefined
-        ? []
-        : [bill('S3', 'storage', u.storage / GB, s, { storageClass, ...(storageClass === 'Intelligent-Tiering' ? { tier: 'frequent' } : {}) })]),
+      ...stored(s, u).map(({ to, bytes }, _, { length }) =>
+        bill(
+          'S3',
+          'storage',
+          bytes / GB,
+          s,
+          { storageClass: to, ...(to === 'Intelligent-Tiering' ? { tier: 'frequent' } : {}) },
+          length === 1 ? undefined : `storage, ${to}`,
+        ),
+      ),
       bill('S3', 'PUT, COPY, POST, LIST requests', u.writeCalls, s, { storageClass: requestClass }),
       bill('S3', 'GET, SELECT and other requests', u.reads, s, { storageClass: requestClass }),
       ...(['Standard-IA', 'One Zone-IA', 'Glacier Instant Retrieval'].includes(storageClass)
@@ -125,9 +132,32 @@ export default defineKind({
   docs: 'https://docs.aws.amazon.com/s3/',
 });
 
+/** Steps of its lifecycle to another class, earliest first, as far as nothing is removed before; and when it is, s. */
+function movesOf(s: Settings): { readonly moves: readonly { readonly to: string; readonly after: number }[]; readonly end: number } {
+  const steps = s.words('lifecycle').flatMap((rule) => lifecycleStep(rule) ?? []);
+  const end = Math.min(Infinity, ...steps.filter(isRemoval).map(({ after }) => after));
+  const moves = steps.flatMap(({ to, after }) => (classNames[to] !== undefined && after < end ? [{ to: classNames[to], after }] : []));
+  return { moves: moves.sort((a, b) => a.after - b.after), end };
+}
+
+/**
+ * What it holds by class: as much of the newest as is written before it moves on, and so forth. What is written is known
+ * from the flows; where it is not, all ages up to the end are taken as equally many, and without an end as old.
+ */
+function stored(s: Settings, { storage, written }: Usage): { readonly to: string; readonly bytes: number }[] {
+  const { moves, end } = movesOf(s);
+  if (storage === undefined) return [];
+  const stages = [{ to: classNames[s.word('class') ?? 'standard'] ?? 'Standard', after: 0 }, ...moves];
+  const perSecond = written > 0 ? written / SECONDS_PER_MONTH : Number.isFinite(end) ? storage / end : 0;
+  let rest = storage;
+  return stages.map(({ to, after }, i) => {
+    const next = stages[i + 1];
+    const bytes = next ? Math.min(rest, perSecond * (next.after - after)) : rest;
+    rest -= bytes;
+    return { to, bytes };
+  });
+}
+
 /** What is written moves once to each class that its lifecycle names. */
 const transitions = (s: Settings, { writes }: Usage): PriceItem[] =>
-  s.words('lifecycle').flatMap((step) => {
-    const to = classNames[step.split(' ')[0] ?? ''];
-    return to === undefined ? [] : [bill('S3', 'lifecycle transition', writes, s, { to }, `transition to ${to}`)];
-  });
+  movesOf(s).moves.map(({ to }) => bill('S3', 'lifecycle transition', writes, s, { to }, `transition to ${to}`));

@@ -11,6 +11,8 @@ export interface PriceRow {
   /** As listed: `hour`, `GB-month`, `1M requests`. */
   readonly unit: string;
   readonly region: string;
+  /** Another region that its source says it is the same in. */
+  readonly alsoIn?: string;
   /** Bounds of the usage for which it holds, in single units; GB for sizes. */
   readonly from?: number;
   readonly to?: number;
@@ -51,6 +53,18 @@ export type PriceAttributes = Readonly<Record<string, string>>;
  * where nothing is known.
  */
 export function price(service: string, dimension: string, attributes: PriceAttributes = {}, region = homeRegion): readonly PriceTier[] {
+  const key = [service, dimension, region, ...Object.entries(attributes).flat()].join('|');
+  const known = found.get(key);
+  if (known) return known;
+  const tiers = tiersOf(service, dimension, attributes, region);
+  found.set(key, tiers);
+  return tiers;
+}
+
+/** Prices never change: each is looked for once. */
+const found = new Map<string, readonly PriceTier[]>();
+
+function tiersOf(service: string, dimension: string, attributes: PriceAttributes, region: string): readonly PriceTier[] {
   const fitting = (byDimension.get(`${service}|${dimension}`) ?? []).filter((row) =>
     Object.entries(attributes).every(([key, value]) => row.attributes?.[key] === value),
   );
@@ -61,10 +75,10 @@ export function price(service: string, dimension: string, attributes: PriceAttri
   );
   const tiers = first.from === undefined ? [first] : [...same].sort((a, b) => a.from! - b.from!);
   // Where the data ends before the usage does, the last price known goes on: never nothing.
-  return tiers.map((row, i) => tierOf(row, row.from ?? 0, i === tiers.length - 1 ? Infinity : (row.to ?? tiers[i + 1]!.from!)));
+  return tiers.map((row, i) => tierOf(row, row.from ?? 0, i === tiers.length - 1 ? Infinity : (row.to ?? tiers[i + 1]!.from!), region));
 }
 
-function tierOf(row: PriceRow, from: number, to: number): PriceTier {
+function tierOf(row: PriceRow, from: number, to: number, asked: string): PriceTier {
   const source = priceSource(row);
   return {
     what: `${row.service}: ${row.dimension}${row.attributes ? ` (${Object.values(row.attributes).join(', ')})` : ''}`,
@@ -72,15 +86,17 @@ function tierOf(row: PriceRow, from: number, to: number): PriceTier {
     unit: row.unit,
     from,
     to,
-    region: row.region,
+    region: holdsIn(row, asked) ? asked : row.region,
     basis: row.basis,
     ...(source ? { source } : {}),
     ...(row.note === undefined ? {} : { note: row.note }),
   };
 }
 
+const holdsIn = (row: PriceRow, region: string): boolean => row.region === region || row.alsoIn === region;
+
 const rank = (row: PriceRow, region: string): number =>
-  (row.region === region ? 0 : row.region === 'global' ? 1 : row.region === homeRegion ? 2 : 3) + (row.basis === 'unverified' ? 0.5 : 0);
+  (holdsIn(row, region) ? 0 : row.region === 'global' ? 1 : row.region === homeRegion ? 2 : 3) + (row.basis === 'unverified' ? 0.5 : 0);
 
 const isSame = (a: PriceAttributes = {}, b: PriceAttributes = {}): boolean => {
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]);

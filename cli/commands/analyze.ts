@@ -1,9 +1,8 @@
 import { analyze as compute, type Analysis } from '../../core/analysis/analyze.ts';
+import { explainFailure } from '../../core/analysis/explain-failure.ts';
 import { explainFlow, explainWhole } from '../../core/analysis/explain.ts';
 import { fail, parseLoss, type FailureResult } from '../../core/analysis/failure.ts';
 import type { Derivation } from '../../core/analysis/figure.ts';
-import { formatRatio } from '../../core/analysis/format.ts';
-import { formatUtilisation } from '../../core/analysis/headline.ts';
 import { printMarkdown, printText } from '../../core/analysis/print.ts';
 import { failureReport, reportOf } from '../../core/analysis/report.ts';
 import { flowNamed } from '../../core/model/views.ts';
@@ -83,7 +82,7 @@ function textOf(analysis: Analysis, flow: string | undefined, failing: string | 
   const title = analysis.architecture.title;
   const head = title === undefined || !markdown ? '' : `# ${title}\n\n`;
   // Figures of the whole design would be read as those of what is left.
-  if (failure) return `${head}${heading(`Without ${failing!}`)}${body(failureFigures(failure, flow))}`.trimEnd().concat('\n');
+  if (failure) return `${head}${heading(`Without ${failing!}`)}${body(explainFailure(analysis, failure, flow))}`.trimEnd().concat('\n');
   return [
     head,
     ...flows.map(({ flow: { id, label } }) => heading(`Flow ${label === id ? id : `${id}: ${label}`}`) + body(explainFlow(analysis, id))),
@@ -92,22 +91,4 @@ function textOf(analysis: Analysis, flow: string | undefined, failing: string | 
     .join('')
     .trimEnd()
     .concat('\n');
-}
-
-/** What is lost first, then what is overloaded, then what else has to carry more. */
-function failureFigures({ flows, overloaded, fuller }: FailureResult, only: string | undefined): Derivation[] {
-  const more = fuller.filter(({ after }) => !overloaded.includes(after)).slice(0, 5);
-  return [
-    ...flows
-      .filter(({ flow }) => only === undefined || flow === only)
-      .map(({ flow, survives, availability }) => ({
-        label: `flow ${flow}`,
-        value: survives ? `survives; then available ${formatRatio(availability)}` : 'dies',
-      })),
-    ...overloaded.map(({ element, name, ratio }) => ({ label: `${element} is overloaded`, value: `${name.toLowerCase()} at ${formatUtilisation(ratio)}` })),
-    ...more.map(({ before, after: { element, name, ratio } }) => ({
-      label: `${element} carries more`,
-      value: `${name.toLowerCase()} at ${formatUtilisation(ratio)}, before ${formatUtilisation(before)}`,
-    })),
-  ];
 }

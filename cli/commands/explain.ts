@@ -39,9 +39,11 @@ interface Found {
   readonly id: string;
 }
 
-function find({ elements, flows, edges }: Architecture, name: string): Found {
+function find({ elements, flows, subflows, edges }: Architecture, name: string): Found {
   const flow = flows.find(({ id }) => id === name);
   if (flow) return { type: 'flow', id: flow.id };
+  if (subflows.some(({ id }) => id === name))
+    throw new Misuse(`\`${name}\` is a part of other flows, without a rate: ask about the flow that goes over into it`);
   const wanted = name.replaceAll(' ', '');
   const edge = edges.find(
     ({ id, from, to }) => id === name || [`${from.element}->${to.element}`, `${last(from.element)}->${last(to.element)}`].includes(wanted),

@@ -32,5 +32,5 @@ export function layoutEngine(): LayoutHost {
 function worker(): LayoutHost {
   const bundled = path.join(import.meta.dirname, 'layout-worker.cjs');
   if (existsSync(bundled)) return layoutHost(bundled, BUDGET_MS);
-  return layoutHost(new URL('../../server/layout-worker.ts', import.meta.url), BUDGET_MS, { execArgv: ['--import', 'tsx'] });
+  return layoutHost(new URL('layout-worker.mjs', import.meta.url), BUDGET_MS);
 }

@@ -1,15 +1,18 @@
 import type { Settings } from '../../catalog/settings.ts';
 import type { Architecture, Element, ElementId } from '../model/architecture.ts';
 import { settingsOf } from '../model/element-settings.ts';
+import { isOf } from '../model/lineage.ts';
 import { availabilities } from './availability/events.ts';
 import { computeAvailability, type AvailabilityResult } from './availability/flow.ts';
-import { computeCapacity, copiesFor, storedBytes, writtenBytes, type CapacityResult } from './capacity.ts';
+import { computeCapacity, type CapacityResult } from './capacity.ts';
 import { computeCost, type Cost } from './cost.ts';
 import { computeLatency, type Latency } from './latency.ts';
 import { computeLoad, type Load, type SettingsById, noLoad } from './load.ts';
 import { judge } from './requirements.ts';
+import { needs } from './standby.ts';
 import type { Verdict } from './verdict.ts';
-import { remembered } from './remembered.ts';
+import { lazy, remembered } from './remembered.ts';
+import { storedBytes, writtenBytes } from './stored.ts';
 
 /** All figures of one design. Each is computed when it is first asked for, and kept. */
 export interface Analysis {
@@ -33,9 +36,9 @@ export function analyze(architecture: Architecture): Analysis {
   if (before) return before;
   const settings = remembered((id: ElementId): Settings => settingsOf(architecture, architecture.elements.get(id)!));
   const load = lazy(() => computeLoad(architecture, settings));
-  const latency = lazy(() => computeLatency(architecture, load()));
+  const latency = lazy(() => computeLatency(architecture, load(), settings));
   const capacity = lazy(() => computeCapacity(architecture, load(), latency(), settings));
-  const needed = (id: ElementId) => copiesFor(load().elements.get(id)?.requests.peak ?? 0, settings(id));
+  const needed = needs(architecture, load, settings);
   const availability = lazy(() => computeAvailability(load(), settings, availabilities(architecture, settings, needed)));
   const cost = lazy(() => computeCost(architecture, load(), latency(), settings));
   const analysis: Analysis = {
@@ -71,11 +74,6 @@ export function analyze(architecture: Architecture): Analysis {
 }
 
 /** What is written there stays: in stores, caches and logs; not in what only works on it, nor in a queue, which gives it away. */
-const keeps = ({ kind: { id, category, attributes, lineage = [] } }: Element): boolean =>
-  !['sqs', 'queue'].some((queue) => id === queue || lineage.includes(queue)) &&
-  (['database', 'storage', 'cache'].includes(category) || ['retention', 'ttl', 'storage', 'items'].some((key) => attributes[key]));
-
-function lazy<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
+const keeps = ({ kind }: Element): boolean =>
+  !isOf(kind, 'sqs', 'queue') &&
+  (['database', 'storage', 'cache'].includes(kind.category) || ['retention', 'ttl', 'storage', 'items'].some((key) => kind.attributes[key]));

@@ -1,3 +1,4 @@
+import { isOf } from '../model/lineage.ts';
 import type { Element, ElementId } from '../model/architecture.ts';
 import { groupsAround } from '../model/places.ts';
 import type { Analysis } from './analyze.ts';
@@ -54,8 +55,8 @@ function tightestOf({ capacity, architecture }: Analysis, members: readonly Elem
 }
 
 function lossOf(analysis: Analysis, { kind, id }: Element): Derivation[] {
-  if (kind.id !== 'region' || analysis.load.flows.size === 0) return [];
-  const lost = parseLoss(analysis, [`region:${id}`]);
+  if (!(isOf(kind, 'region') || isOf(kind, 'az')) || analysis.load.flows.size === 0) return [];
+  const lost = parseLoss(analysis, [id]);
   if (!('loss' in lost)) return [];
   const { flows } = fail(analysis, lost.loss);
   const ended = flows.filter(({ survives }) => !survives);
@@ -66,7 +67,9 @@ function lossOf(analysis: Analysis, { kind, id }: Element): Derivation[] {
       value: ended.length === 0 ? 'every flow goes on' : `${ended.length} of ${flows.length} flows end`,
       terms: [
         ...ended.slice(0, MOST).map(({ flow }) => ({ label: flow, value: 'ends' })),
-        ...going.slice(0, MOST).map(({ flow, availability }) => ({ label: flow, value: `goes on, ${formatRatio(availability)} available` })),
+        ...going
+          .slice(0, MOST)
+          .map(({ flow, availability, inPart }) => ({ label: flow, value: `goes on${inPart ? ' in part' : ''}, ${formatRatio(availability)} available` })),
       ],
     },
   ];

@@ -8,8 +8,9 @@ import { explainGroup } from './explain-group.ts';
 import { noRates, plus, type Derivation, type Rates } from './figure.ts';
 import { formatBytes, formatCount, formatDuration, formatMoney, formatRate, formatRatio } from './format.ts';
 import { formatUtilisation } from './headline.ts';
-import type { FlowLatency } from './latency.ts';
+import type { FlowLatency, Timing, Until } from './latency.ts';
 import type { ElementLoad } from './load.ts';
+import { nameIn } from './names.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Every figure of an element with how it came about, of a group what its elements come to; empty where nothing is known of it. */
@@ -75,7 +76,7 @@ export function explainFlow(analysis: Analysis, id: string): Derivation[] {
       ],
     });
   }
-  if (latency) result.push(latencyOf(analysis, latency));
+  if (latency) result.push(...latencyOf(analysis, latency));
   for (const [i, { rate, utilisation }] of breaking.entries()) {
     result.push({
       label: i === 0 ? 'breaking point' : 'and then',
@@ -124,27 +125,28 @@ export function explainWhole({ cost, availability, verdicts }: Analysis): Deriva
   return [
     ...(availability.total === undefined
       ? []
-      : [{ label: 'availability of all flows together', value: `${atMost ? 'at most ' : ''}${formatRatio(availability.total)}` }]),
+      : [{ label: 'all flows at once, on every way', value: `available ${atMost ? 'at most ' : ''}${formatRatio(availability.total)} of the time` }]),
     {
       label: 'cost',
       value: `${cost.unpriced.length > 0 ? 'at least ' : ''}${formatMoney(cost.total)} a month`,
       terms: [
         ...dear.slice(0, 8).map(([id, { known, lines }]) => ({ label: id, value: formatMoney(known), facts: factsOf(lines) })),
-        ...(cost.unpriced.length > 0
-          ? [{ label: 'not known', value: `${cost.unpriced.slice(0, 8).join(', ')}${cost.unpriced.length > 8 ? ' …' : ''}`, assumed: true }]
-          : []),
         ...notCounted(cost),
-        ...cost.otherRegions.map((region) => ({ label: `prices for ${region} are those of another region where the data has none`, value: '', assumed: true })),
+        ...cost.otherRegions.map(({ service, region, taken }) => ({
+          label: `${service} in ${region}`,
+          value: `at the prices of ${taken}, for the data has none of ${region}`,
+          assumed: true,
+        })),
       ],
     },
     ...verdicts.map(explainVerdict),
   ];
 }
 
-/** What may cost something, and is not in the sum. */
-const notCounted = ({ unsized, withoutCost }: Cost): Derivation[] => [
-  ...(withoutCost.length > 0 ? [{ label: 'not counted, for no `cost` is stated', value: someOf(withoutCost) }] : []),
-  ...(unsized.length > 0 ? [{ label: 'not counted, for no `response` says how large answers are: data sent to users by', value: someOf(unsized) }] : []),
+/** What may cost something, and is not in the sum, by why. */
+const notCounted = ({ gaps, withoutCost }: Cost): Derivation[] => [
+  ...[...gaps].map(([reason, ids]) => ({ label: `not in the sum: ${reason}`, value: someOf(ids), assumed: true })),
+  ...(withoutCost.length > 0 ? [{ label: 'not in the sum: no `cost` is stated', value: someOf(withoutCost) }] : []),
 ];
 
 const someOf = (ids: readonly ElementId[]): string => `${ids.slice(0, 8).join(', ')}${ids.length > 8 ? ' …' : ''}`;
@@ -152,7 +154,7 @@ const someOf = (ids: readonly ElementId[]): string => `${ids.slice(0, 8).join(',
 function loadOf(analysis: Analysis, id: ElementId): Derivation[] {
   const load = analysis.load.elements.get(id);
   if (!load) return [];
-  if (load.requests.peak === 0) return startsOf(load);
+  if (load.requests.peak === 0) return startsOf(analysis, load);
   const incoming = load.incoming.filter(({ calls }) => calls.peak > 0);
   const stored = analysis.storage(id);
   return [
@@ -160,7 +162,7 @@ function loadOf(analysis: Analysis, id: ElementId): Derivation[] {
       label: 'load',
       value: rates(load.requests),
       terms: [
-        ...incoming.map(({ hop, flow, calls }) => ({ label: `from ${hop.from.element.name}, flow ${flow}`, value: rates(calls) })),
+        ...incoming.map(({ hop, flow, calls }) => ({ label: `from ${nameOf(analysis, hop.from.element.id)}, flow ${flow}`, value: rates(calls) })),
         ...(load.reads.avg > 0 && load.writes.avg > 0
           ? [{ label: 'reads and writes', value: `${formatRate(load.reads.avg)} and ${formatRate(load.writes.avg)}` }]
           : []),
@@ -174,14 +176,14 @@ function loadOf(analysis: Analysis, id: ElementId): Derivation[] {
 }
 
 /** Of whom nothing comes to, such as users: what they start. */
-function startsOf({ outgoing }: ElementLoad): Derivation[] {
+function startsOf(analysis: Analysis, { outgoing }: ElementLoad): Derivation[] {
   const made = outgoing.filter(({ calls }) => calls.peak > 0);
   if (made.length === 0) return [];
   return [
     {
       label: 'starts',
       value: rates(made.reduce((sum, { calls }) => plus(sum, calls), noRates)),
-      terms: made.map(({ call, flow, calls }) => ({ label: `to ${call.to.element.name}, flow ${flow}`, value: rates(calls) })),
+      terms: made.map(({ call, flow, calls }) => ({ label: `to ${nameOf(analysis, call.to.element.id)}, flow ${flow}`, value: rates(calls) })),
     },
   ];
 }
@@ -207,15 +209,26 @@ function availabilityOf(analysis: Analysis, id: ElementId): Derivation[] {
   return [{ label: 'availability', value: value === undefined ? 'not known' : formatRatio(value), terms: [derivation, ...spread] }];
 }
 
-function latencyOf(analysis: Analysis, { p50, p90, p99, terms, unknown }: FlowLatency): Derivation {
+const endings: Readonly<Record<Until, string>> = {
+  answer: 'latency',
+  push: 'latency, until the message has come',
+  done: 'latency, until the last step is done, for nobody waits for an answer',
+};
+
+function latencyOf(analysis: Analysis, figure: FlowLatency): Derivation[] {
+  const later = figure.endToEnd();
+  return [timingOf(analysis, endings[figure.until], figure), ...(later ? [timingOf(analysis, 'end to end, with what goes on after the answer', later)] : [])];
+}
+
+function timingOf(analysis: Analysis, label: string, { p50, p90, p99, terms, unknown }: Timing): Derivation {
   const some = terms.filter(({ spread }) => spread.p99 > 0).sort((a, b) => b.spread.p99 - a.spread.p99);
   return {
-    label: 'latency',
+    label,
     value: `${unknown.length > 0 ? 'at least ' : ''}p50 ${formatDuration(p50)}, p90 ${formatDuration(p90)}, p99 ${formatDuration(p99)}`,
     terms: [
       ...some.slice(0, 8).map(({ what, spread, facts }) => ({
         label: what,
-        value: `p50 ${formatDuration(spread.p50)}, p99 ${formatDuration(spread.p99)}`,
+        value: spread.p99 > spread.p50 ? `p50 ${formatDuration(spread.p50)}, p99 ${formatDuration(spread.p99)}` : formatDuration(spread.p50),
         facts,
         ...(facts.length > 0 ? { assumed: true } : {}),
       })),
@@ -233,7 +246,12 @@ function costOf({ cost }: Analysis, id: ElementId): Derivation[] {
       value: `${of.incomplete ? 'at least ' : ''}${formatMoney(of.known)} a month`,
       terms: of.lines
         .filter(({ amount }) => amount !== 0)
-        .map((line) => ({ label: line.what, value: costLine(line), facts: factsOf([line]), ...(line.amount === undefined ? { assumed: true } : {}) })),
+        .map((line) => ({
+          label: line.what,
+          value: costLine(line),
+          facts: factsOf([line]),
+          ...(line.amount === undefined || line.assumed === true ? { assumed: true } : {}),
+        })),
     },
   ];
 }
@@ -259,6 +277,6 @@ function factsOfEvent(analysis: Analysis, element: ElementId | undefined): { fac
   return facts ? { facts } : {};
 }
 
-const nameOf = ({ architecture }: Analysis, id: ElementId): string => architecture.elements.get(id)?.name ?? id;
+const nameOf = ({ architecture }: Analysis, id: ElementId): string => nameIn(architecture, id);
 
 const rates = ({ avg, peak }: Rates): string => (peak > avg * (1 + 1e-9) ? `${formatRate(avg)}, ${formatRate(peak)} at the peak` : formatRate(avg));

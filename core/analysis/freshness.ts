@@ -1,6 +1,7 @@
 import type { Architecture, Element, ElementId } from '../model/architecture.ts';
 import { numberIn } from './attributes.ts';
 import type { Visit } from './journey.ts';
+import { waitAt, waitOnWay } from './waits.ts';
 import { accessOf, type FlowLoad, type SettingsById } from './load.ts';
 
 /** How far what a flow shows or hands on can be behind the truth. */
@@ -63,12 +64,10 @@ function waitsFrom(visit: Visit, settings: SettingsById, done: Map<Visit, Waits>
       .map(({ edge, to }): Waits => {
         const rest = waitsFrom(to, settings, done);
         if (edge.kind === 'request' || edge.kind === 'connection') return rest;
-        const seconds = (numberIn('batch-window', step.attributes, edge.attributes) ?? 0) + (numberIn('lag', step.attributes, edge.attributes) ?? 0);
-        return plus({ element: to.element, seconds }, rest);
+        return plus({ element: to.element, seconds: waitOnWay({ step }, { edge }) }, rest);
       }),
   );
-  const buffer = visit.element.kind.attributes['buffer-interval'] ? (settings(visit.element.id).number('buffer-interval') ?? 0) : 0;
-  const result = plus({ element: visit.element, seconds: buffer }, longest(ways));
+  const result = plus({ element: visit.element, seconds: waitAt(visit, settings) }, longest(ways));
   done.set(visit, result);
   return result;
 }

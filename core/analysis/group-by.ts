@@ -1,6 +1,6 @@
 /** Items by key, in order; as `Map.groupBy`, which Node 20 lacks. */
-export function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const result = new Map<string, T[]>();
+export function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
+  const result = new Map<K, T[]>();
   for (const item of items) {
     const list = result.get(key(item));
     if (list) list.push(item);

@@ -59,7 +59,7 @@ export function flowHeadline({ availability, latency, capacity, cost }: Analysis
   const [up, time, first, money] = [availability.flows.get(id), latency.flows.get(id), capacity.breakingPoints.get(id)?.[0], cost.flows.get(id)];
   return [
     ...(up && !(up.unknown.length > 0 && up.value === 1) ? [`${up.unknown.length > 0 ? '≤ ' : ''}${formatRatio(up.value)} available`] : []),
-    ...(time && time.p99 > 0 ? [`p99 ${time.unknown.length > 0 ? '≥ ' : ''}${formatDuration(time.p99)}`] : []),
+    ...(time && time.p99 > 0 ? [`p99 ${time.unknown.length > 0 ? '≥ ' : ''}${formatDuration(time.p99)}${time.until === 'done' ? ' end to end' : ''}`] : []),
     ...(first ? [first.rate === 0 ? 'breaks at any rate' : `breaks at ${formatRate(first.rate)}`] : []),
     ...(money && money.known > 0 ? [`${formatCost(money)}/month`] : []),
   ];

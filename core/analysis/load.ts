@@ -1,11 +1,14 @@
 import type { Architecture, Edge, EdgeId, Element, ElementId, Flow } from '../model/architecture.ts';
+import type { Kind } from '../../catalog/schema.ts';
 import type { Settings } from '../../catalog/settings.ts';
 import { groupsAround } from '../model/places.ts';
+import { isOf } from '../model/lineage.ts';
 import { parseQuantity } from '../units/quantity.ts';
 import { numberIn, wordIn } from './attributes.ts';
 import { groupBy } from './group-by.ts';
-import { noRates, plus, times, type Rates } from './figure.ts';
+import { noRates, times, type Rates } from './figure.ts';
 import { shareOfAllHours } from './windows.ts';
+import { choicesOf } from './choices.ts';
 import { edgesById, journeyOf, type Call, type Hop, type Journey, type Visit } from './journey.ts';
 
 /** What the flows put on every element and edge. Rates per second. */
@@ -45,6 +48,8 @@ export interface CallLoad {
   /** Behind a buffer the peak is evened out: consumers see the mean, but for those that grow with the queue. */
   readonly buffered: boolean;
   readonly items: Rates;
+  /** Items that one call hands over. */
+  readonly batch: number;
   /** Items, divided by the batch. */
   readonly calls: Rates;
   readonly access: 'read' | 'write';
@@ -102,7 +107,7 @@ function flowLoad(architecture: Architecture, flow: Flow, edges: ReadonlyMap<Edg
       const { items: factor, buffered } = factors.get(call)!;
       const starts = rate ?? noRates;
       const items = times(buffered ? { ...starts, peak: starts.avg } : starts, factor);
-      const batch = numberIn('batch', hop.step.attributes, call.edge.attributes) ?? 1;
+      const batch = Math.max(1, numberIn('batch', hop.step.attributes, call.edge.attributes) ?? 1);
       return {
         flow: flow.id,
         hop,
@@ -110,7 +115,8 @@ function flowLoad(architecture: Architecture, flow: Flow, edges: ReadonlyMap<Edg
         factor,
         buffered,
         items,
-        calls: times(items, 1 / Math.max(1, batch)),
+        batch,
+        calls: times(items, 1 / batch),
         outside: { from: isOutside(hop.from.element), to: isOutside(call.to.element) },
         ...sized.get(call)!,
       };
@@ -239,7 +245,7 @@ function walk(
     });
   }
   loops.forEach((loop, i) => add(loop.to, extra[i]!));
-  const guarded = guardCounts(hops);
+  const choices = choicesOf(hops);
 
   for (const hop of hops) {
     const { from, step } = hop;
@@ -254,9 +260,9 @@ function walk(
       const calls = numberIn('calls', step.attributes, call.edge.attributes) ?? 1;
       const reads = accessOf(hop, call) === 'read';
       const passed = stated ?? (reads && call.edge.kind === 'request' ? (written.has(from) ? 1 : forwarded(from, own)) * missed(call, misses.get(from)) : 1);
-      const conditions = stated === undefined && weight === undefined ? (guarded.get(from)?.get(call) ?? 1) : 1;
-      if (conditions > 1) note(assumptions, `Conditions at ${from.element.name} are taken as equally frequent`);
-      const items = standby.includes(call) ? 0 : (arrived.get(from)! * passed * (weight ?? 1) * calls) / alternatives / conditions / sized.get(call)!.gathered;
+      const chosen = stated === undefined && weight === undefined ? (choices.get(call)?.share ?? 1) : 1;
+      if (chosen > 0 && chosen < 1) note(assumptions, `Conditions at ${from.element.name} are taken as equally frequent`);
+      const items = standby.includes(call) ? 0 : (arrived.get(from)! * passed * (weight ?? 1) * calls * chosen) / alternatives / sized.get(call)!.gathered;
       const isBuffered = buffered.has(from) || (from.element.kind.passes === 'buffer' && !followsPeak(call, settings(call.to.element.id)));
       result.set(call, { items, buffered: isBuffered });
       if (!call.loop) add(call.to, items);
@@ -270,23 +276,11 @@ function walk(
 }
 
 /** True for a way that is taken when the others are lost: an edge with `role: failover`. */
-const isStandby = ({ edge }: Call): boolean => wordIn('role', edge.attributes) === 'failover';
+export const isStandby = ({ edge }: Call): boolean => wordIn('role', edge.attributes) === 'failover';
 
 /** True for a function that a queue starts once for every message; a stated `concurrency` bounds it, and then messages wait. */
 const followsPeak = ({ edge, to }: Call, own: Settings): boolean =>
   edge.kind === 'message' && to.element.kind.managed === 'serverless' && to.element.kind.category === 'compute' && own.number('concurrency') === undefined;
-
-/** Calls of a visit that each have a condition exclude each other: how many share the rate. */
-export function guardCounts(hops: readonly Hop[]): Map<Visit, Map<Call, number>> {
-  const result = new Map<Visit, Map<Call, number>>();
-  const byVisit = new Map<Visit, { hop: Hop; call: Call }[]>();
-  for (const hop of hops) byVisit.set(hop.from, [...(byVisit.get(hop.from) ?? []), ...hop.calls.map((call) => ({ hop, call }))]);
-  for (const [visit, all] of byVisit) {
-    const conditional = all.filter(({ hop, call }) => call.edge.guard !== undefined && hop.step.share === undefined && hop.step.mode !== 'alternatives');
-    if (conditional.length > 1) result.set(visit, new Map(conditional.map(({ call }) => [call, conditional.length])));
-  }
-  return result;
-}
 
 /** What a CDN or a cache that reads the store itself lets through. */
 function forwarded({ element }: Visit, settings: Settings): number {
@@ -295,15 +289,15 @@ function forwarded({ element }: Visit, settings: Settings): number {
 }
 
 /** What stands between a service and its store. */
-const waysToStores = new Set(['vpc-endpoint', 'rds-proxy']);
+const isWayToStore = (kind: Kind): boolean => isOf(kind, 'vpc-endpoint', 'rds-proxy');
 
 /** Behind a cache beside the store, only what it missed goes on to stores and further caches. */
 const missed = (call: Call, share: number | undefined): number => (share !== undefined && goesToStore(call) ? share : 1);
 
 /** True for what a cache beside its caller can save: calls of stores and further caches. */
 export function goesToStore({ to }: Call): boolean {
-  const { category, id } = to.element.kind;
-  return ['database', 'storage', 'cache'].includes(category) || waysToStores.has(id);
+  const { kind } = to.element;
+  return ['database', 'storage', 'cache'].includes(kind.category) || isWayToStore(kind);
 }
 
 /** Share of reads that an element answers itself; undefined for what is no cache, or does not say. */
@@ -313,7 +307,7 @@ export const hitOf = ({ kind }: Element, settings: Settings): number | undefined
 /** True for a cache that the application asks first, and fills; false for one in the path (a CDN, read-through). */
 export const looksAside = ({ kind }: Element, settings: Settings): boolean => {
   const policy = settings.word('policy');
-  return kind.category === 'cache' && kind.id !== 'dax' && (policy === undefined || policy === 'cache-aside' || policy === 'write-around');
+  return kind.category === 'cache' && !isOf(kind, 'dax') && (policy === undefined || policy === 'cache-aside' || policy === 'write-around');
 };
 
 // ── Sizes ───────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -353,8 +347,8 @@ function sizesAlong(flow: Flow, journey: Journey, settings: SettingsById): Map<C
 /** True for what passes on just what it gets: brokers, and balancers, gateways and CDNs with one way on. */
 function handsOn({ element: { kind }, hops }: Visit): boolean {
   if (kind.passes === 'buffer' || kind.passes === 'relay') return true;
-  const isBetween = kind.category === 'network' || kind.category === 'edge' || waysToStores.has(kind.id);
-  return isBetween && kind.id !== 'dns' && kind.id !== 'route53' && hops.filter(({ calls }) => calls.some(({ edge }) => edge.kind === 'request')).length === 1;
+  const isBetween = kind.category === 'network' || kind.category === 'edge' || isWayToStore(kind);
+  return isBetween && !isOf(kind, 'dns', 'route53') && hops.filter(({ calls }) => calls.some(({ edge }) => edge.kind === 'request')).length === 1;
 }
 
 function sizesOfCall(flow: Flow, { starts, hops }: Journey, hop: Hop, call: Call, settings: SettingsById, passedOn: Sizes | undefined): CallSizes {
@@ -393,48 +387,58 @@ function elementLoads({ elements }: Architecture, calls: readonly CallLoad[]): M
 }
 
 export function elementLoad(incoming: readonly CallLoad[], outgoing: readonly CallLoad[]): ElementLoad {
-  const sum = (list: readonly CallLoad[], pick: (call: CallLoad) => Rates): Rates => list.reduce((total, call) => plus(total, pick(call)), noRates);
-  const sized = (size: number | undefined, rates: Rates): Rates => (size === undefined ? noRates : times(rates, size));
-  const users = incoming.filter(({ outside }) => outside.from && !outside.to);
-  const toUsers = outgoing.filter(({ outside }) => outside.to && !outside.from);
-  const byFlow = new Map<string, Rates>();
-  for (const call of incoming) byFlow.set(call.flow, plus(byFlow.get(call.flow) ?? noRates, call.calls));
-  return {
-    incoming,
-    outgoing,
-    byFlow,
-    requests: sum(incoming, ({ calls }) => calls),
-    items: sum(incoming, ({ items }) => items),
-    reads: sum(incoming, ({ access, items }) => (access === 'read' ? items : noRates)),
-    writes: sum(incoming, ({ access, items }) => (access === 'write' ? items : noRates)),
-    writeCalls: sum(incoming, ({ access, calls }) => (access === 'write' ? calls : noRates)),
-    bytesIn: plus(
-      sum(incoming, ({ payload, items }) => sized(payload, items)),
-      sum(outgoing, ({ response, items }) => sized(response, items)),
-    ),
-    bytesOut: plus(
-      sum(incoming, ({ response, items }) => sized(response, items)),
-      sum(outgoing, ({ payload, items }) => sized(payload, items)),
-    ),
-    bytesToInternet: plus(
-      sum(users, ({ response, items }) => sized(response, items)),
-      sum(toUsers, ({ payload, items }) => sized(payload, items)),
-    ),
-  };
+  const [requests, items, reads, writes, writeCalls] = [sum(), sum(), sum(), sum(), sum()];
+  const [bytesIn, bytesOut, bytesToInternet] = [sum(), sum(), sum()];
+  const byFlow = new Map<string, Sum>();
+  for (const call of incoming) {
+    add(requests, call.calls);
+    add(items, call.items);
+    if (call.access === 'read') add(reads, call.items);
+    else {
+      add(writes, call.items);
+      add(writeCalls, call.calls);
+    }
+    if (call.payload !== undefined) add(bytesIn, call.items, call.payload);
+    if (call.response !== undefined) {
+      add(bytesOut, call.items, call.response);
+      if (call.outside.from && !call.outside.to) add(bytesToInternet, call.items, call.response);
+    }
+    let ofFlow = byFlow.get(call.flow);
+    if (!ofFlow) byFlow.set(call.flow, (ofFlow = sum()));
+    add(ofFlow, call.calls);
+  }
+  for (const call of outgoing) {
+    if (call.response !== undefined) add(bytesIn, call.items, call.response);
+    if (call.payload !== undefined) {
+      add(bytesOut, call.items, call.payload);
+      if (call.outside.to && !call.outside.from) add(bytesToInternet, call.items, call.payload);
+    }
+  }
+  return { incoming, outgoing, byFlow, requests, items, reads, writes, writeCalls, bytesIn, bytesOut, bytesToInternet };
+}
+
+/** Rates that are being added up: here, so many of them that new objects for each step would cost most of the time. */
+type Sum = { -readonly [key in keyof Rates]: Rates[key] };
+
+const sum = (): Sum => ({ avg: 0, peak: 0, always: 0 });
+
+function add(to: Sum, rates: Rates, factor = 1): void {
+  to.avg += rates.avg * factor;
+  to.peak += rates.peak * factor;
+  to.always += rates.always * factor;
 }
 
 /** Of an element that no flow with a rate reaches. */
 export const noLoad: ElementLoad = elementLoad([], []);
 
 function edgeLoads(calls: readonly CallLoad[]): Map<EdgeId, EdgeLoad> {
-  const result = new Map<EdgeId, EdgeLoad>();
+  const result = new Map<EdgeId, { items: Sum; calls: Sum; bytes: Sum }>();
   for (const { call, items, calls: made, payload, response } of calls) {
-    const before = result.get(call.edge.id) ?? { items: noRates, calls: noRates, bytes: noRates };
-    result.set(call.edge.id, {
-      items: plus(before.items, items),
-      calls: plus(before.calls, made),
-      bytes: plus(before.bytes, times(items, (payload ?? 0) + (response ?? 0))),
-    });
+    let of = result.get(call.edge.id);
+    if (!of) result.set(call.edge.id, (of = { items: sum(), calls: sum(), bytes: sum() }));
+    add(of.items, items);
+    add(of.calls, made);
+    add(of.bytes, items, (payload ?? 0) + (response ?? 0));
   }
   return result;
 }

@@ -9,3 +9,9 @@ export function remembered<K, V>(make: (key: K) => V): (key: K) => V {
     return value;
   };
 }
+
+/** A value that is made when it is first asked for, and kept. */
+export function lazy<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

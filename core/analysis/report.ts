@@ -2,6 +2,7 @@ import type { Analysis } from './analyze.ts';
 import { noRates, type Rates } from './figure.ts';
 import type { Utilisation } from './capacity.ts';
 import type { FailureResult } from './failure.ts';
+import type { Timing, Until } from './latency.ts';
 import { provenance } from '../../catalog/facts/fact.ts';
 
 /**
@@ -32,6 +33,14 @@ export interface Report {
   readonly requirements: readonly RequirementReport[];
 }
 
+interface TimingReport {
+  readonly p50Ms: number;
+  readonly p90Ms: number;
+  readonly p99Ms: number;
+  /** True where some part states no time: these are then the least. */
+  readonly isLowerBound: boolean;
+}
+
 interface RatesReport {
   readonly avg: number;
   readonly peak: number;
@@ -47,7 +56,14 @@ export interface FlowReport {
   readonly availabilityIsUpperBound: boolean;
   readonly downtimeMinutesPerYear: number | null;
   readonly singlePointsOfFailure: readonly string[];
-  readonly latency: { readonly p50Ms: number; readonly p90Ms: number; readonly p99Ms: number; readonly isLowerBound: boolean } | null;
+  readonly latency:
+    | (TimingReport & {
+        /** `answer`; `push`: the message that a user waits for or sends; `done`: its last step, where nobody waits for an answer. */
+        readonly until: Until;
+        /** Where the answer comes before all is done. */
+        readonly endToEnd: TimingReport | null;
+      })
+    | null;
   readonly breakingPoint: { readonly rate: number; readonly element: string; readonly limit: string } | null;
   readonly nextBreakingPoints: readonly { readonly rate: number; readonly element: string; readonly limit: string }[];
   readonly costPerMonth: number;
@@ -104,7 +120,29 @@ export interface RequirementReport {
 
 /** What `--fail` adds. */
 export interface FailureReport {
-  readonly flows: readonly { readonly flow: string; readonly survives: boolean; readonly availability: number }[];
+  readonly flows: readonly {
+    readonly flow: string;
+    /** True where some requests succeed. */
+    readonly survives: boolean;
+    /** True where a way that some of the requests take is lost. */
+    readonly survivesInPart: boolean;
+    readonly availability: number;
+    readonly availabilityBefore: number;
+    /** Of a flow that dies or goes on in part: the elements that it lacks. */
+    readonly lacks: readonly string[];
+    /** Those that it had not before. */
+    readonly newSinglePointsOfFailure: readonly string[];
+  }[];
+  /** Elements that are down as a whole. */
+  readonly lost: readonly string[];
+  /** Elements of which copies are left, but not all; `capacityIsKnown` where a limit tells whether those carry the load. */
+  readonly fewerCopies: readonly {
+    readonly element: string;
+    readonly left: number;
+    readonly of: number;
+    readonly needed: number;
+    readonly capacityIsKnown: boolean;
+  }[];
   /** Limits that the survivors exceed, and that they use more than before. */
   readonly overloaded: readonly FailureLoad[];
   /** Limits that the survivors use more than before, fullest first. */
@@ -170,14 +208,36 @@ const utilisationReport = ({ limit, name, demand, capacity, ratio, adjustable }:
   adjustable,
 });
 
-export function failureReport({ flows, overloaded, fuller }: FailureResult): FailureReport {
+export function failureReport({ flows, lost, fewer, overloaded, fuller }: FailureResult): FailureReport {
   const load = (used: Utilisation): FailureLoad => ({ element: used.element, ...utilisationReport(used) });
-  return { flows, overloaded: overloaded.map(load), fuller: fuller.map(({ after }) => load(after)) };
+  return {
+    flows: flows.map(({ flow, survives, inPart, availability, before, lacks, newSinglePoints }) => ({
+      flow,
+      survives,
+      survivesInPart: inPart,
+      availability,
+      availabilityBefore: before,
+      lacks,
+      newSinglePointsOfFailure: newSinglePoints,
+    })),
+    lost,
+    fewerCopies: fewer.map(({ element, left, of, needed, isKnown }) => ({ element, left, of, needed, capacityIsKnown: isKnown })),
+    overloaded: overloaded.map(load),
+    fuller: fuller.map(({ after }) => load(after)),
+  };
 }
+
+const timingReport = ({ p50, p90, p99, unknown }: Timing): TimingReport => ({
+  p50Ms: p50 * 1e3,
+  p90Ms: p90 * 1e3,
+  p99Ms: p99 * 1e3,
+  isLowerBound: unknown.length > 0,
+});
 
 function flowReport({ load, availability, latency, capacity, cost }: Analysis, id: string): FlowReport {
   const { rate, peaks, diverges } = load.flows.get(id)!;
   const [up, time, money] = [availability.flows.get(id), latency.flows.get(id), cost.flows.get(id)];
+  const later = time?.endToEnd();
   const [first, ...next] = (capacity.breakingPoints.get(id) ?? []).map(({ rate: at, utilisation }) => ({
     rate: at,
     element: utilisation.element,
@@ -192,7 +252,7 @@ function flowReport({ load, availability, latency, capacity, cost }: Analysis, i
     availabilityIsUpperBound: (up?.unknown.length ?? 0) > 0,
     downtimeMinutesPerYear: up ? ((1 - up.value) * YEAR) / 60 : null,
     singlePointsOfFailure: up?.singlePoints.map(({ label }) => label) ?? [],
-    latency: time ? { p50Ms: time.p50 * 1e3, p90Ms: time.p90 * 1e3, p99Ms: time.p99 * 1e3, isLowerBound: time.unknown.length > 0 } : null,
+    latency: time ? { ...timingReport(time), until: time.until, endToEnd: later ? timingReport(later) : null } : null,
     breakingPoint: first ?? null,
     nextBreakingPoints: next,
     costPerMonth: money?.known ?? 0,

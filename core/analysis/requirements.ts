@@ -1,12 +1,14 @@
 import type { Architecture, ElementId, ModelValue, Requirement } from '../model/architecture.ts';
-import { nearestOf } from '../model/places.ts';
+import { regionCode } from '../model/places.ts';
 import type { AvailabilityResult } from './availability/flow.ts';
 import { remedyOf } from './availability/remedy.ts';
-import type { NeededCopies } from './availability/events.ts';
+import type { Needs } from './availability/own.ts';
 import type { CapacityResult } from './capacity.ts';
 import type { Cost } from './cost.ts';
 import { formatDuration, formatMoney, formatRate, formatRatio } from './format.ts';
 import type { Latency } from './latency.ts';
+import { lazy } from './remembered.ts';
+import { latencyTargets } from './latency-target.ts';
 import { dataTargets } from './data-targets.ts';
 import type { Load, SettingsById } from './load.ts';
 import type { Verdict } from './verdict.ts';
@@ -21,7 +23,7 @@ export interface Figures {
 }
 
 /** Every target: met, missed, or that it cannot be told and why. None is passed over. */
-export function judge(architecture: Architecture, figures: Figures, needed: NeededCopies): Verdict[] {
+export function judge(architecture: Architecture, figures: Figures, needed: Needs): Verdict[] {
   return architecture.requirements.flatMap((requirement) => {
     const ofData = dataTargets[requirement.key];
     const target = numberOf(requirement.value);
@@ -30,7 +32,7 @@ export function judge(architecture: Architecture, figures: Figures, needed: Need
       case 'availability':
         return availability(requirement, architecture, figures, needed);
       case 'latency':
-        return latency(requirement, figures);
+        return latencyTargets(requirement, figures.latency);
       case 'throughput':
         return throughput(requirement, architecture, figures);
       case 'cost':
@@ -72,13 +74,15 @@ const numberOf = (value: ModelValue): number | undefined => (value.type === 'qua
 /** The flows that a requirement speaks of. */
 const flowsOf = <T>({ flow }: Requirement, all: ReadonlyMap<string, T>): [string, T][] => [...all].filter(([id]) => flow === undefined || id === flow);
 
-function availability(requirement: Requirement, architecture: Architecture, { availability: { flows }, load }: Figures, needed: NeededCopies): Verdict[] {
+function availability(requirement: Requirement, architecture: Architecture, { availability: { flows }, load }: Figures, needed: Needs): Verdict[] {
   const target = numberOf(requirement.value);
   const [worst] = flowsOf(requirement, flows).sort(([, a], [, b]) => a.value - b.value);
   if (target === undefined) return [];
   if (!worst) return [open(requirement, 'availability', formatRatio(target), 'no flow tells what must work')];
   const [flow, { value, unknown, importance }] = worst;
   const missed = value < target - 1e-12;
+  // To look for it takes many times as long as all else here.
+  const remedy = lazy(() => (missed ? remedyOf(architecture, load.flows.get(flow)!, target, needed) : undefined));
   return [
     {
       requirement,
@@ -89,58 +93,12 @@ function availability(requirement: Requirement, architecture: Architecture, { av
       actual: `${unknown.length > 0 ? 'at most ' : ''}${formatRatio(value)}`,
       met: missed ? false : unknown.length > 0 ? undefined : true,
       contributors: importance.slice(0, 3).map(({ event, gain }) => `${event.label} (${formatRatio(gain)})`),
-      ...(missed
-        ? {
-            gap: `${formatDuration((target - value) * 365 * 86_400)} a year more downtime than allowed`,
-            remedy: remedyOf(architecture, load.flows.get(flow)!, target, needed),
-          }
-        : {}),
+      ...(missed ? { gap: `${formatDuration((target - value) * 365 * 86_400)} a year more downtime than allowed` } : {}),
+      get remedy() {
+        return remedy();
+      },
     },
   ];
-}
-
-/** Percentiles that are computed; a target for another is held against its neighbours. */
-const computed = ['p50', 'p90', 'p99'] as const;
-type Computed = (typeof computed)[number];
-const rank = (percentile: string): number => Number(percentile.slice(1));
-
-function latency(requirement: Requirement, { latency: { flows } }: Figures): Verdict[] {
-  const targets = requirement.value.type === 'percentiles' ? Object.entries(requirement.value.percentiles) : [];
-  return targets.map(([percentile, { value: target }]): Verdict => {
-    const below = computed.findLast((known) => rank(known) <= rank(percentile));
-    const above = computed.find((known) => rank(known) >= rank(percentile));
-    const key = above ?? below!;
-    const [worst] = flowsOf(requirement, flows).sort(([, a], [, b]) => b[key] - a[key]);
-    if (!worst) return open(requirement, `latency ${percentile}`, formatDuration(target), 'no flow tells what to wait for');
-    const [flow, figure] = worst;
-    const least = below === undefined ? 0 : figure[below];
-    const most = above === undefined ? Infinity : figure[above];
-    const missed = least > target;
-    const by: Computed = key === 'p50' ? 'p50' : 'p99';
-    const size = (spread: { readonly p50: number; readonly p99: number }): number => spread[by === 'p50' ? 'p50' : 'p99'];
-    const heavy = [...figure.terms].sort((a, b) => size(b.spread) - size(a.spread));
-    // Of what is streamed and sent on, nobody waits for anything: no time at all is no target met.
-    const waited = figure.terms.length > 0;
-    const isKnown = waited && figure.unknown.length === 0;
-    return {
-      requirement,
-      flow,
-      unknown: figure.unknown,
-      what: `latency ${percentile}`,
-      target: formatDuration(target),
-      actual: waited ? between(least, most, isKnown) : 'nobody waits for an answer',
-      met: missed ? false : isKnown && most <= target ? true : undefined,
-      contributors: heavy.slice(0, 3).map(({ what, spread }) => `${what} (${formatDuration(size(spread))})`),
-      ...(missed ? { gap: `${formatDuration(least - target)} too slow` } : {}),
-      ...(missed || above === below ? {} : { note: `computed are ${computed.join(', ')}` }),
-    };
-  });
-}
-
-/** `208 ms`; for a percentile between two that are computed `129 ms to 200 ms`. */
-function between(least: number, most: number, isKnown: boolean): string {
-  if (!isKnown || most === Infinity) return `at least ${formatDuration(least)}`;
-  return least === most ? formatDuration(least) : `${formatDuration(least)} to ${formatDuration(most)}`;
 }
 
 /** Of one flow where it breaks, all others at their peak; of the whole, how far all flows together can grow. */
@@ -200,9 +158,7 @@ function cost(requirement: Requirement, { elements }: Architecture, { cost: all,
       unknown: all.unpriced,
       contributors: dear.slice(0, 3).map(([id, { known }]) => `${elements.get(id)?.name ?? id} (${formatMoney(known)})`),
       ...(missed ? { gap: `${formatMoney(of.known - target)} too much` } : {}),
-      ...(!missed && all.withoutCost.length + all.unsized.length > 0
-        ? { note: `not everything is counted of ${named([...all.withoutCost, ...all.unsized])}` }
-        : {}),
+      ...(!missed && all.withoutCost.length > 0 ? { note: `not everything is counted of ${named(all.withoutCost)}` } : {}),
     },
   ];
 }
@@ -216,9 +172,7 @@ const named = (ids: readonly ElementId[]): string => {
 function regions(requirement: Requirement, architecture: Architecture): Verdict[] {
   const target = numberOf(requirement.value);
   if (target === undefined) return [];
-  const used = new Set(
-    [...architecture.elements.values()].flatMap((element) => (element.isGroup ? [] : (nearestOf(architecture, element, 'region')?.name ?? []))),
-  );
+  const used = new Set([...architecture.elements.values()].flatMap((element) => (element.isGroup ? [] : (regionCode(architecture, element) ?? []))));
   const missing = target - used.size;
   return [
     {

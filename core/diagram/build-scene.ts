@@ -134,7 +134,7 @@ function sceneNode(node: GraphNode, box: Box, depth: number): SceneNode {
     box,
     depth,
     kind: node.element.kind.id,
-    category: node.element.kind.category,
+    category: node.element.kind.colour ?? node.element.kind.category,
     icon: node.element.kind.icon,
     collapsed: node.form === 'collapsed',
     tooltip: tooltipOf(node),
@@ -187,7 +187,7 @@ function badgesOf(node: GraphNode, end: Point): SceneBadge[] {
     id: element.id,
     source: location(element.source),
     icon: element.kind.icon,
-    category: element.kind.category,
+    category: element.kind.colour ?? element.kind.category,
     tooltip: [element.label, element.kind.name].filter((t, j, all) => all.indexOf(t) === j).join('\n'),
     box: { x: end.x - (node.badges.length - i) * (badge + 3), y: end.y, width: badge, height: badge },
   }));

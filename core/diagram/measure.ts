@@ -1,3 +1,4 @@
+import { isOwn } from '../model/lineage.ts';
 import { ascent, descent, lineHeight, textWidth, wrap, type Weight } from './font/text.ts';
 import type { NodeFigures } from './figures.ts';
 import type { GraphEdge, GraphNode } from './graph.ts';
@@ -93,7 +94,7 @@ export function nodeSize(node: GraphNode): NodeSize {
 /** The kind's name, where the label does not say it already and it says more than the icon does. */
 function captionOf({ element, form, hidden }: GraphNode): string | undefined {
   if (form === 'collapsed') return `${hidden} ${hidden === 1 ? 'element' : 'elements'}`;
-  if (element.kind.provider === 'generic') return undefined;
+  if (element.kind.provider === 'generic' && !isOwn(element.kind)) return undefined;
   const name = element.kind.name.replace(/^(?:AWS|Amazon)\s+/u, '');
   const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/gu, '');
   return plain(element.label).includes(plain(name)) ? undefined : name;

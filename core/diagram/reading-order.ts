@@ -6,7 +6,7 @@ import type { Architecture, ElementId, View } from '../model/architecture.ts';
  * @param shownAs for each element the node that stands for it
  */
 export function readingOrder(
-  { flows, elements }: Architecture,
+  { flows, subflows, elements }: Architecture,
   view: View,
   nodes: ReadonlyMap<ElementId, { readonly parent?: ElementId }>,
   edges: readonly { readonly from: ElementId; readonly to: ElementId }[],
@@ -16,7 +16,7 @@ export function readingOrder(
   const come = (id: ElementId | undefined): void => {
     for (let at = id; at !== undefined && !order.has(at); at = nodes.get(at)?.parent) order.set(at, order.size);
   };
-  const told = [...flows.filter(({ id }) => id === view.flow), ...flows];
+  const told = [...[...flows, ...subflows].filter(({ id }) => id === view.flow), ...flows];
   for (const { steps } of told) {
     const start = steps[0]?.calls[0]?.from;
     if (start !== undefined && elements.get(start)?.kind.category === 'actor') come(shownAs.get(start));

@@ -1,3 +1,4 @@
+import { isOf } from '../model/lineage.ts';
 import type { Architecture, Edge, EdgeId, Element, ElementId, View, ViewSelection } from '../model/architecture.ts';
 
 /** What one picture shows, before anything is closed or placed. */
@@ -36,7 +37,7 @@ function defaultView(architecture: Architecture): View {
 /** Applies a view: what it includes with all inside it and the groups around it, less what it excludes. */
 export function select(architecture: Architecture, view: View): Selection {
   const children = childrenByPlace(architecture);
-  const flow = architecture.flows.find((f) => f.id === view.flow);
+  const flow = [...architecture.flows, ...architecture.subflows].find((f) => f.id === view.flow);
   const steps = new Map<EdgeId, number[]>();
   const touched = new Set<ElementId>();
   for (const step of flow?.steps ?? []) {
@@ -52,7 +53,9 @@ export function select(architecture: Architecture, view: View): Selection {
   const excluded = new Set(withInner(matching(architecture, view.exclude), children));
   for (const id of [...shown]) for (const outer of around(id, architecture)) if (!excluded.has(outer)) shown.add(outer);
 
-  const edges = architecture.edges.filter((edge) => shown.has(edge.from.element) && shown.has(edge.to.element) && (!flow || steps.has(edge.id)));
+  // What is included beside a flow is connected to it by its edges, whether or not the flow goes over them.
+  const onlySteps = flow !== undefined && view.include === undefined;
+  const edges = architecture.edges.filter((edge) => shown.has(edge.from.element) && shown.has(edge.to.element) && (!onlySteps || steps.has(edge.id)));
   const elements = new Map([...architecture.elements].filter(([id, element]) => shown.has(id) && !leftEmpty(id, element, shown, children, view)));
   return { view, elements, edges, steps };
 }
@@ -71,7 +74,13 @@ export function childrenByPlace(architecture: Architecture): ReadonlyMap<Element
 function matching(architecture: Architecture, selection: ViewSelection): ElementId[] {
   const chosen = new Set(selection.elements);
   return [...architecture.elements.values()]
-    .filter((element) => chosen.has(element.id) || selection.kinds.includes(element.kind.id) || element.tags.some((tag) => selection.tags.includes(tag)))
+    .filter(
+      (element) =>
+        chosen.has(element.id) ||
+        isOf(element.kind, ...selection.kinds) ||
+        element.templates.some((template) => selection.kinds.includes(template)) ||
+        element.tags.some((tag) => selection.tags.includes(tag)),
+    )
     .map((element) => element.id);
 }
 

@@ -1,3 +1,4 @@
+import { isOf } from '../model/lineage.ts';
 import type { Settings } from '../../catalog/settings.ts';
 import { analyze, type Analysis } from '../analysis/analyze.ts';
 import type { CallLoad, ElementLoad } from '../analysis/load.ts';
@@ -81,8 +82,7 @@ export function designOf(architecture: Architecture, files: ReadonlyMap<string, 
     ({ to }) => to,
   );
   const element = (id: ElementId): Element => architecture.elements.get(id)!;
-  const is = ({ kind }: Element, ...kinds: readonly string[]): boolean =>
-    kinds.includes(kind.id) || kinds.includes(kind.category) || kind.lineage?.some((id) => kinds.includes(id)) === true;
+  const is = ({ kind }: Element, ...kinds: readonly string[]): boolean => kinds.includes(kind.category) || isOf(kind, ...kinds);
   // What nearly every rule asks for is looked up once for a design, not once for a rule.
   const byKind = index(
     all.flatMap((one) => [...new Set([one.kind.id, one.kind.category, ...(one.kind.lineage ?? [])])].map((kind) => ({ kind, one }))),
@@ -142,14 +142,14 @@ export function designOf(architecture: Architecture, files: ReadonlyMap<string, 
     callees,
     attached: (to, ...kinds) => (attached.get(to.id) ?? []).map((one) => one.element).filter((one) => is(one, ...kinds)),
     around,
-    within: (of, kind) => (of.kind.id === kind ? of : around(of).find((group) => group.kind.id === kind)),
+    within: (of, kind) => [of, ...around(of)].find((one) => isOf(one.kind, kind)),
     zones,
     isEntry,
-    isStore: ({ kind }) => stores.has(kind.category) && kind.placement?.attached !== true && kind.id !== 'aws-backup',
+    isStore: ({ kind }) => stores.has(kind.category) && kind.placement?.attached !== true && !isOf(kind, 'aws-backup'),
     isCache: ({ kind }) => kind.category === 'cache',
     isBroker: ({ kind }) => kind.passes === 'buffer' || kind.passes === 'relay',
     isNamedDeadLetter: ({ id }) => allDeadLetters().has(id),
-    isCompute: ({ kind }) => computes.has(kind.category) && kind.id !== 'ecr',
+    isCompute: ({ kind }) => computes.has(kind.category) && !isOf(kind, 'ecr'),
     onRequestPath: (of) => (reached ??= reachable(elements.filter(isEntry), out)).has(of.id),
     flowsThrough: ({ id }) => (flows.get(id) ?? []).map(({ flow }) => flow),
     availabilityTarget: (of) => {

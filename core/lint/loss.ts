@@ -1,3 +1,4 @@
+import { catalogId } from '../model/lineage.ts';
 import { usualLatency } from '../../catalog/facts/measures.ts';
 import { analyze } from '../analysis/analyze.ts';
 import { percentilesIn } from '../analysis/attributes.ts';
@@ -23,4 +24,4 @@ export function withoutCache(architecture: Architecture, cache: ElementId): stri
 
 /** Median seconds of one call, as stated or as is usual for the kind. */
 export const medianOf = ({ attributes, kind }: Element): number | undefined =>
-  percentilesIn('latency', attributes)?.['p50'] ?? usualLatency(kind.id)?.p50.value;
+  percentilesIn('latency', attributes)?.['p50'] ?? usualLatency(catalogId(kind))?.p50.value;

@@ -1,23 +1,48 @@
 import type { Change, Remedy } from '../analysis/availability/remedy.ts';
 import { formatRatio } from '../analysis/format.ts';
-import type { Verdict } from '../analysis/verdict.ts';
+import type { Cause, Verdict } from '../analysis/verdict.ts';
+import type { Fix } from '../text/diagnostic.ts';
+import type { Location } from '../text/range.ts';
 import type { Design } from './design.ts';
 import { attributeEdit } from './edits.ts';
 import type { Finding } from './rule.ts';
+import { spell } from './spell.ts';
 
 /** A finding for each requirement with this key that the design misses: the figure, the gap, the largest contributors. */
-export function* missed({ analysis, element, files }: Design, key: string): Iterable<Finding> {
-  for (const verdict of analysis.verdicts) {
+export function* missed(design: Design, key: string): Iterable<Finding> {
+  for (const verdict of design.analysis.verdicts) {
     if (verdict.requirement.key !== key || verdict.met !== false) continue;
     const { source } = verdict.requirement;
-    const changes = verdict.remedy?.met === true ? verdict.remedy.changes : [];
-    const edits = changes.flatMap((change) => attributeEdit(files, element(change.element), change.key, change.value) ?? []);
+    const causes = verdict.causes ?? [];
     yield {
       at: { uri: source.uri, range: source.range },
       message: sentence(verdict),
-      fixes: edits.length > 0 && edits.length === changes.length ? [{ title: `Set ${changes.map(asWritten).join(', ')}`, edits }] : [],
+      fixes: fixOf(design, changesOf(verdict)),
+      ...(causes.length > 0 ? { related: causes.map((cause) => ({ location: placeOf(design, cause), message: cause.what })) } : {}),
     };
   }
+}
+
+function placeOf({ at, atEdge, edges, element }: Design, { at: place, key }: Cause): Location {
+  return 'element' in place
+    ? at(element(place.element), key)
+    : atEdge(
+        edges.find(({ id }) => id === place.edge)!,
+        key,
+      );
+}
+
+/** What would meet it: copies, or other values where those that miss it are chosen; nothing where that is not all. */
+function changesOf({ remedy, causes = [] }: Verdict): readonly Change[] {
+  if (remedy) return remedy.met ? remedy.changes : [];
+  return causes.every(({ enough }) => enough !== undefined)
+    ? causes.flatMap(({ at, key, enough }) => ('element' in at ? [{ element: at.element, key, value: spell(enough!) }] : []))
+    : [];
+}
+
+function fixOf({ element, files }: Design, changes: readonly Change[]): Fix[] {
+  const edits = changes.flatMap((change) => attributeEdit(files, element(change.element), change.key, change.value) ?? []);
+  return edits.length > 0 && edits.length === changes.length ? [{ title: `Set ${changes.map(asWritten).join(', ')}`, edits }] : [];
 }
 
 const asWritten = ({ element, key, value }: Change): string => `\`${key}: ${value}\` of ${element.slice(element.lastIndexOf('.') + 1)}`;

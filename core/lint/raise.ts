@@ -11,32 +11,52 @@ export function raise({ files, settings }: Design, element: Element, used: Utili
   const own = settings(element);
   if (used.limit === 'capacity') return moreCopies(files, element, used, own);
   const mended = moreOf(files, element, used, own);
-  return mended.length > 0 ? mended : asGranted(files, element, used);
+  return mended.length > 0 || !isGrantable(element, used) ? mended : asGranted(files, element, used);
+}
+
+/** A provider grants more of its quotas only; what the design sets itself, an attribute raises. */
+function isGrantable({ attributes }: Element, { facts, limit }: Utilisation): boolean {
+  const granted = attributes.get('quotas')?.value;
+  return facts.length > 0 || (granted?.type === 'record' && granted.fields.has(limit));
 }
 
 const copyKeys = ['tasks', 'instances', 'pods', 'nodes', 'brokers', 'workers'];
 
-/** So many that each bears its share; a range keeps its lower end. */
+const copyKeyOf = ({ attributes, kind }: Element): string | undefined =>
+  copyKeys.find((name) => attributes.has(name)) ?? copyKeys.find((name) => kind.attributes[name]);
+
+/** So many that each bears its share. */
 function moreCopies(files: Design['files'], element: Element, { demand }: Utilisation, own: Settings): Fix[] {
-  const key = copyKeys.find((name) => element.attributes.has(name)) ?? copyKeys.find((name) => element.kind.attributes[name]);
+  const key = copyKeyOf(element);
   const needed = copiesFor(demand, own);
   if (key === undefined || needed === undefined || needed <= own.copies.max) return [];
-  return setAttribute(files, element, key, element.attributes.get(key)?.value.type === 'range' ? `${own.copies.min}..${needed}` : String(needed));
+  return setAttribute(files, element, key, upTo(element, key, needed));
 }
 
-/** Shards, capacity units, prefixes: a whole number that the limit is proportional to. */
+/** A range keeps its lower end. */
+function upTo({ attributes }: Element, key: string, most: number): string {
+  const value = attributes.get(key)?.value;
+  return value?.type === 'range' ? `${value.min.text}..${most}` : String(most);
+}
+
+/** Shards, capacity units, prefixes, instances of so many requests: a number that the limit is proportional to. */
 function moreOf(files: Design['files'], element: Element, { limit: id, mend, demand, ratio }: Utilisation, own: Settings): Fix[] {
   const type = mend === undefined ? undefined : element.kind.attributes[mend]?.type;
   const now = mend === undefined ? undefined : own.number(mend);
   const limit = element.kind.limits?.find((one) => one.id === id);
-  if (mend === undefined || type?.type !== 'integer' || now === undefined || !limit) return [];
+  const isNumber = type?.type === 'integer' || (type?.type === 'quantity' && type.dimension === 'count');
+  if (mend === undefined || !isNumber || now === undefined || !limit) return [];
   const value = Math.ceil(now * ratio - 1e-9);
-  const raised: Settings = { ...own, number: (key) => (key === mend ? value : own.number(key)) };
+  const raised: Settings = {
+    ...own,
+    number: (key) => (key === mend ? value : own.number(key)),
+    ...(mend === copyKeyOf(element) ? { copies: { min: own.copies.min, max: value } } : {}),
+  };
   const [before, after] = [limit.capacity(own)?.value, limit.capacity(raised)?.value];
   // Where the limit does not grow with it, it must be the demand that shrinks: keys spread over more prefixes.
   const isEnough = after !== undefined && (after >= demand * (1 - 1e-9) || (mend === 'prefixes' && after === before));
   const isAllowed = !('max' in type) || typeof type.max !== 'number' || value <= type.max;
-  return isEnough && isAllowed ? setAttribute(files, element, mend, String(value)) : [];
+  return isEnough && isAllowed ? setAttribute(files, element, mend, upTo(element, mend, value)) : [];
 }
 
 /** Not preferred: it is for the provider to grant it. */

@@ -1,3 +1,4 @@
+import { catalogId, isOf } from '../model/lineage.ts';
 import { wordIn } from '../analysis/attributes.ts';
 import type { AttributeValue, Element } from '../model/architecture.ts';
 
@@ -24,7 +25,7 @@ const models: Readonly<Record<string, Model>> = {
 
 /** What kind of store it is; for a generic database as stated. */
 export const storeModel = ({ kind }: Element, stated: string | undefined): Model | undefined =>
-  models[kind.id] ?? (kind.id === 'database' ? (stated as Model | undefined) : undefined);
+  models[catalogId(kind)] ?? (isOf(kind, 'database') ? (stated as Model | undefined) : undefined);
 
 /** Access paths that a kind of store is bad at, with what to do instead. After the guidelines' matrix. */
 export const unfitAccess: Readonly<Partial<Record<Model, Readonly<Record<string, string>>>>> = {
@@ -50,7 +51,7 @@ export const unfitAccess: Readonly<Partial<Record<Model, Readonly<Record<string,
 };
 
 /** True for what holds logic of its own, as against what passes requests on. */
-export const isService = (element: Element, isCompute: (element: Element) => boolean): boolean => isCompute(element) && element.kind.id !== 'rds-proxy';
+export const isService = (element: Element, isCompute: (element: Element) => boolean): boolean => isCompute(element) && !isOf(element.kind, 'rds-proxy');
 
 export const isReplicaName = (name: string): boolean => /replica|follower|reader/u.test(name);
 

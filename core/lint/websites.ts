@@ -1,3 +1,4 @@
+import { isOf } from '../model/lineage.ts';
 import type { Edge, Element } from '../model/architecture.ts';
 import type { Design } from './design.ts';
 
@@ -15,10 +16,10 @@ export function* crawls(
   const { edges, element, settings, isEntry } = design;
   for (const edge of edges) {
     const site = element(edge.to.element);
-    if (edge.kind !== 'request' || site.kind.id !== 'external' || settings(site).word('type') !== 'website') continue;
+    if (edge.kind !== 'request' || !isOf(site.kind, 'external') || settings(site).word('type') !== 'website') continue;
     const caller = asker(design, edge);
     const calls = callsOver(design, edge);
-    if (caller && !isEntry(caller) && caller.kind.id !== 'external' && calls >= rate) yield { edge, site, caller, calls };
+    if (caller && !isEntry(caller) && !isOf(caller.kind, 'external') && calls >= rate) yield { edge, site, caller, calls };
   }
 }
 

@@ -19,6 +19,8 @@ export interface Architecture {
   readonly elements: ReadonlyMap<ElementId, Element>;
   readonly edges: readonly Edge[];
   readonly flows: readonly Flow[];
+  /** Flows without a rate or requirements that others go over into: steps of those, and no journeys of their own. Views may show them. */
+  readonly subflows: readonly Flow[];
   readonly requirements: readonly Requirement[];
   readonly views: readonly View[];
   readonly lint: LintSettings;
@@ -42,6 +44,8 @@ export interface Element {
   /** What the picture shows: the label, else the name. */
   readonly label: string;
   readonly kind: Kind;
+  /** The templates that it is a use of: the one that is used, behind those that it extends. */
+  readonly templates: readonly string[];
   /** True where the kind's nature is `group`, or an unknown kind holds other elements. */
   readonly isGroup: boolean;
   readonly doc?: string;
@@ -152,7 +156,7 @@ export interface View {
   readonly exclude: ViewSelection;
   readonly collapse: readonly ElementId[];
   readonly direction: 'right' | 'down';
-  /** The flow whose steps are numbered; only its elements are shown unless `include` says otherwise. */
+  /** The flow whose steps are numbered; only its steps and elements are shown unless `include` says otherwise. */
   readonly flow?: string;
   readonly source: Source;
 }

@@ -1,22 +1,23 @@
 import type { Catalog } from '../../catalog/schema.ts';
 import { applySuppressions, malformedSuppressions, suppressionsOf } from '../syntax/suppressions.ts';
-import type { FlowStatement, LintStatement, Name, SourceFile, Statement } from '../syntax/tree.ts';
+import type { LintStatement, SourceFile, Statement } from '../syntax/tree.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { contains } from '../text/range.ts';
-import type { Architecture, AttributeValue, Element, ElementId, Flow, Profile, Requirement, View } from './architecture.ts';
+import type { Architecture, AttributeValue, Element, ElementId, Profile, Requirement, View } from './architecture.ts';
 import { configurableCodes } from './codes.ts';
 import { declareFiles, type DeclaredFile } from './declare.ts';
 import { edgeList, resolveEdges, type EdgeList } from './edges.ts';
 import { checkPlacement, resolveElement, withoutPlaceCycles } from './elements.ts';
-import { resolveFlow, resolveRequirements } from './flows.ts';
+import { flowReader, resolveFlows, resolveRequirements, type FlowReader } from './flows.ts';
 import { load, type ParseCache } from './load.ts';
-import { binder as createBinder, binderOfPart, type Binder } from './names.ts';
+import { binder as createBinder, binderOfPart, type Binder, type DeclaredFlow } from './names.ts';
 import { reporter as createReporter, type Reporter } from './report.ts';
-import type { Declared } from './scope.ts';
+import type { Declared, Template } from './scope.ts';
 import { lintSettings, withSettings } from './settings.ts';
 import type { Host, ParsedFile, Review, Snapshot } from './snapshot.ts';
 import { flowSymbol, symbolTable, viewSymbol, type SymbolCollector } from './symbols.ts';
 import { bodyStatements, typedAttributes } from './values.ts';
+import { templateParts } from './templates.ts';
 import { resolveView } from './views.ts';
 import { architectureVocabulary } from './vocabulary.ts';
 
@@ -34,17 +35,24 @@ export function compile(uri: string, host: Host, catalog: Catalog, cache: ParseC
   const symbols = symbolTable();
   const files = load(uri, host, reporter, cache);
   const declared = declareFiles(files, { catalog, reporter, symbols });
-  const binders = new Map([...declared].map(([fileUri, file]) => [fileUri, createBinder(file, reporter, symbols)]));
+  const flows = new Map<string, DeclaredFlow>();
+  const binders = new Map([...declared].map(([fileUri, file]) => [fileUri, createBinder(file, reporter, symbols, flows)]));
   const entry = declared.get(uri)!;
+  for (const fileUri of entry.whole) {
+    const binder = binders.get(fileUri)!;
+    declareFlows(binder, binder.file.file.tree.statements, binder.file.own, flows, symbols);
+  }
 
   const elements = resolveElements(entry, binders);
   const edges = edgeList();
   for (const [, binder] of binders) resolveAllEdges(binder, entry.visible, edges);
-  const flows: Flow[] = [];
-  const requirements: Requirement[] = [];
-  for (const fileUri of entry.whole) resolveFlows(binders.get(fileUri)!, edges, flows, requirements, symbols);
+  const flowsOf = flowReader(edges);
+  const resolved = resolveFlows(flows.values(), flowsOf);
+  const edgesOfDesign = edges.all.filter((edge) => elements.has(edge.from.element) && elements.has(edge.to.element));
+  for (const file of declared.values()) checkStandIns(file, { elements, edges, flows, flowsOf, reporter, symbols });
+  const requirements: Requirement[] = resolved.flatMap((one) => one.requirements);
   const entryBinder = binders.get(uri)!;
-  const views = resolveViews(entryBinder, new Set(flows.map((flow) => flow.id)), symbols, reporter);
+  const views = resolveViews(entryBinder, flows, symbols, reporter);
   const statements = entry.file.tree.statements;
   const lint = lintSettings(
     statements.filter((s): s is LintStatement => s.type === 'lint'),
@@ -59,11 +67,12 @@ export function compile(uri: string, host: Host, catalog: Catalog, cache: ParseC
     uri,
     ...heading(entryBinder),
     elements,
-    flows,
     requirements,
     views,
     lint,
-    edges: edges.all.filter((edge) => elements.has(edge.from.element) && elements.has(edge.to.element)),
+    flows: resolved.filter(({ isSubflow }) => !isSubflow).map(({ flow }) => flow),
+    subflows: resolved.filter(({ isSubflow }) => isSubflow).map(({ flow }) => flow),
+    edges: edgesOfDesign,
   };
   const byUri = new Map(files.map((file) => [file.uri, file satisfies ParsedFile]));
   const suppressible = (code: string): boolean => Object.hasOwn(configurableCodes, code) || review.codes.has(code);
@@ -99,46 +108,79 @@ const binderOf = ({ frame, uri }: Declared, binders: ReadonlyMap<string, Binder>
 /** Edges of a file, wherever they stand in it; an imported file's only where both ends are in sight of the entry. */
 function resolveAllEdges(binder: Binder, visible: ReadonlySet<Declared>, edges: EdgeList): void {
   const { file, scope, own } = binder.file;
-  const within = (statements: readonly Statement[], owner: Declared | undefined, reader: Binder): void => {
-    for (const statement of statements) if (statement.type === 'edge') resolveEdges(statement, owner, reader, edges);
-  };
-  within(file.tree.statements, undefined, binder);
-  for (const declared of own) {
-    if (!visible.has(declared) && !scope.names.has(declared.name)) continue;
-    for (const part of declared.parts) within(part.statements, declared, binderOfPart(part, binder));
-  }
+  edgesAmong(file.tree.statements, undefined, binder, edges);
+  for (const declared of own) if (visible.has(declared) || scope.names.has(declared.name)) edgesIn(declared, binder, edges);
+}
+
+function edgesIn(declared: Declared, binder: Binder, edges: EdgeList): void {
+  for (const part of declared.parts) edgesAmong(part.statements, declared, binderOfPart(part, binder), edges);
+}
+
+function edgesAmong(statements: readonly Statement[], owner: Declared | undefined, binder: Binder, edges: EdgeList): void {
+  for (const statement of statements) if (statement.type === 'edge') resolveEdges(statement, owner, binder, edges);
+}
+
+interface Resolved {
+  readonly elements: ReadonlyMap<ElementId, Element>;
+  readonly edges: EdgeList;
+  readonly flows: ReadonlyMap<string, DeclaredFlow>;
+  readonly flowsOf: FlowReader;
+  readonly reporter: Reporter;
+  readonly symbols: SymbolCollector;
+}
+
+/** Reads the templates that nobody uses for what is to be reported of them, and for what they name. */
+function checkStandIns(file: DeclaredFile, { elements, edges, flows, flowsOf, reporter, symbols }: Resolved): void {
+  const { standIns } = file;
+  if (standIns.length === 0) return;
+  const known = new Map(flows);
+  const home = createBinder(file, reporter, symbols, known);
+  const binderAt = ({ frame, uri }: Declared): Binder => (frame ? home.within(frame, uri) : home);
+  const all = new Map(elements);
+  for (const declared of standIns) all.set(declared.id, resolveElement(declared, binderAt(declared)));
+  for (const declared of standIns) checkPlacement(all.get(declared.id)!, all, binderAt(declared));
+  for (const declared of standIns) edgesIn(declared, home, edges);
+  declareFlows(home, [], standIns, known, symbols);
+  resolveFlows(
+    [...known.values()].filter(({ id }) => !flows.has(id)),
+    flowsOf,
+  );
 }
 
 /** Flows of a file, and those that uses of templates bring in: `cell-1.follow` is the flow `follow` of the template that `cell-1` uses. */
-function resolveFlows(binder: Binder, edges: EdgeList, flows: Flow[], requirements: Requirement[], symbols: SymbolCollector): void {
-  const within = (statements: readonly Statement[], reader: Binder, scope?: Declared): void => {
-    for (const statement of statements) if (statement.type === 'flow' && statement.name) resolve(statement, statement.name, reader, scope);
-  };
-  within(binder.file.file.tree.statements, binder);
-  for (const declared of binder.file.own) {
-    const [ofTemplate, own] = declared.parts;
-    if (ofTemplate && own) within(ofTemplate.statements, binderOfPart(ofTemplate, binder), declared);
-  }
-
-  function resolve(statement: FlowStatement, name: Name, reader: Binder, scope: Declared | undefined): void {
-    const { range } = name;
-    const { uri, reporter } = reader;
-    const text = scope ? `${scope.id}.${name.text}` : name.text;
-    const before = flows.find((flow) => flow.id === text);
-    if (before) {
-      reporter.report(uri, range, 'duplicate-name', `There is a flow \`${text}\` already`, {
-        related: [{ location: { uri: before.source.uri, range: before.source.name }, message: 'First declared here' }],
-      });
+function declareFlows(
+  binder: Binder,
+  top: readonly Statement[],
+  elements: readonly Declared[],
+  flows: Map<string, DeclaredFlow>,
+  symbols: SymbolCollector,
+): void {
+  const within = (statements: readonly Statement[], reader: Binder, scope?: Declared, template?: Template): void => {
+    for (const statement of statements) {
+      if (statement.type !== 'flow' || !statement.name) continue;
+      const { text, range } = statement.name;
+      const { uri, reporter } = reader;
+      const wanted = scope ? `${scope.id}.${text}` : text;
+      const before = flows.get(wanted);
+      if (before) {
+        const first = before.statement.name!.range;
+        reporter.report(uri, range, 'duplicate-name', `There is a flow \`${wanted}\` already`, {
+          related: [{ location: { uri: before.binder.uri, range: first }, message: 'First declared here' }],
+        });
+      }
+      const id = before ? `${wanted}#${flows.size + 1}` : wanted;
+      const symbol = flowSymbol(id, text, template);
+      flows.set(id, { id, statement, symbol, binder: reader, ...(scope ? { scope } : {}) });
+      symbols.declare({ id: symbol, kind: 'flow', name: text, declaration: { uri, range }, range: statement.range });
     }
-    const id = before ? `${text}#${flows.length + 1}` : text;
-    const resolved = resolveFlow(statement, id, reader, edges, scope);
-    flows.push(resolved.flow);
-    requirements.push(...resolved.requirements);
-    symbols.declare({ id: flowSymbol(id), kind: 'flow', name: name.text, declaration: { uri, range }, range: statement.range });
+  };
+  within(top, binder);
+  for (const declared of elements) {
+    for (const part of templateParts(declared)) within(part.statements, binderOfPart(part, binder), declared, part.frame.template);
   }
 }
 
-function resolveViews(binder: Binder, flows: ReadonlySet<string>, symbols: SymbolCollector, reporter: Reporter): View[] {
+function resolveViews(binder: Binder, flows: ReadonlyMap<string, DeclaredFlow>, symbols: SymbolCollector, reporter: Reporter): View[] {
   const { uri, tree } = binder.file.file;
   const views: View[] = [];
   for (const statement of tree.statements) {

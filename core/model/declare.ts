@@ -1,12 +1,13 @@
+import { isOwn } from './lineage.ts';
 import type { Catalog, Kind } from '../../catalog/schema.ts';
-import type { ElementStatement, Statement } from '../syntax/tree.ts';
+import type { ElementStatement, Name, Statement, TemplateStatement } from '../syntax/tree.ts';
 import type { Range } from '../text/range.ts';
 import { declareKinds, type DeclareContext, type FileKinds } from './file-kinds.ts';
 import type { LoadedFile } from './load.ts';
 import { alternatives, didYouMean, type Reporter } from './report.ts';
-import { descendants, type Declared, type FileScope, type Frame, type Scope, type Template } from './scope.ts';
+import { descendants, isOfStandIn, outermost, type Declared, type FileScope, type Frame, type Scope, type Template } from './scope.ts';
 import { aliasSymbol, elementSymbol, kindSymbol } from './symbols.ts';
-import { frameOf, isUsedIn, partsOf } from './templates.ts';
+import { isUsedIn, partsOf, standInFrames, templateParts, useFrames, withBases } from './templates.ts';
 
 /** One file with its names bound. */
 export interface DeclaredFile {
@@ -16,6 +17,8 @@ export interface DeclaredFile {
   readonly templates: ReadonlyMap<string, Template>;
   /** Its own elements and groups, a parent before its children. */
   readonly own: readonly Declared[];
+  /** What templates that nobody uses hold, each in a use that stands in: no part of the design, but checked. */
+  readonly standIns: readonly Declared[];
   /** Its own and those that it imports, with all inside them. */
   readonly visible: ReadonlySet<Declared>;
   /** Files whose flows and edges it takes over: whole-file imports, and itself last. */
@@ -29,12 +32,13 @@ export interface DeclaredFile {
 export function declareFiles(files: readonly LoadedFile[], context: DeclareContext): Map<string, DeclaredFile> {
   const kindsOf = declareKinds(files, context);
   const ids = new Set<string>();
-  const own = new Map<string, { readonly all: Declared[]; readonly top: Map<string, Declared> }>();
-  for (const file of [...files].reverse()) own.set(file.uri, declareElements(file, kindsOf, ids, context));
+  const own = new Map<string, OwnElements>();
+  const used = new Set<TemplateStatement>();
+  for (const file of [...files].reverse()) own.set(file.uri, declareElements(file, kindsOf, ids, used, context));
 
   const result = new Map<string, DeclaredFile>();
   for (const file of files) {
-    const { all, top } = own.get(file.uri)!;
+    const { all, top, standIns } = own.get(file.uri)!;
     const names = new Map(top);
     const visible = new Set<Declared>();
     const whole: string[] = [];
@@ -45,14 +49,15 @@ export function declareFiles(files: readonly LoadedFile[], context: DeclareConte
     }
     all.forEach((declared) => visible.add(declared));
     const everywhere = new Map<string, Declared[]>();
-    for (const declared of visible) everywhere.set(declared.name, [...(everywhere.get(declared.name) ?? []), declared]);
+    for (const declared of [...visible, ...standIns.filter(isOfStandIn)]) everywhere.set(declared.name, [...(everywhere.get(declared.name) ?? []), declared]);
     result.set(file.uri, {
       file,
       ...kindsOf.get(file.uri)!,
       own: all,
+      standIns,
       visible,
       whole: [...new Set([...whole, file.uri])],
-      scope: { names, everywhere },
+      scope: { names, everywhere, standIns: standIns.filter((declared) => !isOfStandIn(declared)) },
     });
 
     function bring(name: string, declared: Declared, range: Range, from: string): void {
@@ -77,23 +82,29 @@ export function declareFiles(files: readonly LoadedFile[], context: DeclareConte
       for (const [name, declared] of imported.scope.names) bring(name, declared, range, from);
     }
 
+    function reportUnknown({ text, range }: Name, { file: { uri }, scope }: DeclaredFile, kinds: Catalog): void {
+      const inSight = [...scope.names.keys(), ...kinds.kinds.filter(isOwn).map(({ id }) => id)];
+      const inside = scope.everywhere.get(text)?.find((declared) => !isOfStandIn(declared));
+      const { hint, fixes } = didYouMean(text, inSight, { uri: file.uri, range });
+      const where = inside && `; it stands in \`${outermost(inside).name}\`: import that, and write \`${outermost(inside).name}.${text}\``;
+      const others = inSight.length > 0 ? `; it has ${alternatives(inSight)}` : '';
+      const message = `"${uri.slice(uri.lastIndexOf('/') + 1)}" declares no \`${text}\` at its top level${where ?? (hint || others)}`;
+      context.reporter.report(file.uri, range, 'unknown-import', message, { fixes: where ? [] : fixes });
+    }
+
     function importNames(list: NonNullable<LoadedFile['imports'][number]['statement']['names']>, imported: DeclaredFile): void {
       for (const { name, alias } of list) {
         const declared = imported.scope.names.get(name.text);
         if (!declared) {
-          if (kindsOf.get(imported.file.uri)!.kinds.find(name.text)?.provider === 'user') {
+          const known = kindsOf.get(imported.file.uri)!.kinds;
+          const kind = known.find(name.text);
+          if (kind && isOwn(kind)) {
             context.symbols.refer(kindSymbol(name.text), file.uri, name.range);
+            if (alias)
+              context.reporter.report(file.uri, alias.range, 'unknown-import', `\`${name.text}\` is a kind, and keeps its name: kinds have no other here`);
             continue;
           }
-          const inSight = [...imported.scope.names.keys()];
-          const { hint, fixes } = didYouMean(name.text, inSight, { uri: file.uri, range: name.range });
-          context.reporter.report(
-            file.uri,
-            name.range,
-            'unknown-import',
-            `"${imported.file.uri.slice(imported.file.uri.lastIndexOf('/') + 1)}" declares no \`${name.text}\` at its top level${hint || (inSight.length > 0 ? `; it has ${alternatives(inSight)}` : '')}`,
-            { fixes },
-          );
+          reportUnknown(name, imported, known);
           continue;
         }
         context.symbols.refer(elementSymbol(declared), file.uri, name.range);
@@ -103,6 +114,7 @@ export function declareFiles(files: readonly LoadedFile[], context: DeclareConte
             kind: 'alias',
             name: alias.text,
             element: declared.id,
+            elementKind: declared.kind,
             declaration: { uri: file.uri, range: alias.range },
             range: alias.range,
           });
@@ -117,8 +129,21 @@ export function declareFiles(files: readonly LoadedFile[], context: DeclareConte
 /** Elements that uses of templates bring in, at the most: a few lines could ask for billions. */
 const MOST_FROM_TEMPLATES = 10_000;
 
-function declareElements(file: LoadedFile, kindsOf: ReadonlyMap<string, FileKinds>, ids: Set<string>, { reporter, symbols }: DeclareContext) {
-  const all: Declared[] = [];
+interface OwnElements {
+  readonly all: readonly Declared[];
+  readonly top: ReadonlyMap<string, Declared>;
+  readonly standIns: readonly Declared[];
+}
+
+/** `used`: the templates that files before it use; those of this one are added. */
+function declareElements(
+  file: LoadedFile,
+  kindsOf: ReadonlyMap<string, FileKinds>,
+  ids: Set<string>,
+  used: Set<TemplateStatement>,
+  { reporter, symbols }: DeclareContext,
+): OwnElements {
+  let all: Declared[] = [];
   const top = new Map<string, Declared>();
   let fromTemplates = 0;
 
@@ -139,7 +164,7 @@ function declareElements(file: LoadedFile, kindsOf: ReadonlyMap<string, FileKind
     const written = kindOf(statement, kinds, uri, reporter);
     // A use is what its template extends: a region by a template is a region to everyone.
     const template = templates.get(statement.keyword.text);
-    const kind = (template && kinds.find(template.kind.lineage?.[0] ?? '')) ?? written;
+    const kind = template?.of ?? written;
     const name = nameOf(statement, kind);
     if (!name) {
       if (!isUnknownKind(kind, kinds) || statement.body)
@@ -184,16 +209,23 @@ function declareElements(file: LoadedFile, kindsOf: ReadonlyMap<string, FileKind
       kind: isGroup(declared) ? 'group' : 'element',
       name: name.text,
       element: id,
+      elementKind: kind,
       declaration: { uri, range: name.range },
       range: statement.range,
       ...(scope.owner ? { parent: elementSymbol(scope.owner) } : {}),
     });
-    if (written.provider === 'user' && written.id === statement.keyword.text) symbols.refer(kindSymbol(written.id), uri, statement.keyword.range);
+    if (isOwn(written) && written.id === statement.keyword.text) symbols.refer(kindSymbol(written.id), uri, statement.keyword.range);
     return declared;
   }
 
   /** What the use of a template reads the template's statements with. */
-  function useOf(statement: ElementStatement, template: Template | undefined, uri: string, from: Declared | undefined, frame: Frame | undefined) {
+  function useOf(
+    statement: ElementStatement,
+    template: Template | undefined,
+    uri: string,
+    from: Declared | undefined,
+    frame: Frame | undefined,
+  ): readonly Frame[] {
     const { keyword, args } = statement;
     if (!template) {
       const [first] = args ?? [];
@@ -201,22 +233,42 @@ function declareElements(file: LoadedFile, kindsOf: ReadonlyMap<string, FileKind
         const message = `\`${keyword.text}\` is no template; what it has stands in braces: \`{ ${first.key.text}: … }\``;
         reporter.report(uri, first.key.range, 'misplaced-statement', message);
       }
-      return undefined;
+      return [];
     }
     if (isUsedIn(template, frame)) {
       reporter.report(uri, keyword.range, 'template-cycle', `\`${keyword.text}\` is used inside of itself, directly or by way of other templates`);
-      return undefined;
+      return [];
     }
-    return frameOf(template, statement, { home: file.uri, uri, ...(frame ? { frame } : {}), ...(from ? { from } : {}) }, reporter);
+    withBases(template).forEach((one) => used.add(one.statement));
+    return useFrames(template, statement, { home: file.uri, uri, ...(frame ? { frame } : {}), ...(from ? { from } : {}) }, reporter);
   }
 
   visit(file.tree.statements, { names: top }, undefined);
   if (fromTemplates > MOST_FROM_TEMPLATES) {
-    const [use] = all.filter(({ parts }) => parts.length > 1);
+    const [use] = all.filter((declared) => templateParts(declared).length > 0);
     const message = `Templates bring in more than ${MOST_FROM_TEMPLATES} elements; what comes after those is left out`;
     reporter.report(use!.uri, use!.nameRange, 'too-many-elements', message);
   }
-  return { all, top };
+  const elements = all;
+  all = [];
+  fromTemplates = 0;
+  // Later ones first: they may use those before them.
+  for (const template of [...kindsOf.get(file.uri)!.templates.values()].reverse())
+    if (template.uri === file.uri && !used.has(template.statement)) standIn(template);
+  return { all: elements, top, standIns: all };
+
+  function standIn(template: Template): void {
+    const { statement, kind, of } = template;
+    const { range, name } = statement;
+    const inner: { names: Map<string, Declared>; owner?: Declared } = { names: new Map() };
+    const frames = standInFrames(template, file.uri);
+    const use: ElementStatement = { type: 'element', range, keyword: { text: kind.id, range: name!.range } };
+    // No name that can be written, so that nothing else is called so.
+    const id = unique(`template ${kind.id}`, ids);
+    inner.owner = { id, name: kind.id, uri: file.uri, statement: use, nameRange: name!.range, kind: of, inner, parts: partsOf(use, undefined, frames) };
+    all.push(inner.owner);
+    for (const part of inner.owner.parts) visit(part.statements, inner, part.frame);
+  }
 }
 
 /** True where it is drawn as a box around others. */
@@ -239,7 +291,7 @@ function kindOf(statement: ElementStatement, kinds: Catalog, uri: string, report
     `There is no kind \`${text}\`${hint || '; declare it with `kind ' + text + ' extends service`, or use `service`'}`,
     { fixes },
   );
-  return { id: text, name: text, summary: '', category: 'generic', provider: 'user', nature: 'element', scope: 'any', attributes: {}, icon: 'unknown' };
+  return { id: text, name: text, summary: '', category: 'generic', provider: 'unknown', nature: 'element', scope: 'any', attributes: {}, icon: 'unknown' };
 }
 
 /** The name as written; else made from the label, and for a group from its kind. */

@@ -1,3 +1,4 @@
+import { isOf } from './lineage.ts';
 import type { Attribute } from '../../catalog/schema.ts';
 import type { Settings } from '../../catalog/settings.ts';
 import { parseQuantity } from '../units/quantity.ts';
@@ -7,34 +8,47 @@ import { regionCode, zonesOf } from './places.ts';
 /** Attributes that count equal copies; the first that a kind has says how many there are. */
 const copyAttributes = ['tasks', 'instances', 'pods', 'nodes', 'brokers', 'workers'] as const;
 
-/** Reads an element's attributes, with the defaults of its kind. */
+/** Reads an element's attributes, with the defaults of its kind. Where it stands is looked up when it is first asked for. */
 export function settingsOf(architecture: Architecture, element: Element): Settings {
-  const range = (key: string) => rangeOf(element.attributes.get(key)?.value) ?? defaultRange(element.kind.attributes[key]);
-  const settings: Settings = {
+  const { attributes, kind } = element;
+  const range = (key: string) => rangeOf(attributes.get(key)?.value) ?? defaultRange(kind.attributes[key]);
+  let zones: number | undefined;
+  let copies: Settings['copies'] | undefined;
+  let region: { readonly code: string | undefined } | undefined;
+  return {
     range,
-    number: (key) => range(key)?.max,
-    word: (key) => wordOf(element.attributes.get(key)?.value) ?? defaultWord(element.kind.attributes[key]),
-    flag: (key) => {
-      const value = element.attributes.get(key)?.value;
-      return value?.type === 'boolean' ? value.value : element.kind.attributes[key]?.default === 'true';
+    number(key) {
+      const value = attributes.get(key)?.value;
+      if (value?.type === 'quantity') return value.quantity.value;
+      return value?.type === 'range' ? value.max.value : defaultRange(kind.attributes[key])?.max;
     },
-    words: (key) => wordsOf(element.attributes.get(key)?.value),
+    word: (key) => wordOf(attributes.get(key)?.value) ?? defaultWord(kind.attributes[key]),
+    flag: (key) => {
+      const value = attributes.get(key)?.value;
+      return value?.type === 'boolean' ? value.value : kind.attributes[key]?.default === 'true';
+    },
+    words: (key) => wordsOf(attributes.get(key)?.value),
     perCopy: (key) => {
-      const value = element.attributes.get(key)?.value;
+      const value = attributes.get(key)?.value;
       return value?.type === 'quantity' && value.quantity.per !== undefined;
     },
-    has: (key) => element.attributes.has(key),
-    zones: zonesOf(architecture, element).length,
-    copies: copiesOf(element, range),
-    region: regionCode(architecture, element),
+    has: (key) => attributes.has(key),
+    get zones() {
+      return (zones ??= zonesOf(architecture, element).length);
+    },
+    get copies() {
+      return (copies ??= copiesOf(element, range));
+    },
+    get region() {
+      return (region ??= { code: regionCode(architecture, element) }).code;
+    },
   };
-  return settings;
 }
 
 function copiesOf({ kind, attributes }: Element, range: Settings['range']): Settings['copies'] {
   const shards = range('shards')?.max;
   // A cache of shards and replicas has a node for each of them, unless its nodes are counted.
-  const isSharded = kind.category === 'cache' || kind.id === 'memorydb';
+  const isSharded = kind.category === 'cache' || isOf(kind, 'memorydb');
   if (isSharded && !attributes.has('nodes') && shards !== undefined && kind.attributes['replicas']) {
     const nodes = shards * (1 + (range('replicas')?.max ?? 0));
     return { min: nodes, max: nodes };

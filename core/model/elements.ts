@@ -1,8 +1,10 @@
+import { isOf } from './lineage.ts';
 import type { AttributeValue, Element, ElementId, ModelValue } from './architecture.ts';
 import { isGroup, isUnknownKind } from './declare.ts';
 import { article, binderOfPart, type Binder } from './names.ts';
 import { alternatives } from './report.ts';
 import type { Declared } from './scope.ts';
+import { templateParts } from './templates.ts';
 import { isCidr, typedAttributes } from './values.ts';
 
 /** Attributes whose reference says where an element stands, the narrowest first. */
@@ -28,8 +30,11 @@ export function resolveElement(declared: Declared, binder: Binder): Element {
     attributes.set(shorthand, { value: { type: 'text', text: label }, source: { uri, range: statement.label!.range, name: statement.label!.range } });
     label = undefined;
   }
+  const templates = templateParts(declared);
+  const isStandIn = declared.frame === undefined && templates.some(({ frame }) => frame.isStandIn);
   for (const [key, schema] of Object.entries(kind.attributes)) {
-    if (schema.required && !attributes.has(key) && !statements.some((s) => s.type === 'attribute' && s.key.text === key)) {
+    // What a use would say itself is not missing where there is none.
+    if (!isStandIn && schema.required && !attributes.has(key) && !statements.some((s) => s.type === 'attribute' && s.key.text === key)) {
       binder.reporter.report(
         uri,
         declared.nameRange,
@@ -40,18 +45,22 @@ export function resolveElement(declared: Declared, binder: Binder): Element {
     }
   }
 
+  const template = templates.at(-1);
+  const templateDoc = template?.frame.template.statement.doc;
+  const doc = statement.doc === undefined ? templateDoc && binderOfPart(template, binder).text(templateDoc) : binder.text(statement.doc);
   const place = placingAttributes.map((key) => firstReference(attributes.get(key)?.value)).find((id) => id !== undefined) ?? declared.parent?.id;
   return {
     id: declared.id,
     name: declared.name,
     label: label ?? (statement.name ? declared.name : kind.name),
     kind,
+    templates: templates.map(({ frame }) => frame.template.kind.id),
     isGroup: isGroup(declared),
     attributes,
     attachedTo: references(attributes.get('attached-to')?.value),
     tags: words(attributes.get('tags')?.value),
     source: { uri, range: statement.range, name: declared.nameRange },
-    ...(statement.doc === undefined ? {} : { doc: binder.text(statement.doc) }),
+    ...(doc === undefined ? {} : { doc }),
     ...(declared.parent ? { parent: declared.parent.id } : {}),
     ...(place === undefined ? {} : { place }),
   };
@@ -62,7 +71,7 @@ export function checkPlacement(element: Element, elements: ReadonlyMap<ElementId
   const allowed = element.kind.placement?.in;
   if (!allowed || element.place === undefined) return;
   const place = nearestPlace(element, elements);
-  if (!place || allowed.includes(place.kind.id)) return;
+  if (!place || isOf(place.kind, ...allowed)) return;
   binder.reporter.report(
     element.source.uri,
     element.source.name,

@@ -34,17 +34,17 @@ export function declaredKind(statement: KindStatement, known: Catalog, context: 
     else reporter.report(uri, inner.range, 'misplaced-statement', 'A kind holds only its own fields and `attribute name { type: … }`');
   }
   const docs = textOf(fields.get('docs'));
+  const colour = textOf(fields.get('category'));
   const { aliases: _, ...inherited } = base ?? unknownBase;
   return {
     ...inherited,
     id: name.text,
     name: textOf(fields.get('name')) ?? name.text,
     summary: textOf(fields.get('doc')) ?? statement.doc ?? inherited.summary,
-    category: (textOf(fields.get('category')) as Category | undefined) ?? inherited.category,
-    provider: 'user',
     lineage: base ? [base.id, ...(base.lineage ?? [])] : [],
     icon: textOf(fields.get('icon')) ?? inherited.icon,
     attributes: { ...own, ...inherited.attributes },
+    ...(colour === undefined ? {} : { colour: colour as Category }),
     ...(docs?.startsWith('https://') ? { docs } : {}),
   };
 }
@@ -60,7 +60,6 @@ export function templateKind(statement: TemplateStatement, known: Catalog, conte
     id: name.text,
     name: name.text,
     summary: statement.doc ?? inherited.summary,
-    provider: 'user',
     nature: 'group',
     lineage: base ? [base.id, ...(base.lineage ?? [])] : [],
   };
@@ -87,7 +86,7 @@ function baseOf(name: Name | undefined, standard: string, known: Catalog, { uri,
 const unknownBase: Omit<Kind, 'id' | 'name'> = {
   summary: '',
   category: 'generic',
-  provider: 'user',
+  provider: 'unknown',
   nature: 'element',
   scope: 'any',
   icon: 'unknown',

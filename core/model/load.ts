@@ -67,13 +67,13 @@ function parsed(uri: string, host: Host, cache: ParseCache): ParsedFile | undefi
   if (text === undefined) return undefined;
   const before = cache.get(uri);
   if (before?.text === text) return before;
-  const file = parseFile(uri, text);
+  const file = parseFile(uri, text, before);
   cache.set(uri, file);
   return file;
 }
 
-function parseFile(uri: string, text: string): ParsedFile {
-  const { tree, diagnostics } = parse(text, uri);
+function parseFile(uri: string, text: string, before?: ParsedFile): ParsedFile {
+  const { tree, diagnostics } = parse(text, uri, before);
   return { uri, text, tree, diagnostics };
 }
 

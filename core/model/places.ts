@@ -1,3 +1,4 @@
+import { isOf } from './lineage.ts';
 import type { Architecture, Element, ElementId } from './architecture.ts';
 
 /** The groups around an element, nearest first: its place, that group's place, and so on. */
@@ -14,10 +15,21 @@ export function groupsAround({ elements }: Architecture, element: Element): Elem
 }
 
 /** The nearest group of a kind around an element, itself included. */
-export const nearestOf = (architecture: Architecture, element: Element, kind: string): Element | undefined =>
-  element.kind.id === kind ? element : groupsAround(architecture, element).find((group) => group.kind.id === kind);
+export function nearestOf({ elements }: Architecture, element: Element, kind: string): Element | undefined {
+  let at: Element | undefined = element;
+  // Groups that place each other in a circle end here; nesting is never so deep.
+  for (let depth = 0; at !== undefined && depth < 100; depth++) {
+    if (isOf(at.kind, kind)) return at;
+    const next: ElementId | undefined = at.place ?? at.parent;
+    at = next === undefined ? undefined : elements.get(next);
+  }
+  return undefined;
+}
 
-/** A zone by region and letter: `us-east-1/a`; the region is empty where the design has none. */
+/**
+ * A zone by account, region code and letter: `us-east-1/a`, `payments/us-east-1/a`; what the design does not draw is left
+ * out. However often a region is drawn, it is one; letters are dealt out per account, so that of another is another zone.
+ */
 export type ZoneId = string;
 
 /**
@@ -26,8 +38,8 @@ export type ZoneId = string;
  * the provider spreads over the region.
  */
 export function zonesOf(architecture: Architecture, element: Element): readonly ZoneId[] {
-  const region = nearestOf(architecture, element, 'region')?.id ?? '';
-  const zone = (letter: string): ZoneId => `${region}/${letter}`;
+  const account = nearestOf(architecture, element, 'account')?.id;
+  const zone = (letter: string): ZoneId => `${account === undefined ? '' : `${account}/`}${regionCode(architecture, element) ?? ''}/${letter}`;
   const own = letters(element);
   if (own.length > 0) return own.map(zone);
   const subnets = listed(element, 'subnet').flatMap((id) => architecture.elements.get(id) ?? []);
@@ -35,12 +47,12 @@ export function zonesOf(architecture: Architecture, element: Element): readonly 
   const ownNetwork = element.kind.placement?.subnet === 'none' && !element.isGroup;
   if (ownNetwork) return [];
   for (const group of groupsAround(architecture, element)) {
-    if (group.kind.id === 'az') return [zone(letterOf(group))];
+    if (isOf(group.kind, 'az')) return [zone(letterOf(group))];
     const said = letters(group);
     if (said.length > 0) return said.map(zone);
-    if (group.kind.id === 'region') break;
+    if (isOf(group.kind, 'region')) break;
   }
-  return element.kind.id === 'az' ? [zone(letterOf(element))] : [];
+  return isOf(element.kind, 'az') ? [zone(letterOf(element))] : [];
 }
 
 /** `letter: a`, else the last letter of the name: `az-a`, `a`. */

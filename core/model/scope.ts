@@ -1,5 +1,5 @@
 import type { Kind } from '../../catalog/schema.ts';
-import type { ElementStatement, Name, Path, Statement, TemplateStatement, Value } from '../syntax/tree.ts';
+import type { Attribute, ElementStatement, Name, Path, Statement, TemplateStatement, Value } from '../syntax/tree.ts';
 import type { Range } from '../text/range.ts';
 import type { ElementId } from './architecture.ts';
 
@@ -14,7 +14,7 @@ export interface Declared {
   readonly parent?: Declared;
   /** The use of a template that its statement is read for; `uri` is then the template's file. */
   readonly frame?: Frame;
-  /** What stands in it: between its braces, and in its template. */
+  /** What stands in it: in its templates, the extended before those that extend them, and last between its braces. */
   readonly parts: readonly Part[];
   /** What it declares directly inside. */
   readonly inner: Scope;
@@ -27,11 +27,26 @@ export interface Template {
   readonly uri: string;
   /** The kind that it extends, under the template's name: what may be written at a use. */
   readonly kind: Kind;
+  /** What its uses are: the nearest kind that it extends and that is no template. */
+  readonly of: Kind;
+  /** The template that it extends: its uses hold what that one's hold, too. */
+  readonly base?: Template;
+  /** Its own and, before them, those of the template that it extends, unless it has one of that name itself. */
+  readonly parameters: readonly Parameter[];
+}
+
+export interface Parameter {
+  readonly statement: Attribute;
+  /** The template that declares it. */
+  readonly uri: string;
 }
 
 /** One use of a template: its statements are read as if they stood there. */
 export interface Frame {
+  /** Whose statements are read: the used one, or one that it extends. */
   readonly template: Template;
+  /** The one that the use names. */
+  readonly used: Template;
   /** The file whose names the statements see: that of the use. */
   readonly home: string;
   readonly arguments: ReadonlyMap<string, Argument>;
@@ -39,6 +54,8 @@ export interface Frame {
   readonly texts: ReadonlyMap<string, string>;
   /** The frame that the use itself stands in. */
   readonly outer?: Frame;
+  /** True where nobody uses the template: it is read all the same, so that what is wrong in it is said. */
+  readonly isStandIn?: boolean;
 }
 
 /** What a parameter stands for; its names mean what they mean where it is written. */
@@ -63,8 +80,10 @@ export interface Scope {
 
 /** What one file can see: its own declarations and what it imports. */
 export interface FileScope extends Scope {
-  /** Every declaration in sight, at any depth, by its own name. */
+  /** Every declaration in sight, at any depth, by its own name; those of stand-ins too, which only they see. */
   readonly everywhere: Map<string, Declared[]>;
+  /** One for each template that nobody uses. */
+  readonly standIns: readonly Declared[];
 }
 
 export type Found =
@@ -100,7 +119,7 @@ function firstSegment(name: string, from: Declared | undefined, file: FileScope)
     const inside = everywhere.filter((declared) => isInside(declared, scope));
     if (inside.length > 0) return inside;
   }
-  return everywhere;
+  return everywhere.filter((declared) => !isOfStandIn(declared));
 }
 
 function follow(start: Declared, rest: readonly Name[]): Found {
@@ -125,6 +144,9 @@ export function descendants(declared: Declared): Declared[] {
   return [...declared.inner.names.values()].flatMap((child) => [child, ...descendants(child)]);
 }
 
+/** True for what stands in a template that nobody uses. */
+export const isOfStandIn = ({ frame }: Declared): boolean => frame?.isStandIn === true;
+
 export function isInside(declared: Declared, group: Declared): boolean {
   for (let outer = declared.parent; outer; outer = outer.parent) if (outer === group) return true;
   return false;
@@ -133,8 +155,11 @@ export function isInside(declared: Declared, group: Declared): boolean {
 function namesInSight(from: Declared | undefined, file: FileScope): string[] {
   const near: string[] = [];
   for (let scope = from; scope; scope = scope.parent) near.push(...scope.inner.names.keys());
-  return [...near, ...file.names.keys(), ...file.everywhere.keys()];
+  const further = [...file.everywhere].filter(([, all]) => all.some((declared) => !isOfStandIn(declared) || (from && isInside(declared, outermost(from)))));
+  return [...near, ...file.names.keys(), ...further.map(([name]) => name)];
 }
+
+export const outermost = (declared: Declared): Declared => (declared.parent ? outermost(declared.parent) : declared);
 
 /** The shortest way to name something from a place, or its full path where names on the way clash. */
 export function shortestName(declared: Declared, from: Declared | undefined, file: FileScope): string {

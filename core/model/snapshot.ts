@@ -1,4 +1,4 @@
-import type { Catalog } from '../../catalog/schema.ts';
+import type { Catalog, Kind } from '../../catalog/schema.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Location, Range } from '../text/range.ts';
 import type { ImportStatement, SourceFile } from '../syntax/tree.ts';
@@ -64,6 +64,8 @@ export interface SymbolInfo {
   readonly name: string;
   /** For elements and groups. */
   readonly element?: ElementId;
+  /** What the element is; the design does not tell of one in a template that nobody uses. */
+  readonly elementKind?: Kind;
   /** The name where it is declared; for a group without a name, its label. */
   readonly declaration: Location;
   /** The whole statement. */

@@ -1,6 +1,7 @@
 import { contains, type Range } from '../text/range.ts';
 import type { Occurrence, SymbolId, SymbolIndex, SymbolInfo } from './snapshot.ts';
-import { shortestName, type Declared, type FileScope, type Frame } from './scope.ts';
+import { isInside, isOfStandIn, outermost, shortestName, type Declared, type FileScope, type Frame, type Template } from './scope.ts';
+import { templateParts } from './templates.ts';
 
 /** Gathers symbols and where they are named while the files are resolved. */
 export interface SymbolCollector {
@@ -19,7 +20,9 @@ export const elementSymbol = (declared: Declared): SymbolId =>
 const pathInTemplate = ({ parent, name }: Declared, frame: Frame): string =>
   `${parent?.frame === frame ? pathInTemplate(parent, frame) : frame.template.kind.id}.${name}`;
 
-export const flowSymbol = (id: string): SymbolId => `flow:${id}`;
+/** `template`: the one that brings it in. */
+export const flowSymbol = (id: string, name: string, template?: Template): SymbolId =>
+  template ? `flow:${template.uri}#${template.kind.id}.${name}` : `flow:${id}`;
 export const viewSymbol = (id: string): SymbolId => `view:${id}`;
 export const kindSymbol = (id: string): SymbolId => `kind:${id}`;
 export const aliasSymbol = (uri: string, name: string): SymbolId => `alias:${uri}#${name}`;
@@ -62,7 +65,7 @@ function symbolIndex(symbols: ReadonlyMap<SymbolId, SymbolInfo>, occurrences: re
     visibleFrom: (uri, offset) => {
       const file = scopes.get(uri);
       if (!file) return [];
-      const from = innermost([...file.names.values()], uri, offset);
+      const from = innermost([...file.names.values(), ...file.standIns], uri, offset);
       return nearestFirst(from, file).flatMap((declared) => {
         const symbol = symbols.get(elementSymbol(declared));
         return symbol ? [{ name: shortestName(declared, from, file), symbol }] : [];
@@ -89,8 +92,8 @@ function innermost(candidates: readonly Declared[], uri: string, offset: number)
   for (const declared of candidates) {
     const children = [...declared.inner.names.values()];
     const isAround = (file: string, body: Range | undefined): boolean => file === uri && body !== undefined && offset > body.start && offset < body.end;
-    const template = declared.parts.length > 1 ? declared.parts[0]!.frame?.template : undefined;
-    if (isAround(declared.uri, declared.statement.body?.range) || (template && isAround(template.uri, template.statement.body?.range)))
+    const templates = templateParts(declared).map(({ frame }) => frame.template);
+    if (isAround(declared.uri, declared.statement.body?.range) || templates.some(({ uri: file, statement }) => isAround(file, statement.body?.range)))
       return innermost(children, uri, offset) ?? declared;
     // A template is used wherever it is; what it holds is not written inside of what is around its use.
     const inUse = innermost(children, uri, offset);
@@ -103,6 +106,7 @@ function nearestFirst(from: Declared | undefined, file: FileScope): readonly Dec
   const result = new Set<Declared>();
   for (let scope = from; scope; scope = scope.parent) for (const child of scope.inner.names.values()) result.add(child);
   for (const top of file.names.values()) result.add(top);
-  for (const list of file.everywhere.values()) for (const declared of list) result.add(declared);
+  for (const list of file.everywhere.values())
+    for (const declared of list) if (!isOfStandIn(declared) || (from && isInside(declared, outermost(from)))) result.add(declared);
   return [...result];
 }

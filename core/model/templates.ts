@@ -3,25 +3,42 @@ import { alternatives, didYouMean, type Reporter } from './report.ts';
 import type { Argument, Declared, Frame, Part, Template } from './scope.ts';
 import { bodyStatements } from './values.ts';
 
-/** The parts of an element: of the use of a template two, else one. */
-export function partsOf(statement: ElementStatement, written: Frame | undefined, own: Frame | undefined): readonly Part[] {
-  const body: Part = { statements: bodyStatements(statement.body), ...(written ? { frame: written } : {}) };
-  return own ? [{ statements: bodyStatements(own.template.statement.body), frame: own }, body] : [body];
-}
+/** The parts of an element; `frames` are those of the templates that it is a use of. */
+export const partsOf = (statement: ElementStatement, written: Frame | undefined, frames: readonly Frame[]): readonly Part[] => [
+  ...frames.map((frame) => ({ statements: bodyStatements(frame.template.statement.body), frame })),
+  { statements: bodyStatements(statement.body), ...(written ? { frame: written } : {}) },
+];
+
+/** The parts that templates bring in. */
+export const templateParts = ({ parts }: Declared): readonly (Part & { readonly frame: Frame })[] =>
+  parts.slice(0, -1).flatMap(({ statements, frame }) => (frame ? [{ statements, frame }] : []));
+
+/** A template behind those that it extends. */
+export const withBases = (template: Template): readonly Template[] => [...(template.base ? withBases(template.base) : []), template];
 
 /** True where a template is being used inside of itself. */
 export const isUsedIn = (template: Template, frame: Frame | undefined): boolean =>
-  frame !== undefined && (frame.template.statement === template.statement || isUsedIn(template, frame.outer));
+  frame !== undefined && ([frame.template, frame.used].some(({ statement }) => statement === template.statement) || isUsedIn(template, frame.outer));
+
+/** A frame for each template that a use reads: the used one, and before it those that it extends. */
+const framesOf = (use: Omit<Frame, 'template'>): readonly Frame[] => withBases(use.used).map((template) => ({ ...use, template }));
+
+/** For the statements of a template that nobody uses: parameters without a default are not known. */
+export function standInFrames(template: Template, home: string): readonly Frame[] {
+  const { name } = template.kind;
+  const arguments_ = template.parameters.map(({ statement: { key, value }, uri }): [string, Argument] => [key.text, { uri, ...(value ? { value } : {}) }]);
+  return framesOf({ used: template, home, arguments: new Map(arguments_), texts: new Map(Object.entries({ name, label: name })), isStandIn: true });
+}
 
 /** Binds the arguments of a use to the template's parameters; reports those that are unknown, given twice or missing. */
-export function frameOf(
+export function useFrames(
   template: Template,
   statement: ElementStatement,
   at: { readonly home: string; readonly uri: string; readonly frame?: Frame; readonly from?: Declared },
   reporter: Reporter,
-): Frame {
+): readonly Frame[] {
   const { uri, home, frame, from } = at;
-  const { parameters } = template.statement;
+  const parameters = template.parameters.map((parameter) => parameter.statement);
   const written = { uri, ...(frame ? { frame } : {}), ...(from ? { from } : {}) };
   const label = statement.label && filledIn(statement.label.value, frame);
   const name = statement.name?.text ?? label;
@@ -38,13 +55,16 @@ export function frameOf(
       reporter.report(uri, key.range, 'duplicate-attribute', `\`${key.text}\` is set twice; the first value holds`);
     } else given.set(key.text, argument);
   }
-  const values = parameters.map((parameter): [string, Argument] => {
+  const values = template.parameters.map(({ statement: parameter, uri: declaredIn }): [string, Argument] => {
     const name = parameter.key.text;
     const value = given.get(name)?.value ?? impliedValue(name, statement);
     if (value) return [name, { ...written, value }];
     // A default is written in the template's file, but sees the names of the use, too.
     if (parameter.value)
-      return [name, { uri: template.uri, frame: { template, home, arguments: new Map(), texts }, value: parameter.value, ...(from ? { from } : {}) }];
+      return [
+        name,
+        { uri: declaredIn, frame: { template, used: template, home, arguments: new Map(), texts }, value: parameter.value, ...(from ? { from } : {}) },
+      ];
     if (!given.has(name)) {
       const { name: own, keyword } = statement;
       reporter.report(
@@ -53,13 +73,20 @@ export function frameOf(
         'missing-argument',
         `\`${keyword.text}\` needs \`${name}\`: \`${keyword.text} ${own?.text ?? 'name'}(${name}: …)\``,
         {
-          related: [{ location: { uri: template.uri, range: parameter.range }, message: 'The parameter, without a default' }],
+          related: [{ location: { uri: declaredIn, range: parameter.range }, message: 'The parameter, without a default' }],
         },
       );
     }
     return [name, written];
   });
-  return { template, home, texts, arguments: new Map(values), ...(frame ? { outer: frame } : {}) };
+  return framesOf({
+    used: template,
+    home,
+    texts,
+    arguments: new Map(values),
+    ...(frame ? { outer: frame } : {}),
+    ...(frame?.isStandIn ? { isStandIn: true } : {}),
+  });
 }
 
 /** A parameter called `name` or `label` is that of the use. */

@@ -1,8 +1,9 @@
+import { isOwn } from './lineage.ts';
 import type { Path, Value, ViewStatement } from '../syntax/tree.ts';
 import type { ElementId, View, ViewSelection } from './architecture.ts';
-import type { Binder } from './names.ts';
+import type { Binder, DeclaredFlow } from './names.ts';
 import { didYouMean } from './report.ts';
-import { flowSymbol, kindSymbol, type SymbolCollector } from './symbols.ts';
+import { kindSymbol, type SymbolCollector } from './symbols.ts';
 import { bodyStatements, typedAttributes } from './values.ts';
 import { viewVocabulary } from './vocabulary.ts';
 
@@ -15,8 +16,8 @@ export function flowNamed(name: string, flows: Iterable<string>): string | undef
   return all.find((id) => id === name) ?? (ending.length === 1 ? ending[0] : undefined);
 }
 
-/** Resolves a view; `flows` are the names of the flows in sight. */
-export function resolveView(statement: ViewStatement, id: string, flows: ReadonlySet<string>, binder: Binder, symbols: SymbolCollector): View {
+/** Resolves a view; `flows` are those in sight. */
+export function resolveView(statement: ViewStatement, id: string, flows: ReadonlyMap<string, DeclaredFlow>, binder: Binder, symbols: SymbolCollector): View {
   const { uri } = binder.file.file;
   const { reporter } = binder;
   const statements = bodyStatements(statement.body);
@@ -53,13 +54,15 @@ export function resolveView(statement: ViewStatement, id: string, flows: Readonl
   };
 
   function flowOf(value: Value): string | undefined {
-    const known = value.type === 'path' ? flowNamed(value.text, flows) : undefined;
-    if (known !== undefined) {
+    const known = value.type === 'path' ? flowNamed(value.text, flows.keys()) : undefined;
+    if (value.type === 'path' && known !== undefined) {
       // A flow of a template is named by its use, too.
-      if (value.type === 'path' && value.segments.length === 1) symbols.refer(flowSymbol(known), uri, value.range);
+      const use = value.segments.slice(0, -1);
+      if (use.length > 0) binder.bind({ ...value, segments: use }, undefined);
+      symbols.refer(flows.get(known)!.symbol, uri, value.segments.at(-1)!.range);
       return known;
     }
-    const { hint, fixes } = value.type === 'path' ? didYouMean(value.text, flows, { uri, range: value.range }) : { hint: '', fixes: [] };
+    const { hint, fixes } = value.type === 'path' ? didYouMean(value.text, flows.keys(), { uri, range: value.range }) : { hint: '', fixes: [] };
     reporter.report(uri, value.range, 'unknown-name', `There is no flow \`${value.type === 'path' ? value.text : '…'}\`${hint}`, { fixes });
     return undefined;
   }
@@ -89,7 +92,7 @@ export function resolveView(statement: ViewStatement, id: string, flows: Readonl
     const kind = known.find(name.text);
     if (kind) {
       kinds.push(kind.id);
-      if (kind.provider === 'user') symbols.refer(kindSymbol(kind.id), uri, name.range);
+      if (isOwn(kind)) symbols.refer(kindSymbol(kind.id), uri, name.range);
       return;
     }
     const { hint, fixes } = didYouMean(

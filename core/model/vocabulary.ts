@@ -123,7 +123,7 @@ export const edgeVocabulary: Vocabulary = {
   dlq: { type: anything, doc: 'Where undeliverable messages go.' },
   role: {
     type: words('data', 'metadata', 'control', 'deploy', 'failover', 'mirror', 'callback'),
-    doc: 'What the edge is for; all but `data` are drawn lighter.',
+    doc: 'What the edge is for; all but `data` are drawn lighter. `failover`: a way for when the others are lost; with `replication`, its end takes the place of its source.',
     default: 'data',
   },
   optional: { type: flag, doc: 'Whether the caller goes on without it.' },
@@ -173,7 +173,11 @@ export const viewVocabulary: Vocabulary = {
   },
   exclude: { type: list({ type: 'either', options: [anything, phrase] }), doc: 'What it leaves out; same words as `include`.', example: '[kind cloudwatch]' },
   collapse: { type: list(anything), doc: 'Groups drawn as closed boxes.', example: '[data]' },
-  flow: { type: phrase, doc: 'The flow whose steps are numbered; without `include`, only what it touches is shown.', example: 'follow' },
+  flow: {
+    type: phrase,
+    doc: 'The flow whose steps are numbered. Without `include`, only its steps and what they touch are shown; with it, what is included and all edges there.',
+    example: 'follow',
+  },
   direction: { type: words(['right', 'From left to right.'], ['down', 'From top to bottom.']), doc: 'Which way it reads.', default: 'right' },
 };
 
@@ -182,7 +186,7 @@ export const kindVocabulary: Vocabulary = {
   name: { type: text, doc: 'What it is called in full.', example: '"Fraud check"' },
   doc: { type: text, doc: 'One sentence: what it is for.' },
   icon: { type: openWords(), doc: 'Name of an icon; by default that of the kind it extends.', example: 'shield' },
-  category: { type: openWords(), doc: 'Decides its colour.', example: 'security' },
+  category: { type: openWords(), doc: 'Decides its colour, and nothing else.', example: 'security' },
   docs: { type: text, doc: 'Link to its documentation.', example: '"https://example.com"' },
 };
 

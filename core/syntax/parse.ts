@@ -3,6 +3,7 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Range } from '../text/range.ts';
 import { statementBuilder } from './build.ts';
 import { parseTokens, type RuleName } from './grammar.ts';
+import { reuseOf, type Parsed } from './reuse.ts';
 import { scan, trailingComments } from './scan.ts';
 import { blockStatements, endOf, isWord, MAX_DEPTH, startOf, type RawStatement, type StatementProblem } from './statements.ts';
 import {
@@ -35,8 +36,9 @@ const problemMessages: Readonly<Record<StatementProblem['code'], string>> = {
 /**
  * Parses one file. Never throws: broken statements are in the tree as far as they go (or as `unknown`), each with a
  * diagnostic at the first thing that is wrong in it.
+ * `before`: what the file was a moment ago. The result is the same with it, but statements that an edit did not touch are taken over.
  */
-export function parse(text: string, uri: string): ParseResult {
+export function parse(text: string, uri: string, before?: Parsed): ParseResult {
   const diagnostics: Diagnostic[] = [];
   const report = (code: string, range: Range, message: string): void => {
     diagnostics.push({ code, severity: 'error', message, location: { uri, range } });
@@ -56,7 +58,10 @@ export function parse(text: string, uri: string): ParseResult {
   const hasJunk = scanned.tokens.some((token) => token.tokenType === Junk);
   const trailing = trailingComments(scanned);
   const comments = scanned.comments.map((token, i) => commentOf(token, trailing[i]!));
-  const build = statementBuilder({ text, docAbove: docFinder(comments, text), parseBlock: parseAll, importedNames });
+  const docAbove = docFinder(comments, text);
+  const build = statementBuilder({ text, docAbove, parseBlock: parseAll, importedNames });
+  const hasMatchingBraces = scanned.problems.length === 0 && !before?.diagnostics.some(({ code }) => Object.hasOwn(problemMessages, code));
+  const reuse = before && hasMatchingBraces ? reuseOf(before, text) : undefined;
 
   function parseAll(statements: readonly RawStatement[]): Statement[] {
     const known = hasJunk ? statements.map(withoutJunk).filter((raw) => raw.length > 0) : statements;
@@ -65,6 +70,8 @@ export function parse(text: string, uri: string): ParseResult {
 
   function parseStatement(raw: RawStatement): Statement {
     const range = { start: startOf(raw[0]!), end: endOf(raw.at(-1)!) };
+    const known = reuse?.(range, docAbove(range.start));
+    if (known) return known;
     const rule = ruleFor(raw);
     if (!rule) {
       report('unexpected-text', rangeOf(raw[0]!), `Expected a statement, for example \`service orders\` or \`a -> b\`, but found \`${raw[0]!.image}\``);

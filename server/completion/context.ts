@@ -29,9 +29,12 @@ export type CompletionContext = Place &
     | { readonly type: 'import-path' }
     /** Inside the braces of an import, of which `path` stands behind them. */
     | { readonly type: 'imported-name'; readonly path?: string }
-    | { readonly type: 'extends' }
+    /** `keyword`: of the statement, `kind` or `template`. */
+    | { readonly type: 'extends'; readonly keyword: string }
     /** Inside the parentheses of the use of a template. */
     | { readonly type: 'argument'; readonly keyword: string; readonly written: readonly string[] }
+    /** Behind the name of a parameter there. */
+    | { readonly type: 'argument-value' }
     /** `kind x |`, `import { a } |`: what may follow the head of a statement. */
     | { readonly type: 'after-head'; readonly keyword: string }
   );
@@ -116,10 +119,11 @@ export function completionContext(text: string, offset: number): CompletionConte
   if (depth > 0) {
     const given = whole.filter((token, i) => isWord(token) && whole[i + 1]?.tokenType === Colon).map(({ image }) => image);
     const begins = end.tokenType === LeftParenthesis || end.tokenType === Comma;
+    if (end.tokenType === Colon && first.image !== 'template') return { ...place, type: 'argument-value' };
     return begins && first.image !== 'template' ? { ...place, type: 'argument', keyword: first.image, written: given } : undefined;
   }
   if (first.image === 'import' && (whole.length === 1 || end.image === 'from')) return { ...place, type: 'import-path' };
-  if ((first.image === 'kind' || first.image === 'template') && end.image === 'extends') return { ...place, type: 'extends' };
+  if ((first.image === 'kind' || first.image === 'template') && end.image === 'extends') return { ...place, type: 'extends', keyword: first.image };
   return { ...place, type: 'after-head', keyword: first.image };
 }
 

@@ -1,6 +1,6 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
 import type { Attribute, AttributeType, Kind } from '../../catalog/schema.ts';
-import type { TemplateStatement } from '../../core/syntax/tree.ts';
+import type { Attribute as Parameter } from '../../core/syntax/tree.ts';
 import { unitNames } from '../../core/units/unit.ts';
 import { describeAttribute } from '../describe.ts';
 import { keywordDocs } from '../keywords.ts';
@@ -51,11 +51,11 @@ function groupBody(kind: Kind): string {
 }
 
 /** Its documentation comes when it is asked for. A template is used with the arguments that it needs. */
-export function kindItem(kind: Kind, rank: string, uri: string, template?: TemplateStatement): CompletionItem {
-  const needed = (template?.parameters ?? []).filter(({ key, value }) => !value && key.text !== 'name' && key.text !== 'label');
+export function kindItem(kind: Kind, rank: string, uri: string, parameters?: readonly Parameter[]): CompletionItem {
+  const needed = (parameters ?? []).filter(({ key, value }) => !value && key.text !== 'name' && key.text !== 'label');
   const given = needed.map(({ key: { text } }, i) => `${text}: \${${i + 2}}`).join(', ');
   const use = `${kind.id} \${1:name}${given === '' ? '' : `(${given})`}$0`;
-  const body = template ? use : kind.nature === 'group' ? groupBody(kind) : elementBody(kind);
+  const body = parameters ? use : kind.nature === 'group' ? groupBody(kind) : elementBody(kind);
   return {
     label: kind.id,
     kind: kind.nature === 'group' ? CompletionItemKind.Module : CompletionItemKind.Class,

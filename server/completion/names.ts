@@ -1,5 +1,7 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
+import { isOf } from '../../core/model/lineage.ts';
 import type { SymbolInfo } from '../../core/model/snapshot.ts';
+import type { TemplateStatement } from '../../core/syntax/tree.ts';
 import { contains } from '../../core/text/range.ts';
 import type { Scope } from '../document.ts';
 
@@ -21,7 +23,7 @@ function elementItem({ snapshot }: Scope, symbol: SymbolInfo, label: string): Co
   return {
     label,
     kind: symbol.kind === 'group' ? CompletionItemKind.Module : CompletionItemKind.Variable,
-    ...(element ? { detail: `${element.kind.id}${element.label === element.name ? '' : ` · ${element.label}`}` } : {}),
+    ...(symbol.elementKind ? { detail: `${symbol.elementKind.id}${!element || element.label === element.name ? '' : ` · ${element.label}`}` } : {}),
     ...(element?.doc ? { documentation: element.doc } : {}),
   };
 }
@@ -32,7 +34,7 @@ function memberItems(scope: Scope, offset: number, path: string, filter: SymbolF
   const start = snapshot.symbols.visibleFrom(document.uri, offset).find(({ name }) => name === first)?.symbol;
   const outer = rest.reduce<SymbolInfo | undefined>((symbol, name) => symbol && descendants(scope, symbol).find((inner) => inner.name === name), start);
   if (!outer) return [];
-  const roles = (outer.element === undefined ? undefined : snapshot.architecture.elements.get(outer.element)?.kind.roles) ?? {};
+  const roles = outer.elementKind?.roles ?? {};
   return [
     ...children(scope, outer)
       .filter(filter)
@@ -50,25 +52,58 @@ function descendants(scope: Scope, outer: SymbolInfo): SymbolInfo[] {
 }
 
 /** For an attribute that refers to elements of certain kinds and categories; none named: of any. */
-export function acceptedBy(targets: readonly string[], { snapshot }: Scope): SymbolFilter {
-  return ({ element }) => {
-    if (targets.length === 0) return true;
-    const kind = element === undefined ? undefined : snapshot.architecture.elements.get(element)?.kind;
-    return kind !== undefined && (targets.includes(kind.id) || targets.includes(kind.category));
-  };
+export function acceptedBy(targets: readonly string[]): SymbolFilter {
+  return ({ elementKind: kind }) => targets.length === 0 || (kind !== undefined && (isOf(kind, ...targets) || targets.includes(kind.category)));
 }
 
 /** What a view selects by: elements, kinds, tags; and the flow that it numbers. */
-export function viewItems(key: string, scope: Scope, offset: number, prefix: string): CompletionItem[] {
-  const { elements, flows } = scope.snapshot.architecture;
-  if (key === 'flow') return flows.map(({ id, label }) => ({ label: id, kind: CompletionItemKind.Function, detail: label }));
-  if (key === 'collapse') return elementItems(scope, offset, prefix, '0', (symbol) => symbol.kind === 'group');
-  const kinds = [...new Set([...elements.values()].map((element) => element.kind.id))];
+export function viewItems(key: string, scope: Scope, start: number, prefix: string): CompletionItem[] {
+  const { elements, flows, subflows } = scope.snapshot.architecture;
+  if (key === 'flow') return [...flows, ...subflows].map(({ id, label }) => ({ label: id, kind: CompletionItemKind.Function, detail: label }));
+  if (key === 'collapse') return elementItems(scope, start, prefix, '0', (symbol) => symbol.kind === 'group');
+  const kinds = [...new Set([...elements.values()].flatMap((element) => [element.kind.id, ...element.templates]))];
+  const word = /\b(kind|tag)[ \t]+$/u.exec(scope.document.text.slice(0, start))?.[1];
+  if (word === 'tag') return tagItems(scope);
+  if (word === 'kind') return kinds.map((id) => ({ label: id, kind: CompletionItemKind.Class }));
   return [
-    ...elementItems(scope, offset, prefix, '0'),
+    ...elementItems(scope, start, prefix, '0'),
     ...kinds.map((id) => ({ label: `kind ${id}`, kind: CompletionItemKind.Class, sortText: `5${id}` })),
     ...tagItems(scope).map((item) => ({ ...item, label: `tag ${item.label}`, sortText: `5${item.label}` })),
   ];
+}
+
+/** The flows that a step of another may go over into: in a template its own by their names, others with their use. */
+export function flowItems(scope: Scope, offset: number, prefix: string, rank: string): CompletionItem[] {
+  const { snapshot, document } = scope;
+  const owner = prefix.slice(0, prefix.lastIndexOf('.') + 1);
+  const { flows, subflows } = snapshot.architecture;
+  const item = (label: string, detail: string): CompletionItem => ({ label, kind: CompletionItemKind.Function, detail, sortText: `${rank}${label}` });
+  const isHere = ({ source: { uri, range } }: (typeof flows)[number]): boolean => uri === document.uri && contains(range, offset);
+  const template = templateAround(scope, offset);
+  const isOfTemplate = ({ source: { uri, range } }: (typeof flows)[number]): boolean =>
+    template !== undefined && uri === document.uri && contains(template.range, range.start);
+  const own = (template?.body?.statements ?? []).flatMap((statement) =>
+    statement.type === 'flow' && statement.name && !contains(statement.range, offset) ? [item(statement.name.text, statement.label?.value ?? 'flow')] : [],
+  );
+  const others = [...flows, ...subflows].filter((flow) => !isHere(flow) && !isOfTemplate(flow)).map(({ id, label }) => item(id, label));
+  return [...own, ...others].filter(({ label }) => label.startsWith(owner));
+}
+
+const templateAround = ({ snapshot, document }: Scope, offset: number): TemplateStatement | undefined =>
+  snapshot.files
+    .get(document.uri)
+    ?.tree.statements.find((statement): statement is TemplateStatement => statement.type === 'template' && contains(statement.range, offset));
+
+/** In a template what stands for a value of each use. */
+export function parameterItems(scope: Scope, offset: number, rank: string): CompletionItem[] {
+  const template = templateAround(scope, offset)?.name?.text;
+  const parameters = template === undefined ? [] : (scope.snapshot.templates.get(template)?.parameters ?? []);
+  return parameters.map(({ statement: { key } }) => ({
+    label: key.text,
+    kind: CompletionItemKind.TypeParameter,
+    detail: 'parameter',
+    sortText: `${rank}${key.text}`,
+  }));
 }
 
 /** The tags that the design uses. */

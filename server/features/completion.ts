@@ -1,8 +1,9 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat, type TextEdit } from 'vscode-languageserver-types';
-import type { Attribute } from '../../catalog/schema.ts';
+import { isOf } from '../../core/model/lineage.ts';
+import type { Attribute, Kind } from '../../catalog/schema.ts';
 import { completionContext, type CompletionContext, type NewStatement, type Value } from '../completion/context.ts';
 import { attributeItems, keywordItem, kindItem, referenceTargets, statementKeywordItems, valueItems, variantItem, withoutStops } from '../completion/items.ts';
-import { acceptedBy, elementItems, importedNameItems, tagItems, viewItems } from '../completion/names.ts';
+import { acceptedBy, elementItems, flowItems, importedNameItems, parameterItems, tagItems, viewItems } from '../completion/names.ts';
 import { usageOf } from '../completion/usage.ts';
 import { describeType } from '../describe.ts';
 import { toRange, type Scope } from '../document.ts';
@@ -34,14 +35,23 @@ function itemsFor(context: CompletionContext, scope: Scope, offset: number, spec
     case 'statement':
       return statementItems(context, scope, offset);
     case 'value':
-      if (block.type === 'view' && context.key !== 'direction') return viewItems(context.key, scope, offset, prefix);
+      if (block.type === 'view' && context.key !== 'direction') return viewItems(context.key, scope, context.start, prefix);
       return attributeValueItems(attributeOf(block, context.key, scope.snapshot.kinds), context, scope, offset);
     case 'target': {
       const choice = block.type === 'flow' && !context.inChoice ? [choiceItem('2')] : [];
-      return [...elementItems(scope, offset, prefix, '1', ({ name }) => !context.from.includes(name)), ...choice];
+      const flows = block.type === 'flow' ? flowItems(scope, offset, prefix, '3') : [];
+      return [
+        ...elementItems(scope, offset, prefix, '1', ({ name }) => !context.from.includes(name)),
+        ...parameterItems(scope, offset, '2'),
+        ...choice,
+        ...flows,
+      ];
     }
     case 'extends':
-      return scope.snapshot.kinds.kinds.map((kind) => ({ label: kind.id, kind: CompletionItemKind.Class, detail: kind.name }));
+      return scope.snapshot.kinds.kinds.map((kind) => {
+        const fits = context.keyword !== 'template' || kind.nature === 'group';
+        return { label: kind.id, kind: CompletionItemKind.Class, detail: kind.name, sortText: `${fits ? '0' : '1'}${kind.id}` };
+      });
     case 'import-path': {
       const isQuoted = scope.document.text[context.start - 1] === '"';
       return specifiers().map((path, i) => ({
@@ -55,6 +65,8 @@ function itemsFor(context: CompletionContext, scope: Scope, offset: number, spec
       return importedNameItems(scope, offset, context.path);
     case 'argument':
       return argumentItems(context.keyword, context.written, scope);
+    case 'argument-value':
+      return [...elementItems(scope, offset, prefix, '1'), ...parameterItems(scope, offset, '0')];
     case 'after-head':
       if (context.keyword === 'kind' || context.keyword === 'template') return [keywordItem('extends', 'extends ', keywordDocs[context.keyword], '0')];
       return context.keyword === 'import' ? [keywordItem('from', 'from "./$1"', keywordDocs['import'], '0')] : [];
@@ -82,7 +94,7 @@ function statementItems(context: CompletionContext & NewStatement, scope: Scope,
       return [
         ...more,
         ...attributes,
-        ...(holds ? [...kindItems(scope, kind?.id), ...elementItems(scope, offset, prefix, '3')] : []),
+        ...(holds ? [...kindItems(scope, kind), ...elementItems(scope, offset, prefix, '3')] : []),
         ...(block.isTemplate ? statementKeywordItems().filter(({ label }) => label === 'flow') : []),
       ];
     }
@@ -107,10 +119,9 @@ function statementItems(context: CompletionContext & NewStatement, scope: Scope,
 /** Parameters of a template that have no argument yet; those without a default first. */
 function argumentItems(keyword: string, written: readonly string[], { snapshot, document }: Scope): CompletionItem[] {
   const template = snapshot.templates.get(keyword);
-  const text = template && snapshot.files.get(template.uri)?.text;
-  return (template?.statement.parameters ?? []).flatMap(({ key, value }): CompletionItem[] => {
+  return (template?.parameters ?? []).flatMap(({ statement: { key, value }, uri }): CompletionItem[] => {
     if (written.includes(key.text)) return [];
-    const fallback = value && (text ?? document.text).slice(value.range.start, value.range.end);
+    const fallback = value && (snapshot.files.get(uri)?.text ?? document.text).slice(value.range.start, value.range.end);
     return [
       {
         label: key.text,
@@ -130,18 +141,24 @@ function attributeValueItems(attribute: Attribute | undefined, context: Completi
   if (!attribute) return [];
   const { type, example } = attribute;
   const { after, key, prefix } = context;
+  const parameters = after === 'nothing' ? parameterItems(scope, offset, '0') : [];
   const targets = referenceTargets(type);
-  const names = targets && after === 'nothing' ? elementItems(scope, offset, prefix, '1', acceptedBy(targets, scope)) : [];
+  const names = targets && after === 'nothing' ? elementItems(scope, offset, prefix, '1', acceptedBy(targets)) : [];
   const items = [...valueItems(type, after), ...names, ...(key === 'tags' ? tagItems(scope) : [])];
-  if (items.length > 0 || example === undefined || after !== 'nothing') return items;
-  return [{ label: example, kind: CompletionItemKind.Value, detail: describeType(type).replaceAll('`', '') }];
+  if (items.length > 0 || example === undefined || after !== 'nothing') return [...parameters, ...items];
+  return [...parameters, { label: example, kind: CompletionItemKind.Value, detail: describeType(type).replaceAll('`', '') }];
 }
 
 /** Kinds that may stand in a group first, the others behind. */
-function kindItems({ snapshot, document }: Scope, group: string | undefined): CompletionItem[] {
+function kindItems({ snapshot, document }: Scope, group: Kind | undefined): CompletionItem[] {
   return snapshot.kinds.kinds.flatMap((kind) => {
-    const fits = group === undefined || !kind.placement?.in || kind.placement.in.includes(group);
-    const item = kindItem(kind, fits ? '1' : '4', document.uri, snapshot.templates.get(kind.id)?.statement);
+    const fits = group === undefined || !kind.placement?.in || isOf(group, ...kind.placement.in);
+    const item = kindItem(
+      kind,
+      fits ? '1' : '4',
+      document.uri,
+      snapshot.templates.get(kind.id)?.parameters.map((parameter) => parameter.statement),
+    );
     return [item, ...Object.keys(kind.variants ?? {}).map((name) => variantItem(item, kind, name))];
   });
 }

@@ -30,13 +30,17 @@ function nameHover({ snapshot, document }: Scope, offset: number): Found | undef
   const { range } = occurrence.location;
   if (symbol.element !== undefined) {
     const element = architecture.elements.get(symbol.element);
-    return element && { range, markdown: describeElement(element, architecture) };
+    if (element) return { range, markdown: describeElement(element, architecture) };
+    // In a template that nobody uses.
+    return symbol.elementKind && { range, markdown: `**${symbol.name}**\n\n${symbol.elementKind.name}` };
   }
   if (symbol.kind === 'kind') {
     const kind = snapshot.kinds.find(symbol.name);
     return kind && { range, markdown: describeKind(kind) };
   }
-  const flow = architecture.flows.find((f) => `flow:${f.id}` === symbol.id);
+  // One that a template holds is several flows: what is said is true of the first.
+  const { uri: file, range: name } = symbol.declaration;
+  const flow = [...architecture.flows, ...architecture.subflows].find(({ source }) => source.uri === file && source.name.start === name.start);
   if (flow) {
     const steps = flow.steps.map(
       (step) =>
@@ -66,7 +70,7 @@ function describeElement(element: Element, architecture: Architecture): string {
   return [
     `**${element.label}** \`${element.id}\``,
     element.doc ?? '',
-    `${element.kind.name}${place ? `, in \`${place.id}\`` : ''}${element.attachedTo.length > 0 ? `, attached to ${element.attachedTo.map((id) => `\`${nameOf(id, architecture)}\``).join(', ')}` : ''}`,
+    `${element.kind.name}${element.templates.length > 0 ? ` by template \`${element.templates.at(-1)!}\`` : ''}${place ? `, in \`${place.id}\`` : ''}${element.attachedTo.length > 0 ? `, attached to ${element.attachedTo.map((id) => `\`${nameOf(id, architecture)}\``).join(', ')}` : ''}`,
     elementFigures(architecture, element.id),
     edges.slice(0, 12).join('\n') + (edges.length > 12 ? `\n- … and ${edges.length - 12} more` : ''),
     inside.length > 0
@@ -145,8 +149,8 @@ function roleMarkdown(path: Path, role: Name, { symbols, architecture }: Snapsho
 }
 
 /** What an attribute of an element, edge, flow, step or requirement was read as, or a field of its records. */
-function typedValue({ range }: Attribute, { elements, edges, flows, requirements }: Architecture, uri: string): ModelValue | undefined {
-  const owners = [...elements.values(), ...edges, ...flows, ...flows.flatMap(({ steps }) => steps)];
+function typedValue({ range }: Attribute, { elements, edges, flows, subflows, requirements }: Architecture, uri: string): ModelValue | undefined {
+  const owners = [...elements.values(), ...edges, ...flows, ...subflows, ...[...flows, ...subflows].flatMap(({ steps }) => steps)];
   const values = [...owners.flatMap(({ attributes }) => [...attributes.values()]), ...requirements];
   return values.flatMap(withFields).find(({ source }) => source.uri === uri && source.range.start === range.start)?.value;
 }

@@ -122,6 +122,35 @@ describe('availability: designs', () => {
       near(analysisOf(text).availability.flows.get('f')!.value, expected, 1e-12);
     }
   });
+
+  it('agree with enumeration of what is up and which conditions hold, where a flow asks for the same ones again', () => {
+    const next = random(11);
+    for (let model = 0; model < 200; model++) {
+      const count = 5 + Math.floor(next() * 4);
+      const up = Array.from({ length: count }, () => Math.round(next() * 1000) / 1000);
+      // Each calls two later ones: without a condition, or one when x holds and one when y does.
+      const calls = Array.from({ length: count }, (_, from) => {
+        const later = Array.from({ length: count - from - 1 }, (__, i) => from + 1 + i).filter(() => next() < 0.6);
+        const guards = later.length >= 2 && next() < 0.7;
+        return later.slice(0, 2).map((to, i) => ({ to, guard: guards ? ['x', 'y'][i] : undefined }));
+      });
+      const steps = calls.flatMap((list, from) => list.map(({ to, guard }) => ({ from, to, guard })));
+      const reached = new Set([0]);
+      const taken = steps.filter(({ from, to }) => reached.has(from) && reached.add(to));
+      const edges = taken.map(({ from, to, guard }) => `s${from} -> s${to}${guard === undefined ? '' : ` [${guard}]`}`).join('\n');
+      const flow = taken.map(({ from, to }) => `  s${from} -> s${to}`).join('\n');
+      const text = `${up.map((a, i) => `service s${i} { availability: ${a} }`).join('\n')}\nactor u\n${edges}\nflow f {\n  u -> s0\n${flow}\n}`;
+      const succeeds = (at: number, states: number, holding: string): boolean =>
+        ((states >> at) & 1) === 1 &&
+        taken.filter(({ from }) => from === at).every(({ to, guard }) => (guard !== undefined && guard !== holding) || succeeds(to, states, holding));
+      let expected = 0;
+      for (let states = 0; states < 1 << count; states++) {
+        const chance = up.reduce((p, a, i) => p * ((states >> i) & 1 ? a : 1 - a), 1);
+        expected += chance * (Number(succeeds(0, states, 'x')) + Number(succeeds(0, states, 'y'))) * 0.5;
+      }
+      near(analysisOf(text).availability.flows.get('f')!.value, expected, 1e-12);
+    }
+  });
 });
 
 describe('availability: figures of the guidelines', () => {
@@ -227,6 +256,9 @@ describe('availability: what a flow needs', () => {
   it('takes one of the ways that exclude each other', () => {
     const ways = 'service a { availability: 100% }\nservice b { availability: 90% }\nservice c { availability: 80% }\nservice d { availability: 70% }\n';
     near(flow(`${ways}a -> b [x], c [y], d [otherwise]\nflow f {\n  a -> b\n  a -> c\n  a -> d\n}`).value, (0.9 + 0.8 + 0.7) / 3, 1e-12);
+    // The same condition once more is the same choice: nobody takes both ways.
+    near(flow(`${ways}a -> b [x], c [y]\nb -> d [x]\nflow f {\n  a -> b\n  a -> c\n  b -> d\n}`).value, (0.9 * 0.7 + 0.8) / 2, 1e-12);
+    near(flow(`${ways}a -> b [x], c [y]\na -> d [x]\nflow f {\n  a -> b\n  a -> c\n  a -> d\n}`).value, (0.9 * 0.7 + 0.8) / 2, 1e-12);
     near(flow(`${ways}a -> b { weight: 75% }\na -> c { weight: 25% }\nflow f {\n  a -> b\n  a -> c\n}`).value, 0.75 * 0.9 + 0.25 * 0.8, 1e-12);
   });
 
@@ -271,6 +303,109 @@ describe('availability: what a flow needs', () => {
     );
     assert.equal(importance[0]!.event.label, 'a');
     near(importance[0]!.gain, 0.01 * 0.99, 1e-12);
+  });
+
+  it('takes a region for one cause, however often it is drawn and whatever it is called', () => {
+    const both = (second: string) =>
+      flow(
+        `account front {\n  region us-east-1 {\n    dynamodb a\n  }\n}\naccount back {\n  region ${second}\n    dynamodb b\n  }\n}\nservice w { availability: 100% }\nflow f {\n  w -> a, b\n}`,
+      );
+    const [region, table] = [0.99999, 0.9999];
+    // The commitment of each counts the region, which is there once.
+    near(both('us-east-1 {').value, table ** 2 / region, 1e-12);
+    near(both('backup {\n    code: us-east-1').value, table ** 2 / region, 1e-12);
+    near(both('us-west-2 {').value, table ** 2, 1e-12);
+    assert.deepEqual(
+      both('us-east-1 {').importance.map(({ event }) => event.label),
+      ['a', 'b', 'region us-east-1'],
+    );
+  });
+
+  it('takes a zone for one cause within an account: letters mean other places in another', () => {
+    const at = (account: string, region: string, name: string) => `account ${account} {\n  region ${region} {\n    az a {\n      ec2 ${name}\n    }\n  }\n}\n`;
+    const events = (text: string) =>
+      analysisOf(text)
+        .availability.model.events.filter(({ kind }) => kind === 'zone')
+        .map(({ id, label }) => `${id}: ${label}`);
+    assert.deepEqual(events('region us-east-1 {\n  az a\n}\ngroup g {\n  region again {\n    code: us-east-1\n    az a\n  }\n}'), ['zone:us-east-1/a: zone a']);
+    assert.deepEqual(events(at('x', 'us-east-1', 'm') + at('y', 'us-east-1', 'n')), [
+      'zone:x/us-east-1/a: zone a of x/us-east-1',
+      'zone:y/us-east-1/a: zone a of y/us-east-1',
+    ]);
+  });
+
+  it('calls a single point what one failure takes: not what has copies to spare or is spread by its provider, be it drawn as one', () => {
+    const points = (declared: string) =>
+      flow(`${declared}\nservice w { availability: 100%, instances: 2 }\nflow f {\n  w -> x\n}`).singlePoints.map(({ label }) => label);
+    const single = [
+      'rds x',
+      'aurora x',
+      'elasticache x { policy: write-through }',
+      'memorydb x',
+      'nat-gateway x',
+      'fargate x { tasks: 1 }',
+      'amazon-mq x',
+      'external x',
+      'database x',
+      'direct-connect x',
+    ];
+    const redundant = [
+      'rds x { multi-az: true }',
+      'aurora x { replicas: 1 }',
+      'elasticache x { multi-az: true, replicas: 1, policy: write-through }',
+      'elasticache x { serverless: true, policy: write-through }',
+      'fargate x { tasks: 2 }',
+      'amazon-mq x { deployment: active-standby }',
+      'database x { replicas: 1 }',
+      'direct-connect x { connections: 2, locations: 2 }',
+      'alb x',
+      'dynamodb x',
+      'sqs x',
+      's3 x',
+      'lambda x',
+      'cloudfront x',
+    ];
+    for (const declared of single) assert.deepEqual(points(declared), ['x'], declared);
+    for (const declared of redundant) assert.deepEqual(points(declared), [], declared);
+    // Its whole loss still counts, and is told.
+    const { importance } = flow('alb x\nservice w { availability: 100% }\nflow f {\n  w -> x\n}');
+    assert.deepEqual(
+      importance.map(({ event: { label }, gain }) => [label, Number(gain.toFixed(6))]),
+      [['x', 0.0001]],
+    );
+  });
+
+  it('lists each element once in what would be gained, whatever number of copies can stand', () => {
+    const { importance, value } = flow(
+      'vpc net {\n  azs: [a, b, c]\n  subnet private\n  ec2 web { instances: 6, subnet: private }\n}\nactor u\nflow f {\n  u -> web\n}',
+    );
+    assert.deepEqual(importance.map(({ event }) => event.label).sort(), ['web', 'zone a', 'zone b', 'zone c']);
+    // Were it perfect, only the loss of all zones would end the flow.
+    near(importance.find(({ event }) => event.label === 'web')!.gain, 1 - 0.001 ** 3 - value, 1e-15);
+  });
+
+  it('lets a standby that is drawn apart take over, where its edge says that it is one', () => {
+    const pair = (edge: string) =>
+      flow(`service w { availability: 100% }\ndatabase a { availability: 90% }\ndatabase b { availability: 80% }\na => b ${edge}\nflow f {\n  w -> a\n}`);
+    near(pair('{ replication: synchronous, role: failover }').value, 1 - 0.1 * 0.2, 1e-12);
+    assert.deepEqual(
+      pair('{ replication: synchronous, role: failover }').singlePoints.map(({ label }) => label),
+      ['w'],
+    );
+    // A copy may be one to read from; a stream for when others are lost need not keep anything up to date.
+    for (const edge of ['{ replication: synchronous }', '{ role: failover }', '']) near(pair(edge).value, 0.9, 1e-12);
+  });
+
+  it('counts a standby for as much as it can carry: what comes to it when the others are lost', () => {
+    const text = (tasks: number) =>
+      `actor u\nfargate a { availability: 90%, tasks: 10, capacity: 100 rps per task }\nfargate b { availability: 90%, tasks: ${tasks}, capacity: 100 rps per task }\nu -> b { role: failover }\nflow f {\n  rate: 1k rps\n  u -> any of (a, b)\n}`;
+    near(flow(text(10)).value, 0.99, 1e-12);
+    near(flow(text(9)).value, 0.9, 1e-12);
+    assert.equal(analysisOf(text(12)).availability.model.own('b').needed, 10);
+    const drawn = (tasks: number) =>
+      text(tasks).replace('u -> b { role: failover }', 'a => b { replication: synchronous, role: failover }').replace('any of (a, b)', 'a');
+    near(flow(drawn(10)).value, 0.99, 1e-12);
+    near(flow(drawn(9)).value, 0.9, 1e-12);
   });
 
   it('tells the fewest changes that meet a target, or what copies can do at all', () => {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { printText } from '../../core/analysis/print.ts';
+import { explainFailure } from '../../core/analysis/explain-failure.ts';
 import { fail, parseLoss } from '../../core/analysis/failure.ts';
 import { explainElement, explainFlow } from '../../core/analysis/explain.ts';
 import { formatCount, formatDuration, formatMoney, formatRatio } from '../../core/analysis/format.ts';
@@ -185,11 +187,30 @@ describe('cost', () => {
     near(known, 25 * 607.068 * 0.5 * 0.125, 1e-6);
   });
 
-  it('S3: what expires after 30 days is stored for 30 days; what moves to another class before, nobody knows the price of', () => {
-    const clips = (lifecycle: string) =>
-      analysisOf(`service u\ns3 t { item: 50 MB, lifecycle: [${lifecycle}] }\nflow w {\n  rate: 5 rps\n  u -> t { access: write }\n}`).cost.elements.get('t')!;
-    near(clips('expire after 30 d').lines[0]!.quantity, 30 * 21_600, 1e-6);
-    assert.ok(clips('standard-ia after 10 d, expire after 30 d').incomplete);
+  it('S3: what expires after 30 days is stored for 30 days, in each class for its days there', () => {
+    // 5 × 50 MB a second are 21 600 GB a day.
+    const lines = (attributes: string) =>
+      analysisOf(`service u\ns3 t { item: 50 MB, ${attributes} }\nflow w {\n  rate: 5 rps\n  u -> t { access: write }\n}`).cost.elements.get('t')!.lines;
+    const days = (attributes: string) =>
+      lines(attributes)
+        .filter(({ what }) => what.startsWith('storage'))
+        .map(({ what, quantity }) => [what, Math.round((quantity / 21_600) * 1e6) / 1e6]);
+    assert.deepEqual(days('lifecycle: [expire after 30 d]'), [['storage', 30]]);
+    assert.deepEqual(days('lifecycle: [standard-ia after 30 d, expire after 90 d, abort-incomplete after 7 d]'), [
+      ['storage, Standard', 30],
+      ['storage, Standard-IA', 60],
+    ]);
+    // 30 days at $0.023 to 50 TB and then less, 60 days at $0.0125.
+    const [standard, infrequent] = lines('lifecycle: [standard-ia after 30 d, expire after 90 d]');
+    near(standard!.amount, 51_200 * 0.023 + 460_800 * 0.022 + (30 * 21_600 - 512_000) * 0.021, 1e-6);
+    near(infrequent!.amount, 60 * 21_600 * 0.0125, 1e-6);
+    // What is never removed fills the last class; how much that is, is stated or not known.
+    assert.deepEqual(days('lifecycle: [standard-ia after 30 d, glacier-flexible after 90 d], storage: 2160 TB'), [
+      ['storage, Standard', 30],
+      ['storage, Standard-IA', 60],
+      ['storage, Glacier Flexible Retrieval', 10],
+    ]);
+    assert.ok(lines('lifecycle: [standard-ia after 30 d]').some(({ amount }) => amount === undefined));
   });
 
   it('Lambda: 1 M requests of 100 ms at 1 GiB: $0.20 + 100 000 GB-s × $0.0000166667', () => {
@@ -290,6 +311,8 @@ describe('cost', () => {
       `actor u\nexternal bank\nalb lb\nservice a\nflow f {\n  rate: 1 rps\n  u -> lb { ${response} }\n  lb -> a -> bank\n}`;
     assert.deepEqual(analysisOf(text('')).cost.withoutCost, ['a']);
     assert.deepEqual(analysisOf(text('')).cost.unsized, ['lb']);
+    assert.deepEqual(analysisOf(text('')).cost.unpriced, ['lb']);
+    assert.deepEqual(analysisOf(text('response: 1 KB')).cost.unpriced, []);
     assert.deepEqual(analysisOf(text('response: 1 KB')).cost.unsized, []);
     assert.deepEqual(analysisOf(text('method: POST')).cost.unsized, []);
     assert.deepEqual(analysisOf(text('').replace('service a', 'service a { cost: $1/month }')).cost.withoutCost, []);
@@ -304,8 +327,34 @@ describe('cost', () => {
 
   it('takes a cost that is stated', () => near(cost('external bank { cost: $400/month }', 'bank').known, 400));
 
-  it('says when another region had to serve', () => {
-    assert.deepEqual(analysisOf('region eu-west-3 {\n  dynamodb t { storage: 1 GB }\n}').cost.otherRegions, ['eu-west-3']);
+  it('says of which services another region had to serve', () => {
+    const taken = (region: string) => analysisOf(`region ${region} {\n  dynamodb t { storage: 1 GB }\n  sqs q\n}`).cost.otherRegions;
+    assert.ok(taken('eu-west-3').some(({ service, taken: of }) => service === 'DynamoDB' && of === 'us-east-2'));
+    // Its prices are listed for us-east-2, with the remark that those of us-east-1 are the same.
+    assert.deepEqual(taken('us-east-1'), []);
+  });
+
+  it('what scales is priced at its least where nothing tells what the load needs', () => {
+    const tasks = (more: string) =>
+      cost(`actor u\nfargate x { tasks: 2..500, vcpu: 1, memory: 2 GiB${more} }\nflow f {\n  rate: 100 rps\n  u -> x { response: 0 B }\n}`, 'x');
+    const each = 730 * (0.04048 + 2 * 0.004445);
+    assert.deepEqual([tasks('').incomplete, tasks('').lines.at(-1)!.what], [true, '`tasks` above 2']);
+    near(tasks('').known, 2 * each, 1e-6);
+    // 100 a second at 20 of a task are five.
+    assert.equal(tasks(', capacity: 20 rps per task').incomplete, false);
+    near(tasks(', capacity: 20 rps per task').known, 5 * each, 1e-6);
+  });
+
+  it('what crosses zones rests on an even spread, which is said', () => {
+    const { lines } = cost(
+      'region us-east-1 {\n  vpc net {\n    azs: [a, b]\n    subnet out {\n      access: public\n      alb lb\n    }\n    subnet in {\n      access: private\n      ec2 web { instances: 2, type: m6g.large }\n    }\n  }\n}\nflow f {\n  rate: 1 rps\n  lb -> web { payload: 1 KB, response: 9 KB }\n}',
+      'us-east-1.net.out.lb',
+    );
+    const line = lines.find(({ what }) => what.startsWith('data between zones'))!;
+    // Half of 10 kB a second, paid for on both sides.
+    near(line.quantity, (2 * 0.5 * 10e3 * 730 * 3600) / 1e9, 1e-9);
+    assert.equal(line.assumed, true);
+    assert.match(line.note!, /evenly.*behind a balancer/u);
   });
 });
 
@@ -372,6 +421,75 @@ describe('failure', () => {
     assert.deepEqual(without(text, 'd'), { survives: [true], fuller: ['b 300'], overloaded: ['b'] });
   });
 
+  it('moves the load to a standby that is drawn apart, with all that the lost one did', () => {
+    const text = (tasks: number) =>
+      `actor u\nfargate a { tasks: 4, capacity: 100 rps per task }\nfargate b { tasks: ${tasks}, capacity: 100 rps per task }\ndatabase d { capacity: 500 rps }\na => b { replication: synchronous, role: failover }\nflow f {\n  rate: 400 rps\n  u -> a -> d\n}`;
+    assert.deepEqual(without(text(5), 'a'), { survives: [true], fuller: ['b 400'], overloaded: [] });
+    assert.deepEqual(without(text(3), 'a'), { survives: [false], fuller: ['b 400'], overloaded: ['b'] });
+    assert.deepEqual(without(text(5), 'a', 'b').survives, [false]);
+  });
+
+  it('loses a region with all that stands in it, in whichever account it is drawn', () => {
+    const text = (second: string) =>
+      `actor u\naccount one {\n  region us-east-1 {\n    service a\n  }\n}\naccount two {\n  region ${second}\n    service b\n  }\n}\nflow f {\n  u -> any of (a, b)\n}`;
+    for (const target of ['region:us-east-1', 'one.us-east-1']) {
+      assert.deepEqual(without(text('us-east-1 {'), target).survives, [false]);
+      assert.deepEqual(without(text('there {\n    code: us-east-1'), target).survives, [false]);
+      assert.deepEqual(without(text('us-west-2 {'), target).survives, [true]);
+    }
+  });
+
+  const told = (text: string, ...targets: string[]) => {
+    const analysis = analysisOf(text);
+    const parsed = parseLoss(analysis, targets);
+    assert.ok('loss' in parsed);
+    return printText(explainFailure(analysis, fail(analysis, parsed.loss)), '')
+      .trimEnd()
+      .split('\n');
+  };
+  const zoned = (parts: string, flow: string): string =>
+    `actor u\nregion us-east-1 {\n  vpc net {\n    azs: [a, b]\n    subnet private\n${parts}\n  }\n}\nflow f {\n  rate: 100 rps\n  ${flow}\n}`;
+
+  it('says what a flow lacks, what goes on in part, and where nobody knows whether the rest carries the load', () => {
+    const web = 'fargate web { subnet: private, tasks: 4, availability: 99.9% }';
+    assert.deepEqual(told(zoned(`${web}\nrds db { subnet: private, az: a, availability: 99% }`, 'u -> web -> db'), 'az:a'), [
+      'down: db',
+      'flow f: dies',
+      '  lacks: db',
+      'copies left, of which no `capacity` tells whether they carry the load: web (2 of 4) [assumption]',
+    ]);
+    const partly = told(zoned(`${web}\nrds db { subnet: private, az: a, availability: 99% }`, 'u -> web\n  10%: web -> db'), 'az:a');
+    assert.match(partly[1]!, /^flow f: survives in part, available 89\.\d+ %, before 99\.\d+ %$/u);
+    assert.equal(partly[2], '  lacks: db');
+    assert.deepEqual(told(zoned('fargate web { subnet: private, tasks: 4, capacity: 30 rps per task, availability: 99.9% }', 'u -> web'), 'az:a').slice(0, 2), [
+      'flow f: dies',
+      '  lacks: web (2 of 4 copies are left, 4 are needed)',
+    ]);
+  });
+
+  it('says what is a single point of failure only then, and nothing that looks as before', () => {
+    const text = zoned('fargate web { subnet: private, tasks: 2, capacity: 1k rps per task, availability: 99.9% }', 'u -> web');
+    assert.deepEqual(told(text, 'az:a').slice(1), ['  new single points of failure: zone b, web', 'web carries more: stated capacity at 10 %, before 5 %']);
+    assert.deepEqual(told('actor u\nservice a { availability: 99% }\nservice b\nflow f {\n  u -> a\n}', 'b'), [
+      'down: b',
+      'flow f: survives, available 99 % as before',
+    ]);
+  });
+
+  it('keeps what its configuration spreads over the zones', () => {
+    const text = (attributes: string) => zoned(`subnet open { access: public }\nnat-gateway out { subnet: open${attributes} }`, 'u -> out');
+    assert.deepEqual(without(text(''), 'az:a').survives, [false]);
+    assert.deepEqual(without(text(', mode: regional'), 'az:a').survives, [true]);
+    assert.deepEqual(without(text(', mode: regional'), 'az:a', 'az:b').survives, [false]);
+  });
+
+  it('takes a cluster that stands in one zone as lost with it, in however many its network is', () => {
+    const text = zoned('redshift dw { subnet: private, nodes: 4 }', 'u -> dw');
+    assert.deepEqual(without(text, 'az:a').survives, [false]);
+    assert.deepEqual(without(text, 'az:b').survives, [true]);
+    assert.deepEqual(without(text.replace('nodes: 4', 'nodes: 4, multi-az: true'), 'az:a').survives, [true]);
+  });
+
   it('moves the hits of a lost cache to its store', () => {
     const text = 'service s\ncache c { hit: 90% }\ndatabase d { capacity: 50 rps }\nflow f {\n  rate: 100 rps\n  s -> c\n  s -> d\n}';
     assert.deepEqual(without(text, 'c'), { survives: [true], fuller: ['d 100'], overloaded: ['d'] });
@@ -399,6 +517,21 @@ describe('groups', () => {
       [
         ['f', 'ends'],
         ['g', 'goes on'],
+      ],
+    );
+  });
+
+  it('tell what the loss of a zone ends, and what goes on in part', () => {
+    const analysis = analysisOf(
+      'actor u\nregion us-east-1 {\n  az a {\n    ec2 web\n  }\n  lambda fn\n}\nflow f {\n  u -> web\n}\nflow g {\n  u -> fn\n  10%: fn -> web\n}',
+    );
+    const loss = explainElement(analysis, 'us-east-1.a').find(({ label }) => label === 'if it is lost')!;
+    assert.equal(loss.value, '1 of 2 flows end');
+    assert.deepEqual(
+      loss.terms!.map(({ label, value }) => [label, value.split(',')[0]]),
+      [
+        ['f', 'ends'],
+        ['g', 'goes on in part'],
       ],
     );
   });

@@ -89,6 +89,27 @@ flow follow {
     near(load.elements.get('e')!.requests.avg, 50);
   });
 
+  it('takes the same condition for the same choice, wherever a flow asks for it', () => {
+    const rates = (edges: string, steps: string, asked: string): number[] => {
+      const { load } = analysisOf(
+        `${['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `service ${name}`).join('\n')}\n${edges}\nflow g {\n  rate: 120 rps\n  ${steps}\n}`,
+      );
+      return asked.split('').map((id) => Math.round(load.elements.get(id)?.requests.avg ?? 0));
+    };
+    // Two ways on the same condition are one branch.
+    assert.deepEqual(rates('a -> b [x], c [y]\na -> d [x]', 'a -> b\n  a -> c\n  a -> d', 'bcd'), [60, 60, 60]);
+    // Behind a branch its own condition holds, and the one beside it does not.
+    assert.deepEqual(rates('a -> b [x], c [y]\nb -> d [x], e [y]', 'a -> b\n  a -> c\n  b -> d\n  b -> e', 'bcde'), [60, 60, 60, 0]);
+    assert.deepEqual(
+      rates('a -> b [x], c [y], d [otherwise]\nd -> e [y], f [otherwise]', 'a -> b\n  a -> c\n  a -> d\n  d -> e\n  d -> f', 'def'),
+      [40, 0, 40],
+    );
+    // Elsewhere it holds as often.
+    assert.deepEqual(rates('a -> b [x], c [y]\na -> d\nd -> e [x]', 'a -> b\n  a -> c\n  a -> d\n  d -> e', 'bde'), [60, 120, 60]);
+    // With none beside it anywhere nothing says how often.
+    assert.deepEqual(rates('a -> b [x]', 'a -> b', 'b'), [120]);
+  });
+
   it('is conserved: what chains of shares let through is what arrives', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 1, maxLength: 8 }), fc.integer({ min: 1, max: 1_000_000 }), (shares, rate) => {

@@ -234,6 +234,7 @@ for (const kind of catalog.kinds) {
         pushes: 1,
         duration: 1,
         storage: 1,
+        written: 1,
         copies: 1,
         connections: 1,
         receivers: 1,

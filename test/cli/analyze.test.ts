@@ -85,13 +85,15 @@ describe('cli: analyze and explain', function suite() {
     assert.deepEqual(here.run(['analyze', 'shop.arch', '--fail', 'us-east-1']), {
       code: 1,
       err: '',
-      out: 'Without us-east-1\n  flow buy: survives; then available 99.9 %\n  flow look: dies\n  us-west-2.spare is overloaded: stated capacity at 200 %\n',
+      out: 'Without us-east-1\n  down: shop\n  flow buy: dies\n    lacks: shop\n  flow look: dies\n    lacks: shop\n  spare is overloaded: stated capacity at 200 %\n',
     });
     assert.deepEqual(
       json(here, '--fail', 'region:us-east-1').failure!.overloaded.map(({ element, ratio }) => [element, ratio]),
       [['us-west-2.spare', 2]],
     );
     assert.equal(here.run(['analyze', 'shop.arch', '--fail', 'spare']).code, 0);
+    here.write('shop.arch', shop.replace('instances: 1', 'instances: 2'));
+    assert.match(here.run(['analyze', 'shop.arch', '--fail', 'us-east-1']).out, /flow buy: survives, available 99.9 %, before 99.9999 %\n/u);
   });
 
   for (const [args, says] of [
@@ -122,7 +124,7 @@ describe('cli: analyze and explain', function suite() {
     assert.match(explained('shop'), /load: 300\/s[^]*stated capacity: 300\/s of 400\/s: 75 %[^]*cost: \$400\.00 a month/u);
     assert.match(explained('customer->shop'), /flow buy: 1 for each start: 200\/s/u);
     assert.match(explained('buy'), /breaking point: 300\/s at shop/u);
-    assert.match(explained('us-east-1'), /if it is lost: 1 of 2 flows end/u);
+    assert.match(explained('us-east-1'), /if it is lost: 2 of 2 flows end/u);
     assert.match(explained('customer'), /starts: 300\/s\n {4}to shop, flow buy: 200\/s/u);
     assert.deepEqual(here.run(['explain', 'shop.arch', 'shoop']), {
       code: 2,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { lstatSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
+import { layoutEngine } from '../../cli/render/layout.ts';
 import { cleanUp, folder, good } from './harness.ts';
 
 const view = 'view only-a "A" { include: [a] }\n';
@@ -16,6 +17,13 @@ describe('cli: render', function suite() {
     assert.match(here.read('a.svg'), /^<svg [^]*<\/svg>\n$/u);
     assert.deepEqual(here.run(['render', 'a.arch', '-o', '-']), { code: 0, out: here.read('a.svg'), err: '' });
     assert.deepEqual(here.run(['render', '-', '-o', '-'], { input: good }), { code: 0, out: here.read('a.svg'), err: '' });
+  });
+
+  it('runs its layout from source, too, where nothing is built', async () => {
+    const engine = layoutEngine();
+    const placed = await engine.layout({ id: 'root', children: [{ id: 'a', width: 10, height: 10 }], edges: [] });
+    engine.dispose();
+    assert.equal(placed.children![0]!.id, 'a');
   });
 
   it('draws in both themes, with the font or without', () => {

@@ -30,6 +30,26 @@ describe('diagram: what a picture shows', () => {
     assert.deepEqual(ids(flow.nodes), ['a', 'g.b', 'g.h.c']);
   });
 
+  it('connects what is included beside a flow, whether or not the flow goes there', async () => {
+    const scene = await sceneOf(`${text}view v { flow: f, include: [a, g, q] }`, { view: 'v' });
+    assert.deepEqual(
+      scene.edges.map((edge) => [edge.id, edge.steps.map((step) => step.lines[0])]),
+      [
+        ['a->g.b', ['1']],
+        ['g.b->g.h.c', ['2', '3']],
+        ['g.h.c~>q', []],
+      ],
+    );
+  });
+
+  it('selects by kind what is of a kind of its own, and what a template makes', async () => {
+    const own =
+      'kind job extends queue\ntemplate copy extends group { service s }\ntemplate more extends copy { service t }\njob j\ncopy one\nmore two\nservice a\n';
+    assert.deepEqual(ids((await sceneOf(`${own}view v { include: [kind queue] }`, { view: 'v' })).nodes), ['j']);
+    assert.deepEqual(ids((await sceneOf(`${own}view v { include: [kind copy] }`, { view: 'v' })).nodes), ['one.s', 'two.s', 'two.t']);
+    assert.deepEqual(ids((await sceneOf(`${own}view v { exclude: [kind more] }`, { view: 'v' })).nodes), ['j', 'one.s', 'a']);
+  });
+
   it('closes groups and bundles what leads into them', async () => {
     const closed = await sceneOf(`${text}a -> c`, { collapsed: ['g'] });
     assert.deepEqual(ids(closed.nodes), ['a', 'g', 'q']);

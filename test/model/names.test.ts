@@ -104,6 +104,14 @@ describe('model: imports', () => {
   it('reports missing files, files outside, unknown names, circles and clashes where they are written', () => {
     assert.deepEqual(findings('import "./nope.arch"'), ['missing-file ""./nope.arch""']);
     assert.deepEqual(findings('import "/etc/passwd"'), ['import-outside-workspace ""/etc/passwd""']);
+    const told = (line: string, text: string): string =>
+      compileFiles({ 'main.arch': line, 'n.arch': text })
+        .problems.map(({ message }) => message)
+        .join();
+    const deep = 'group net { group inner { service shop } }\ntemplate cell { service s }\ncell c';
+    assert.match(told('import { shop } from "./n.arch"', deep), /it stands in `net`: import that, and write `net\.shop`/u);
+    assert.match(told('import { cel } from "./n.arch"', deep), /did you mean `cell`/u);
+    assert.match(told('import { cell as box } from "./n.arch"', deep), /`cell` is a kind, and keeps its name/u);
     assert.deepEqual(findings({ 'main.arch': 'import { nte } from "./n.arch"', 'n.arch': network }), ['unknown-import "nte"']);
     assert.deepEqual(findings({ 'main.arch': 'import "./b.arch"', 'b.arch': 'import "./main.arch"' }, 'b.arch'), ['import-cycle ""./main.arch""']);
     assert.deepEqual(findings('import "./main.arch"'), ['import-cycle ""./main.arch""']);

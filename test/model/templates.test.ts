@@ -62,6 +62,134 @@ describe('model: templates', () => {
     );
   });
 
+  describe('that nobody uses', () => {
+    const problems = (text: string) => compileText(text).problems.map(({ code, severity, message }) => `${severity} ${code}: ${message}`);
+    const said = (body: string, rest = '') => problems(`template cell(size, copies: 2, store, to: visitor) extends region {\n${body}\n}\n${rest}`);
+
+    it('are no part of the design', () => {
+      const { architecture, symbols: table } = compileText(
+        'service a\ntemplate t { service s; service u; s -> a; s -> u; a -> a; flow f { s -> a } }\nview v { flow: t.f }',
+      );
+      assert.deepEqual([...architecture.elements.keys()], ['a']);
+      assert.deepEqual([architecture.edges, architecture.flows, architecture.subflows], [[], [], []]);
+      assert.deepEqual(findings('service a\ntemplate t { service s; flow f { a -> s } }\nview v { flow: t.f }'), ['unknown-name "t.f"']);
+      assert.deepEqual(findings('service a\ntemplate t { service s }\na -> s'), ['unknown-name "s"']);
+      assert.ok([...table.symbols.values()].some(({ name }) => name === 's'));
+    });
+
+    it('are checked: names, attributes, values, edges and flows', () => {
+      assert.deepEqual(said('service shop { tasks: copies, memory: size }; shop -> shop; shop -> store; flow f { rate: size; shop -> store }'), []);
+      assert.deepEqual(said('service shop; shpo -> shop'), ['error unknown-name: There is no element `shpo`; did you mean `shop`?']);
+      assert.deepEqual(said('service shop { taks: 2 }'), ['error unknown-attribute: `service` has no attribute `taks`; did you mean `tasks`?']);
+      assert.deepEqual(said('service shop { memory: 2 s }').length, 1);
+      assert.deepEqual(said('service shop; service shop').length, 1);
+      assert.deepEqual(said('vpc net { service deep }; service shop; shop -> deep; flow f { shop -> deep ~> shp }').length, 1);
+      assert.deepEqual(said('servce shop').length, 1);
+    });
+
+    it('take parameters without a default as whatever is asked for', () => {
+      assert.deepEqual(
+        said(
+          'service shop { tasks: size, mode: size, key: size, dlq: store }; service two { tasks: copies }; shop -> store.writer; shop -> to.reader',
+          'database visitor { engine: x }',
+        ),
+        [],
+      );
+      assert.deepEqual(said('service shop { memory: copies }').length, 1, 'a default is a value');
+    });
+
+    it('see what stands around, and take as a hint what may stand around their uses', () => {
+      assert.deepEqual(said('service shop; shop -> visitor', 'service visitor'), []);
+      assert.deepEqual(said('service shop; shop -> visitor'), [
+        'hint unknown-name: There is no element `visitor` here; each use of the template must have one around it',
+      ]);
+      const two = 'group x { service orders }\ngroup y { service orders }';
+      assert.deepEqual(said('service shop; shop -> orders', two), []);
+    });
+
+    it('count as used where another uses or extends them, and then are read with that', () => {
+      assert.deepEqual(findings('template a(n) { service s { taks: n } }\ntemplate b { a one(n: 2)\n a two(n: 3) }'), ['unknown-attribute "taks"']);
+      assert.deepEqual(problems('template a { service s }\ntemplate b extends a { service u; u -> s }'), []);
+      assert.deepEqual(problems('template a { a inner }'), ['error template-cycle: `a` is used inside of itself, directly or by way of other templates']);
+    });
+
+    it('need nothing that their uses say', () => {
+      assert.deepEqual(said('', 'kind cluster extends group { attribute size { required: yes } }\ntemplate t extends cluster { service s }'), []);
+    });
+
+    it('are looked into when nobody in a file that is imported uses them, and not otherwise', () => {
+      const files = { 'lib.arch': 'template cell { service s; s -> visitor }', 'main.arch': 'import "./lib.arch"\nservice visitor\ncell c' };
+      assert.deepEqual(compileFiles(files).problems, []);
+      assert.equal(compileFiles(files, 'lib.arch').problems[0]!.severity, 'hint');
+    });
+
+    it('end where they bring in more than can be borne', () => {
+      const levels = Array.from({ length: 20 }, (_, i) => `template t${i + 1} { t${i} a; t${i} b }`);
+      assert.deepEqual(problems(`template t0 { service s }\n${levels.join('\n')}`), []);
+    });
+  });
+
+  describe('that extend a template', () => {
+    const bases = `template net(block, size: 2) extends vpc { cidr: block; subnet inner; service front { tasks: size }
+  flow look { front -> front } }
+template shop-net(size: 3, kept: 4) extends net { queue orders; service shop { tasks: kept }; front -> shop; cidr: "10.9.0.0/16"
+  flow order { front -> shop ~> orders } }
+region r { shop-net a(block: "10.0.0.0/16", size: 5)
+  net b(block: "10.1.0.0/16") }
+`;
+
+    it('hold what that one holds, with its parameters', () => {
+      assert.deepEqual(findings(bases), []);
+      const { elements, flows, edges } = compileText(bases).architecture;
+      assert.deepEqual([...elements.keys()], ['r', 'r.a', 'r.a.inner', 'r.a.front', 'r.a.orders', 'r.a.shop', 'r.b', 'r.b.inner', 'r.b.front']);
+      assert.deepEqual(
+        ['r.a', 'r.b'].map((id) => elements.get(id)!.kind.id),
+        ['vpc', 'vpc'],
+      );
+      assert.deepEqual(elements.get('r.a')!.attributes.get('cidr')!.value, { type: 'text', text: '10.9.0.0/16' });
+      const tasks = (id: string) => elements.get(id)!.attributes.get('tasks')!.value;
+      assert.deepEqual(
+        ['r.a.front', 'r.a.shop', 'r.b.front'].map((id) => (tasks(id) as { quantity: { value: number } }).quantity.value),
+        [5, 4, 2],
+      );
+      assert.deepEqual(
+        flows.map(({ id }) => id),
+        ['r.a.look', 'r.a.order', 'r.b.look'],
+      );
+      assert.deepEqual(
+        edges.map(({ id }) => id),
+        ['r.a.front->r.a.shop', 'r.a.front->r.a.front', 'r.a.shop~>r.a.orders', 'r.b.front->r.b.front'],
+      );
+    });
+
+    it('take their own defaults where they name a parameter again', () => {
+      const { elements } = compileText(bases.replace(', size: 5', '')).architecture;
+      assert.equal((elements.get('r.a.front')!.attributes.get('tasks')!.value as { quantity: { value: number } }).quantity.value, 3);
+    });
+
+    it('declare nothing twice, need what that one needs, and do not hold themselves', () => {
+      assert.deepEqual(findings(bases.replace('queue orders;', 'queue orders; queue front;')), ['duplicate-name "front"']);
+      assert.deepEqual(findings(bases.replace('block: "10.0.0.0/16", ', '')), ['missing-argument "a"']);
+      assert.deepEqual(findings('template a { queue q; b inner }\ntemplate b extends a { queue p }\nb x'), ['template-cycle "b"']);
+      assert.deepEqual(findings('template a { queue q }\ntemplate b extends a { queue p; a more }\nb x'), []);
+    });
+
+    it('have names that are one thing with those of the uses of both', () => {
+      const { symbols: table } = compileText(bases);
+      const starts = table.of(table.at('main.arch', bases.indexOf('front {'))!.symbol).map(({ location }) => location.range.start);
+      assert.equal(starts.length, 5);
+    });
+
+    it('are templates: a kind is told to extend what they are', () => {
+      const text = `${bases}kind own extends shop-net`;
+      assert.deepEqual(findings(text), ['wrong-reference "shop-net"']);
+      assert.deepEqual(
+        compileText(text).problems[0]!.fixes!.map(({ title }) => title),
+        ['Change to `vpc`'],
+      );
+    });
+  });
+
   it('take elements as arguments, which mean what they mean at the use', () => {
     const text = `template worker(from, store) { service run { dlq: from }; from -> run; run -> store.writer }
 group g { queue jobs }
@@ -174,5 +302,104 @@ outer o(n: 1)`;
     const text = cells.replace(/(cell large[^]*)$/u, 'region r { $1 }\nview v { flow: large.order }\nview w { flow: order }');
     assert.deepEqual(findings(text), ['unknown-name "order"']);
     assert.equal(compileText(text).architecture.views[0]!.flow, 'r.large.order');
+  });
+
+  describe('and flows that go over into theirs', () => {
+    const copies = `service user
+template copy extends region {
+  service front; database store { engine: "x" }
+  flow read { 90%: front -> store { payload: 2 KB } }
+}
+copy us
+copy eu
+flow read "Read" { rate: 100 rps; user -> any of (us.read, eu.read); user -> user }
+`;
+    const chain = (length: number) =>
+      `service a\nflow f0 { a -> a }\n${Array.from({ length }, (_, i) => `flow f${i + 1} { a -> f${i} }`)
+        .reverse()
+        .join('\n')}`;
+    const stepsOf = (text: string, id: string) =>
+      compileText(text)
+        .architecture.flows.find((flow) => flow.id === id)
+        ?.steps.map(({ number, mode, share, calls }) => `${number} ${mode} ${share?.value ?? ''} ${calls.map(({ edge }) => edge).join(' ')}`);
+
+    it('take their steps, beginning where they do', () => {
+      assert.deepEqual(findings(copies), []);
+      assert.deepEqual(stepsOf(copies, 'read'), [
+        '1 alternatives  user->us.front user->eu.front',
+        '2 single 0.9 us.front->us.store',
+        '3 single 0.9 eu.front->eu.store',
+        '4 single  user->user',
+      ]);
+    });
+
+    it('leave them no journeys of their own, unless they have a rate or requirements', () => {
+      const ids = (text: string) => [compileText(text).architecture.flows, compileText(text).architecture.subflows].map((list) => list.map(({ id }) => id));
+      assert.deepEqual(ids(copies), [['read'], ['us.read', 'eu.read']]);
+      assert.deepEqual(
+        ids(copies.replace('any of (us.read, eu.read)', 'us.read')),
+        [['read'], ['us.read', 'eu.read']],
+        'of every copy, whichever is gone over into',
+      );
+      assert.deepEqual(ids(copies.replace('flow read { 90', 'flow read { rate: 1 rps; 90')), [['read', 'us.read', 'eu.read'], []]);
+      assert.deepEqual(ids(copies.replace('flow read { 90', 'flow read { requirements { availability: 99% }; 90')), [['read', 'us.read', 'eu.read'], []]);
+    });
+
+    it('may stand in the file or in the same template, and be gone over more than once', () => {
+      const text = `service a; service b; service c
+flow sign-in { b -> c }
+flow one { a -> sign-in -> a }
+flow two { a -> sign-in }
+template t { service d; flow end { d -> c }; flow go { a -> end; d -> sign-in } }
+t x`;
+      assert.deepEqual(findings(text), []);
+      assert.deepEqual(stepsOf(text, 'one'), ['1 single  a->b', '2 single  b->c', '3 single  b->a']);
+      assert.deepEqual(stepsOf(text, 'x.go'), ['1 single  a->x.d', '2 single  x.d->c', '3 single  x.d->b', '4 single  b->c']);
+    });
+
+    it('are named by parameters, too', () => {
+      const text = `${copies}template entry(site) { service lb; flow pass { rate: 5 rps; lb -> site.read } }\nentry e(site: eu)`;
+      assert.deepEqual(findings(text), []);
+      assert.deepEqual(stepsOf(text, 'e.pass'), ['1 single  e.lb->eu.front', '2 single 0.9 eu.front->eu.store']);
+      const whole = `${copies}template entry(to) { service lb; flow pass { rate: 5 rps; lb -> to } }\nentry e(to: eu.read)`;
+      assert.deepEqual(findings(whole), []);
+      assert.deepEqual(stepsOf(whole, 'e.pass'), ['1 single  e.lb->eu.front', '2 single 0.9 eu.front->eu.store']);
+    });
+
+    it('are reported where they come back to themselves, or have no steps', () => {
+      assert.deepEqual(findings('service a\nflow f { a -> f }'), ['flow-cycle "f"']);
+      assert.deepEqual(findings('service a; service b\nflow f { a -> g }\nflow g { b -> f }'), ['flow-cycle "f"']);
+      assert.deepEqual(findings('service a\nflow f { a -> g }\nflow g { rate: 1 rps }'), ['wrong-reference "g"']);
+      assert.deepEqual(findings(`${copies}flow x { user -> us.reed }`), ['unknown-name "reed"']);
+      assert.deepEqual(findings(`${copies}user -> us.read`), ['unknown-name "read"'], 'an edge leads to elements only');
+      assert.deepEqual(findings(chain(80)), ['too-many-elements "f15"']);
+      assert.deepEqual(findings(chain(60)), []);
+    });
+
+    it('say what was meant', () => {
+      const message = (text: string) => compileText(text).problems.map((found) => found.message);
+      assert.deepEqual(message(`${copies}flow x { user -> us.reed }`), ['There is no element `reed` in `us`; did you mean `read`?']);
+      assert.deepEqual(message(`${copies}flow x { user -> raed }`), ['There is no element `raed`; did you mean `read`?']);
+      assert.deepEqual(message(`${copies}user -> us.read`), ['`us.read` is a flow; only a step of another flow leads to it: `a -> us.read`']);
+      assert.deepEqual(message(`${copies}flow x { read -> user }`), ['`read` is a flow; only a step of another flow leads to it: `a -> read`']);
+    });
+
+    it('bring in no more steps than can be borne', () => {
+      const levels = Array.from({ length: 6 }, (_, i) => `flow f${i + 1} { ${Array.from({ length: 10 }, () => `a -> f${i}`).join('; ')} }`);
+      const text = `service a\nflow f0 { a -> a }\n${levels.join('\n')}`;
+      // 1, 20, 210 and 2 110 steps; the fourth would have 21 110.
+      assert.deepEqual([...new Set(findings(text))], ['too-many-elements "f3"', 'too-many-elements "f4"', 'too-many-elements "f5"']);
+      const { flows, subflows } = compileText(text).architecture;
+      assert.ok([...flows, ...subflows].every(({ steps }) => steps.length <= 10_010));
+    });
+
+    it('are one thing to be named', () => {
+      const text = `${copies}view v { flow: us.read }\n`;
+      assert.deepEqual(findings(text), []);
+      const { symbols: table, architecture: of } = compileText(text);
+      const starts = table.of(table.at('main.arch', text.indexOf('read {'))!.symbol).map(({ location }) => location.range.start);
+      assert.deepEqual(starts, [text.indexOf('read { 90'), text.indexOf('read, eu'), text.indexOf('read); user'), text.indexOf('read }\n')]);
+      assert.equal(of.views[0]!.flow, 'us.read');
+    });
   });
 });

@@ -166,6 +166,46 @@ describe('server: completion', () => {
     offers('service a\nservice b\nflow f {\n  a -> any of ($0)\n}', 'b');
   });
 
+  it('offers flows that a step may go over into, not the one that is being written', () => {
+    const copies = 'template copy extends region { service front; service back; flow read { front -> back }; flow other { front -> $0 } }\ncopy us\n';
+    assert.deepEqual(
+      labels(copies).filter((label) => /read|other/u.test(label)),
+      ['read'],
+    );
+    const text = copies.replace(' -> $0', '');
+    const flows = (line: string): string[] => labels(`${text}service user\n${line}`).filter((label) => /read|other|visit/u.test(label));
+    assert.deepEqual(flows('flow read-all { user -> us.front }\nflow visit { user -> $0 }'), ['read-all', 'us.other', 'us.read']);
+    assert.deepEqual(flows('flow visit { user -> any of (us.read, $0) }'), ['us.other', 'us.read']);
+    assert.deepEqual(flows('flow visit-all { user -> us.read }\nflow look { user -> us.$0 }'), ['us.other', 'us.read']);
+    assert.deepEqual(flows('user -> $0'), [], 'edges lead to elements');
+  });
+
+  it('offers parameters in a template, and names as arguments', () => {
+    const net = 'template net(block, size: 2) extends vpc { cidr: block }\n';
+    const shop = `${net}template shop(store) extends net { service s { tasks: $0 } }\n`;
+    assert.deepEqual(labels(shop).slice(0, 3), ['block', 'size', 'store']);
+    offers(shop.replace('tasks: $0', '').replace('{  } }', '{ }; s -> $0 }'), 'store');
+    offersNot(`${shop.replace('$0', 'size')}service t { tasks: $0 }`, 'size');
+    assert.deepEqual(labels(`${net}service a\nregion r { net n(block: $0) }`), ['n', 'a', 'r']);
+    assert.deepEqual(labels('template x extends $0').slice(0, 2), ['group', 'region'], 'groups first');
+  });
+
+  it('offers what a view selects by behind the word that says so', () => {
+    const design = 'template copy extends region { service s { tags: [web] } }\ncopy us\n';
+    assert.deepEqual(labels(`${design}view v { include: [kind $0] }`), ['copy', 'region', 'service']);
+    assert.deepEqual(labels(`${design}view v { include: [us, tag $0] }`), ['web']);
+    offers(`${design}view v { include: [$0] }`, 'us', 'kind copy', 'tag web');
+  });
+
+  it('knows what stands in a template that nobody uses', () => {
+    const cell = 'service visitor\ntemplate cell(size) extends region {\n  vpc net { subnet inner { service deep } }\n  queue jobs\n  $0\n}\n';
+    offers(cell, 'deep', 'jobs', 'visitor');
+    offers(cell.replace('$0', 'jobs ~> $0'), 'deep', 'visitor');
+    offers(cell.replace('$0', 'net.$0'), 'net.inner');
+    offers(cell.replace('$0', 'service s { dlq: $0 }'), 'jobs');
+    offersNot(`${cell.replace('$0', '')}visitor -> $0`, 'deep', 'jobs', 'net', 'cell');
+  });
+
   it('offers members and roles behind a dot', () => {
     assert.deepEqual(labels('database db { engine: "x" }\nservice a\na -> db.$0'), ['db.reader', 'db.writer']);
     assert.deepEqual(labels('group g { service b }\nservice a\na -> g.$0'), ['g.b']);

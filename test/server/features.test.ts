@@ -109,6 +109,44 @@ function sameNames(): { readonly scopeOf: (name: string) => Scope; readonly read
   return { scopeOf, readers, workspace };
 }
 
+describe('server: flows that a step goes over into', () => {
+  const text = `service user
+template copy extends region { service front; service back
+  flow read { front -> back } }
+copy us
+flow visit { user -> us.read }
+`;
+  const end = text.indexOf('us.read') + 'us.'.length;
+
+  it('are told on hover, and found where they are declared', () => {
+    const { scope } = at(`${text}$0`);
+    const told = (offset: number): string => hoverText(`${text.slice(0, offset)}$0${text.slice(offset)}`);
+    assert.match(told(end), /\*\*read · us\*\* \(flow\)[^]*1\. `front` → `back`/u);
+    assert.match(told(end - 2), /`us`/u);
+    assert.equal(definition(scope, end)!.length, 1);
+    assert.deepEqual(definition(scope, end)![0]!.range.start, { line: 2, character: 7 });
+  });
+
+  it('are renamed with their template, whatever uses it', () => {
+    const { scope, workspace } = at(`${text}$0`);
+    const { changes } = rename(scope, end, 'look', [], workspace.snapshotsWith);
+    assert.equal(edited(text, changes![uriOf('main.arch')]!), text.replace('flow read', 'flow look').replace('us.read', 'us.look'));
+  });
+
+  it('hold what is told on hover even in a template that nobody uses', () => {
+    assert.match(hoverText('template t { service front; service back; fr$0ont -> back }'), /\*\*front\*\*\n\nservice/u);
+  });
+
+  it('are shown as what they are', () => {
+    const { scope } = at(`${text}$0`);
+    const occurrences = scope.snapshot.symbols.in(uriOf('main.arch')).filter(({ location }) => location.range.start >= end - 3);
+    assert.deepEqual(
+      occurrences.map(({ symbol }) => scope.snapshot.symbols.symbols.get(symbol)!.kind),
+      ['group', 'flow'],
+    );
+  });
+});
+
 describe('server: rename', () => {
   it('changes every place, qualified names included', () => {
     const { scope, offset, text, workspace } = at('group g {\n  service s\n}\nservice a\na -> g.$0s\nflow f { a -> s }');

@@ -200,8 +200,8 @@ describe('server: the report', () => {
   });
 
   it('calls an availability of the whole the most that it can be, where a part does not state its own', () => {
-    assert.match(report(), /availability of all flows together\*\*: 99\./u);
-    assert.match(report(undefined, shop.replace(', availability: 99.5%', '')), /availability of all flows together\*\*: at most 99\./u);
+    assert.match(report(), /all flows at once, on every way\*\*: available 99\./u);
+    assert.match(report(undefined, shop.replace(', availability: 99.5%', '')), /all flows at once, on every way\*\*: available at most 99\./u);
   });
 
   it('says so where a flow has gone', () => {

@@ -57,6 +57,43 @@ describe('parse: whatever is typed', function () {
   it('stands on any characters', () => fc.assert(fc.property(anyUnicode, holds), { numRuns: 500 }));
   it('stands on token soup', () => fc.assert(fc.property(tokenSoup, holds), { numRuns: 1000 }));
   it('stands on mutated examples', () => fc.assert(fc.property(mutatedExample, holds), { numRuns: 300 }));
+  it('takes over what an edit left alone, and gives the same as if it had read all anew', () => {
+    const piece = fc.constantFrom(
+      '',
+      ' ',
+      '\n',
+      '{',
+      '}',
+      '"',
+      '/*',
+      '//',
+      '/// doc\n',
+      ',',
+      ';',
+      ' ->',
+      'service x\n',
+      'a: 1',
+      '  ',
+      '§',
+      '[',
+      'memory: 1 GB\n',
+    );
+    const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), length: fc.integer({ min: 0, max: 40 }), piece });
+    const anyText = fc.oneof(fc.constantFrom(...examples.map(({ text }) => text)), mutatedExample);
+    fc.assert(
+      fc.property(anyText, fc.array(edit, { minLength: 1, maxLength: 6 }), (first, edits) => {
+        let before = { text: first, ...parse(first, 'x') };
+        for (const { at, length, piece: put } of edits) {
+          const start = Math.round(at * before.text.length);
+          const text = before.text.slice(0, start) + put + before.text.slice(start + length);
+          const after = parse(text, 'x', before);
+          assert.deepEqual(after, parse(text, 'x'));
+          before = { text, ...after };
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
   it('stands on the examples cut off at any place', () => {
     for (const { text } of examples) {
       const step = text.length > 2000 ? 17 : 1;

@@ -579,4 +579,16 @@ describe('parse: extremes', function () {
       assert.equal(typeof format(text), 'string');
     }
   });
+
+  it('takes over the statements that an edit did not touch', () => {
+    const text = 'service a { x: 1 }\nregion r {\n  service b\n  service c\n  // d\n  service d\n}\nservice e\n';
+    const before = { text, ...parse(text, 'x') };
+    const edited = text.replace('service c', 'service cc');
+    const after = parse(edited, 'x', before);
+    const inside = (statement: unknown): readonly unknown[] => (statement as { readonly body: { readonly statements: readonly unknown[] } }).body.statements;
+    const [a, region] = after.tree.statements;
+    assert.equal(a, before.tree.statements[0]);
+    assert.equal(inside(region)[0], inside(before.tree.statements[1])[0]);
+    assert.deepEqual(after, parse(edited, 'x'));
+  });
 });

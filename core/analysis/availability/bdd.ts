@@ -9,6 +9,8 @@ export interface Bdd {
   event(index: number): BddNode;
   and(a: BddNode, b: BddNode): BddNode;
   or(a: BddNode, b: BddNode): BddNode;
+  /** All of them hold. */
+  all(of: readonly BddNode[]): BddNode;
   /** `test ? yes : no`. */
   choose(test: BddNode, yes: BddNode, no: BddNode): BddNode;
   /** At least `k` of the functions hold. */
@@ -24,6 +26,8 @@ export interface Bdd {
   sensitivities(node: BddNode, chance: (event: number) => number): ReadonlyMap<number, number>;
   /** Events that it depends on. */
   support(node: BddNode): ReadonlySet<number>;
+  /** The first event from `least` on that it depends on; undefined where there is none. */
+  firstFrom(node: BddNode, least: number): number | undefined;
   readonly size: number;
 }
 
@@ -58,11 +62,19 @@ export function createBdd(): Bdd {
     if (test === TRUE || yes === no) return yes;
     if (test === FALSE) return no;
     if (yes === TRUE && no === FALSE) return test;
+    // The same function under one key: in a conjunction and a disjunction the order does not matter.
+    if (no === FALSE && yes < test) return choose(yes, test, FALSE);
+    if (yes === TRUE && no < test) return choose(no, TRUE, test);
     const known = computed.get(test, yes, no);
     if (known !== -1) return known;
-    const top = Math.min(event[test]!, event[yes]!, event[no]!);
-    const branch = (of: BddNode, side: readonly BddNode[]): BddNode => (event[of] === top ? side[of]! : of);
-    const result = node(top, choose(branch(test, low), branch(yes, low), branch(no, low)), choose(branch(test, high), branch(yes, high), branch(no, high)));
+    const [ofTest, ofYes, ofNo] = [event[test]!, event[yes]!, event[no]!];
+    const top = Math.min(ofTest, ofYes, ofNo);
+    const [inTest, inYes, inNo] = [ofTest === top, ofYes === top, ofNo === top];
+    const result = node(
+      top,
+      choose(inTest ? low[test]! : test, inYes ? low[yes]! : yes, inNo ? low[no]! : no),
+      choose(inTest ? high[test]! : test, inYes ? high[yes]! : yes, inNo ? high[no]! : no),
+    );
     computed.add(test, yes, no, result);
     return result;
   }
@@ -92,6 +104,8 @@ export function createBdd(): Bdd {
     event: (index) => node(index, FALSE, TRUE),
     and,
     or,
+    // From the last on: those before come first in the order mostly, and what is done then stays as it is.
+    all: (of) => of.reduceRight((rest, one) => and(one, rest), TRUE),
     choose,
     atLeast(k, of) {
       // row[j]: at least j of the functions from i on hold.
@@ -144,6 +158,20 @@ export function createBdd(): Bdd {
       };
       visit(root);
       return events;
+    },
+    firstFrom(root, least) {
+      let first = LAST;
+      const seen = new Set<BddNode>();
+      const visit = (at: BddNode): void => {
+        if (event[at]! >= least) first = Math.min(first, event[at]!);
+        else if (!seen.has(at)) {
+          seen.add(at);
+          visit(low[at]!);
+          visit(high[at]!);
+        }
+      };
+      visit(root);
+      return first === LAST ? undefined : first;
     },
     get size() {
       return event.length;

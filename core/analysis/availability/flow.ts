@@ -1,7 +1,11 @@
 import type { ElementId, Requirement } from '../../model/architecture.ts';
 import { flagIn, numberIn } from '../attributes.ts';
+import { choicesOf, type Choice } from '../choices.ts';
+import { groupBy } from '../group-by.ts';
 import { isBroker, type Call, type Hop, type Journey, type Visit } from '../journey.ts';
-import { accessOf, goesToStore, guardCounts, hitOf, looksAside, type FlowLoad, type Load } from '../load.ts';
+import { lazy } from '../remembered.ts';
+import { accessOf, goesToStore, hitOf, isStandby, looksAside, type FlowLoad, type Load } from '../load.ts';
+import { hasStandby } from '../standby.ts';
 import type { Settings } from '../../../catalog/settings.ts';
 import type { Availabilities, RootEvent } from './events.ts';
 import { FALSE, TRUE, type BddNode } from './bdd.ts';
@@ -11,61 +15,55 @@ export interface FlowAvailability {
   readonly value: number;
   /** The function of root events and of the ways that requests take; for further questions. */
   readonly node: BddNode;
+  /** The function that every way of it works. */
+  readonly whole: BddNode;
+  /** Elements that it passes and needs, be it by one of several ways; with their standbys. */
+  readonly needed: ReadonlySet<ElementId>;
   /** Elements that it needs and that nobody states a figure for: the value is the most that it can be. */
   readonly unknown: readonly ElementId[];
-  /** Root events whose loss alone ends it. */
+  /** Places, and elements that are not redundant, whose loss alone ends it; an element by the first of its events. */
   readonly singlePoints: readonly RootEvent[];
-  /** What would be gained if it were perfect, most first. */
+  /** What would be gained if it were perfect, most first: each element and place once. */
   readonly importance: readonly { readonly event: RootEvent; readonly gain: number }[];
 }
 
 export interface AvailabilityResult {
   readonly flows: ReadonlyMap<string, FlowAvailability>;
-  /** All flows work. */
+  /** Share of time in which every way of every flow works. */
   readonly total: number | undefined;
   readonly model: Availabilities;
 }
 
 export function computeAvailability(load: Load, settings: (id: ElementId) => Settings, model: Availabilities): AvailabilityResult {
   const flows = new Map<string, FlowAvailability>();
-  let all: BddNode = TRUE;
   for (const flow of load.flows.values()) {
     if (flow.journey.starts.length === 0) continue;
-    const [whole, found] = flowAvailability(flow, settings, model);
-    flows.set(flow.flow.id, found);
-    all = model.bdd.and(all, whole);
+    flows.set(flow.flow.id, availabilityOf(flow, settings, model));
   }
-  return { flows, total: flows.size === 0 ? undefined : model.bdd.probability(all, model.chance), model };
+  const { bdd, chance } = model;
+  return { flows, total: flows.size === 0 ? undefined : bdd.probability(bdd.all([...flows.values()].map(({ whole }) => whole)), chance), model };
 }
 
-/** What is told of one flow, by a model of its own. */
-export const availabilityOf = (flow: FlowLoad, settings: (id: ElementId) => Settings, model: Availabilities): FlowAvailability =>
-  flowAvailability(flow, settings, model)[1];
-
 /** First the function that all of a flow works, then what is told of it. */
-function flowAvailability({ journey }: FlowLoad, settings: (id: ElementId) => Settings, model: Availabilities): [BddNode, FlowAvailability] {
-  const { bdd, events, chance } = model;
+export function availabilityOf({ journey }: FlowLoad, settings: (id: ElementId) => Settings, model: Availabilities): FlowAvailability {
   const needed = new Set<ElementId>();
   const whole = successOf(journey, settings, model, needed, false);
   const node = successOf(journey, settings, model, needed, true);
-  const value = bdd.probability(node, chance);
-  const importance = [...bdd.sensitivities(node, chance)]
-    .flatMap(([index, change]) => {
-      const event = events[index];
-      return event ? [{ event, gain: (1 - event.up) * change }] : [];
-    })
-    .filter(({ gain }) => gain > 1e-15)
-    .sort((a, b) => b.gain - a.gain);
-  return [
+  const importance = lazy(() => importanceOf(node, model));
+  const points = lazy(() => singlePoints(whole, model, (id) => model.own(id).isRedundant));
+  return {
+    value: model.bdd.probability(node, model.chance),
+    node,
     whole,
-    {
-      value,
-      node,
-      importance,
-      unknown: [...needed].filter((id) => model.own(id).value === undefined),
-      singlePoints: singlePoints(whole, [...bdd.support(whole)], model),
+    needed,
+    unknown: [...needed].filter((id) => model.own(id).value === undefined),
+    get importance() {
+      return importance();
     },
-  ];
+    get singlePoints() {
+      return points();
+    },
+  };
 }
 
 /**
@@ -75,37 +73,56 @@ function flowAvailability({ journey }: FlowLoad, settings: (id: ElementId) => Se
 function successOf({ starts, hops }: Journey, settings: (id: ElementId) => Settings, model: Availabilities, needed: Set<ElementId>, byShare: boolean): BddNode {
   const { bdd } = model;
   const done = new Map<Visit, BddNode>();
-  const guarded = guardCounts(hops);
-  const written = new Set(hops.flatMap((hop) => hop.calls.filter((call) => accessOf(hop, call) === 'write').map(({ to }) => to)));
+  const choices = byShare ? choicesOf(hops) : new Map<Call, Choice>();
+  /** The function of each condition of the flow, once it is decided. */
+  const decided = new Map<string, BddNode>();
+  const written = byShare ? writtenTo(hops) : new Set<Visit>();
 
   function succeeds(visit: Visit): BddNode {
     const known = done.get(visit);
     if (known !== undefined) return known;
     done.set(visit, TRUE); // A cycle by mistake ends here.
-    const ways = byShare ? waysOf(visit) : undefined;
-    let node = worksItself(visit);
+    const ways = byShare && visit.hops.length > 0 ? waysOf(visit) : undefined;
+    const needs = [worksItself(visit)];
     for (const hop of visit.hops) {
       const parts: BddNode[] = [];
       for (const call of hop.calls) {
-        const taken = isRequired(call, hop, settings) ? reached(call) : undefined;
+        const taken = isRequired(call, hop, settings) ? answers(hop, call) : undefined;
         if (taken !== undefined) parts.push(ways ? ways.whenTaken(hop, call, taken) : taken);
         ways?.asked(hop, call);
       }
       if (parts.length === 0) continue;
-      const answered = bdd.atLeast(hop.step.mode === 'alternatives' ? Math.min(hop.step.required, parts.length) : parts.length, parts);
+      const answered = hop.step.mode === 'alternatives' ? bdd.atLeast(Math.min(hop.step.required, parts.length), parts) : bdd.all(parts);
       // A share is one of the step: all of its calls are made, or none.
       const share = ways ? Math.min(1, hop.step.share?.value ?? 1) : 1;
-      node = bdd.and(node, share < 1 ? bdd.choose(model.branch(share, answered), answered, TRUE) : answered);
+      needs.push(share < 1 ? bdd.choose(model.branch(share, answered), answered, TRUE) : answered);
     }
+    const node = bdd.all(needs);
     done.set(visit, node);
     return node;
   }
 
   function worksItself({ element }: Visit): BddNode {
     if (element.kind.category === 'actor') return TRUE;
-    needed.add(element.id);
+    for (const id of [element.id, ...model.standbys(element.id)]) needed.add(id);
     return model.works(element.id);
   }
+
+  /** That a condition holds: decided once in a flow, and against those beside it. */
+  function holds({ text, among }: Choice, way: BddNode): BddNode {
+    let noneYet: BddNode = TRUE;
+    let left = 1;
+    for (const one of among) {
+      const here = decided.get(one.text) ?? (one.frequency >= left - 1e-9 ? noneYet : bdd.and(noneYet, model.branch(one.frequency / left, way)));
+      decided.set(one.text, here);
+      noneYet = bdd.choose(here, FALSE, noneYet);
+      left = Math.max(0, left - one.frequency);
+    }
+    return decided.get(text) ?? noneYet;
+  }
+
+  /** What stands by is no answer where it cannot carry what comes to it then. */
+  const answers = (hop: Hop, call: Call): BddNode => (hasStandby(hop) && isStandby(call) && !model.own(call.to.element.id).canStandIn ? FALSE : reached(call));
 
   /** A broker that takes a message has done its part; whatever is called must answer. */
   function reached(call: Call): BddNode {
@@ -119,7 +136,7 @@ function successOf({ starts, hops }: Journey, settings: (id: ElementId) => Setti
     /** What the caches that were asked so far did not have. */
     let missed: BddNode = TRUE;
     let passed: BddNode | undefined;
-    /** Share of requests that none of the exclusive ways before has taken, and that none of them was. */
+    /** Share of requests that none of the weighted ways before has taken, and that none of them was. */
     let left = 1;
     let noneYet: BddNode = TRUE;
 
@@ -134,11 +151,12 @@ function successOf({ starts, hops }: Journey, settings: (id: ElementId) => Setti
     return {
       whenTaken(hop, call, way) {
         const calls = Math.min(1, numberIn('calls', hop.step.attributes, call.edge.attributes) ?? 1);
-        const stated = hop.step.share?.value;
-        const exclusive = numberIn('weight', hop.step.attributes, call.edge.attributes) ?? (stated === undefined ? guarded.get(visit)?.get(call) : undefined);
+        const weight = numberIn('weight', hop.step.attributes, call.edge.attributes);
+        const choice = choices.get(call);
         const fewer = (share: number, of: BddNode): BddNode => (share >= 1 ? of : onlyIf(model.branch(share, of), of));
-        if (stated !== undefined) return fewer(calls, way);
-        if (exclusive !== undefined) return oneOf(exclusive > 1 ? 1 / exclusive : exclusive, fewer(calls, way));
+        if (hop.step.share !== undefined) return fewer(calls, way);
+        if (weight !== undefined) return oneOf(weight, fewer(calls, way));
+        if (choice) return onlyIf(holds(choice, way), fewer(calls, way));
         if (call.edge.kind !== 'request' || accessOf(hop, call) === 'write') return fewer(calls, way);
         if (hit !== undefined) passed ??= model.branch(1 - hit, way);
         const condition = bdd.and(passed ?? TRUE, goesToStore(call) ? missed : TRUE);
@@ -155,28 +173,42 @@ function successOf({ starts, hops }: Journey, settings: (id: ElementId) => Setti
     };
   }
 
-  return starts.reduce<BddNode>((sum, { visit }) => bdd.and(sum, succeeds(visit)), TRUE);
+  return bdd.all(starts.map(({ visit }) => succeeds(visit)));
 }
 
-/** An element with its copies stands for one point: all its private events down together. */
-function singlePoints(node: BddNode, support: readonly number[], model: Availabilities): RootEvent[] {
-  const { bdd, events } = model;
-  const groups = new Map<string, number[]>();
-  for (const index of support) {
-    const event = events[index]!;
-    const key = event.kind === 'element' ? `element:${event.element!}` : event.id;
-    groups.set(key, [...(groups.get(key) ?? []), index]);
+const writtenTo = (hops: readonly Hop[]): ReadonlySet<Visit> =>
+  new Set(hops.flatMap((hop) => hop.calls.filter((call) => accessOf(hop, call) === 'write').map(({ to }) => to)));
+
+/** Of an element with several events at most one is asked on any way through the diagram: their gains add up exactly. */
+function importanceOf(node: BddNode, { bdd, events, chance }: Availabilities): FlowAvailability['importance'] {
+  const gains = new Map<string, { readonly event: RootEvent; gain: number }>();
+  for (const [index, change] of [...bdd.sensitivities(node, chance)].sort(([a], [b]) => a - b)) {
+    const event = events[index];
+    if (!event) continue;
+    const gain = (1 - event.up) * change;
+    const known = gains.get(causeOf(event));
+    if (known) known.gain += gain;
+    else gains.set(causeOf(event), { event, gain });
   }
-  // Copies of which one may fail are no single point, though the loss of all of them would be.
-  const isSpare = ([first]: readonly number[]): boolean => {
-    const { kind, element } = events[first!]!;
-    if (kind !== 'element' || element === undefined) return false;
-    const { copies, needed } = model.own(element);
-    return copies > needed;
-  };
-  return [...groups.values()]
-    .filter((indexes) => !isSpare(indexes) && bdd.restrict(node, new Map(indexes.map((index) => [index, false]))) === FALSE)
-    .map(([first]) => events[first!]!);
+  // What differs by rounding only keeps the order of the design.
+  const rounded = ({ gain }: { readonly gain: number }): number => Number(gain.toPrecision(9));
+  return [...gains.values()].filter(({ gain }) => gain > 1e-15).sort((a, b) => rounded(b) - rounded(a));
+}
+
+/** An element with its copies is one cause. */
+const causeOf = ({ kind, element, id }: RootEvent): string => (kind === 'element' ? `element:${element!}` : id);
+
+/**
+ * What one failure takes, and a flow with it: a zone, a region, an element of which there is one. Of an element with copies
+ * to spare, or that its provider spreads over zones, no single failure takes all; what its whole loss costs, importance tells.
+ */
+export function singlePoints(node: BddNode, { bdd, events }: Availabilities, isRedundant: (id: ElementId) => boolean): RootEvent[] {
+  const causes = groupBy([...bdd.support(node)], (index) => causeOf(events[index]!));
+  return [...causes.values()].flatMap((indexes) => {
+    const event = events[indexes[0]!]!;
+    if (event.kind === 'element' && isRedundant(event.element!)) return [];
+    return bdd.restrict(node, new Map(indexes.map((index) => [index, false]))) === FALSE ? [event] : [];
+  });
 }
 
 /** Needed for the answer: not optional, not a message to nobody in particular, not a cache that is only asked first. */

@@ -2,8 +2,9 @@ import type { Settings } from '../../../catalog/settings.ts';
 import type { Architecture, AttributeValue, Element, ElementId, ModelValue } from '../../model/architecture.ts';
 import { settingsOf } from '../../model/element-settings.ts';
 import type { FlowLoad } from '../load.ts';
-import { availabilities, type Availabilities, type ElementAvailability, type NeededCopies } from './events.ts';
+import { availabilities, type Availabilities } from './events.ts';
 import { availabilityOf, type FlowAvailability } from './flow.ts';
+import type { ElementAvailability, Needs } from './own.ts';
 
 /** The fewest changes of copies and standbys with which a flow meets its target. */
 export interface Remedy {
@@ -29,7 +30,7 @@ const TRIED = 5;
  * Greedy: of single changes one that suffices, else the one that gains most, and on from there. Each try computes the
  * flow anew, with zones and common causes.
  */
-export function remedyOf(architecture: Architecture, flow: FlowLoad, target: number, needed: NeededCopies): Remedy {
+export function remedyOf(architecture: Architecture, flow: FlowLoad, target: number, needed: Needs): Remedy {
   let current = stateOf(architecture, flow, needed);
   const changes: Change[] = [];
   while (changes.length < MOST) {
@@ -50,7 +51,7 @@ interface State {
   readonly result: FlowAvailability;
 }
 
-function stateOf(architecture: Architecture, flow: FlowLoad, needed: NeededCopies): State {
+function stateOf(architecture: Architecture, flow: FlowLoad, needed: Needs): State {
   const settings = (id: ElementId): Settings => settingsOf(architecture, architecture.elements.get(id)!);
   const model = availabilities(architecture, settings, needed);
   return { architecture, settings, model, result: availabilityOf(flow, settings, model) };

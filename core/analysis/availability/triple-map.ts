@@ -10,7 +10,7 @@ export interface TripleMap {
 }
 
 export function tripleMap(): TripleMap {
-  let capacity = 256;
+  let capacity = 4096;
   let size = 0;
   let [as, bs, cs, values] = tables(capacity);
 

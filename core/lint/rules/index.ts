@@ -21,6 +21,7 @@ import replicasInOneFaultDomain from './availability/replicas-in-one-fault-domai
 import retryAmplification from './availability/retry-amplification.ts';
 import retryWithoutBackoff from './availability/retry-without-backoff.ts';
 import rpoNotMet from './availability/rpo-not-met.ts';
+import rpoTargetMissed from './availability/rpo-target-missed.ts';
 import rtoNotMet from './availability/rto-not-met.ts';
 import rtoTargetMissed from './availability/rto-target-missed.ts';
 import singlePointOfFailure from './availability/single-point-of-failure.ts';
@@ -273,6 +274,7 @@ export const rules: readonly Rule[] = [
   retryAmplification,
   retryWithoutBackoff,
   rpoNotMet,
+  rpoTargetMissed,
   rtoNotMet,
   rtoTargetMissed,
   singlePointOfFailure,

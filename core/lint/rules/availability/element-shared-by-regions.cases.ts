@@ -19,6 +19,21 @@ b -> accounts
   ],
   good: [
     `
+account front {
+  region us-east-1 {
+    service a
+  }
+}
+account back {
+  region us-east-1 {
+    service b
+  }
+}
+database accounts
+a -> accounts
+b -> accounts
+`,
+    `
 region us-east-1 {
   service a
   database accounts-a

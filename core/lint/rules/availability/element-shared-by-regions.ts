@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -10,13 +11,13 @@ export default defineRule({
   source: 'Reference systems: several regions',
   *check({ elements, incoming, element, within, at, isStore, isCache, isCompute, settings }) {
     for (const one of elements) {
-      if (!(isStore(one) || isCache(one) || isCompute(one) || one.kind.id === 'identity-provider') || one.kind.scope === 'global') continue;
+      if (!(isStore(one) || isCache(one) || isCompute(one) || isOf(one.kind, 'identity-provider')) || one.kind.scope === 'global') continue;
       if (within(one, 'region') || settings(one).words('global-table').length > 0) continue;
       const regions = new Map(
         incoming(one)
           .filter(({ kind }) => kind === 'request')
           .flatMap(({ from }) => within(element(from.element), 'region') ?? [])
-          .map((region) => [region.id, region]),
+          .map((region) => [settings(region).region, region]),
       );
       if (regions.size < 2) continue;
       yield {

@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import { accessOf } from '../../access.ts';
 import { setEdgeAttribute, setEdgeAttributes } from '../../edits.ts';
 import { defineRule } from '../../rule.ts';
@@ -14,7 +15,7 @@ export default defineRule({
   *check({ edges, element, number, flag, atEdge, files, isEntry }) {
     for (const edge of edges) {
       const [from, to] = [element(edge.from.element), element(edge.to.element)];
-      if (edge.kind !== 'request' || to.kind.id !== 'external' || isEntry(from) || from.kind.id === 'external') continue;
+      if (edge.kind !== 'request' || !isOf(to.kind, 'external') || isEntry(from) || isOf(from.kind, 'external')) continue;
       if (number(edge, 'timeout') !== undefined || flag(edge, 'circuit-breaker') === true) continue;
       yield {
         at: atEdge(edge),

@@ -30,10 +30,29 @@ flow visit {
 }
 `;
 
+/** The same region twice is lost as one: nothing moves. */
+const accounts = `
+actor user
+account one {
+  region us-east-1 {
+    fargate us { tasks: 6, capacity: 100 rps per task }
+  }
+}
+account two {
+  region us-east-1 {
+    fargate too { tasks: 6, capacity: 100 rps per task }
+  }
+}
+flow visit {
+  rate: 1k rps
+  user -> any of (us, too)
+}
+`;
+
 export const cases: RuleCases = {
   bad: [
     { arch: regions('6'), at: 'tasks: 6' },
     { arch: passive('2'), at: 'tasks: 2' },
   ],
-  good: [regions('4..20'), passive('2..20')],
+  good: [regions('4..20'), passive('2..20'), accounts],
 };

@@ -5,6 +5,22 @@ export const cases: RuleCases = {
     {
       arch: `
 requirements { regions: 2 }
+account front {
+  region us-east-1 {
+    dynamodb items
+  }
+}
+account back {
+  region us-east-1 {
+    dynamodb items
+  }
+}
+`,
+      at: 'regions: 2',
+    },
+    {
+      arch: `
+requirements { regions: 2 }
 region us-east-1 {
   dynamodb items
 }

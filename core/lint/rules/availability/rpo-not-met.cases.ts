@@ -11,15 +11,20 @@ rds db { backup: 1 d, rpo: 15 min, multi-az: true }
     },
     {
       arch: `
-requirements { rpo: 1 h }
-rds db { backup: 1 d, multi-az: true }
+database here { rpo: 1 min }
+database there
+here => there { replication: asynchronous, lag: 5 min }
 `,
-      at: 'backup: 1 d',
+      at: 'lag: 5 min',
     },
   ],
   good: [
     `
 rds db { backup: 15 min, rpo: 15 min, multi-az: true }
+`,
+    `
+requirements { rpo: 1 h }
+rds db { backup: 1 d, multi-az: true }
 `,
   ],
 };

@@ -4,9 +4,8 @@ export const cases: RuleCases = {
   bad: [
     {
       arch: `
-requirements { rto: 1 min }
 service shop
-database orders { replicas: 1, failover: automatic, failover-time: 5 min }
+database orders { replicas: 1, failover: automatic, failover-time: 5 min, rto: 1 min }
 shop -> orders
 `,
       at: 'failover-time: 5 min',
@@ -14,9 +13,8 @@ shop -> orders
   ],
   good: [
     `
-requirements { rto: 1 min }
 service shop
-database orders { replicas: 1, failover: automatic, failover-time: 30 s }
+database orders { replicas: 1, failover: automatic, failover-time: 30 s, rto: 1 min }
 shop -> orders
 `,
   ],

@@ -15,8 +15,27 @@ flow buy {
 `,
       at: 'rto: 1 h',
     },
+    {
+      arch: `
+requirements { rto: 1 min }
+actor user
+database orders { replicas: 1, failover: automatic, failover-time: 5 min }
+flow buy {
+  user -> orders
+}
+`,
+      at: 'rto: 1 min',
+    },
   ],
   good: [
+    `
+requirements { rto: 1 min }
+actor user
+database orders { replicas: 1, failover: automatic, failover-time: 30 s }
+flow buy {
+  user -> orders
+}
+`,
     `
 requirements { rto: 8 h }
 actor user

@@ -1,4 +1,4 @@
-import { writtenBytes } from '../../../analysis/capacity.ts';
+import { writtenBytes } from '../../../analysis/stored.ts';
 import { formatBytes } from '../../../analysis/format.ts';
 import { setAttribute } from '../../edits.ts';
 import { defineRule } from '../../rule.ts';

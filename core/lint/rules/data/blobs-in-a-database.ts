@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import { formatBytes } from '../../../analysis/format.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -13,7 +14,7 @@ export default defineRule({
   *check({ of, at, settings }, { kilobytes }) {
     for (const element of of('database')) {
       const item = settings(element).number('item');
-      if (item === undefined || item < kilobytes! * 1000 || element.kind.id === 'timestream') continue;
+      if (item === undefined || item < kilobytes! * 1000 || isOf(element.kind, 'timestream')) continue;
       yield { at: at(element, 'item'), message: `${element.label} keeps items of ${formatBytes(item)}: object storage holds those for less` };
     }
   },

@@ -1,4 +1,4 @@
-import { connectionsTo } from '../../../analysis/capacity.ts';
+import { connectionsTo } from '../../../analysis/links.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({

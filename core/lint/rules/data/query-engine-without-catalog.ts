@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -10,7 +11,7 @@ export default defineRule({
   source: 'Reference patterns: analytics',
   *check({ of, edges, element, is, settings, outgoing, atEdge }) {
     for (const engine of of('athena', 'redshift', 'emr')) {
-      if (engine.kind.id === 'redshift' && !settings(engine).flag('spectrum')) continue;
+      if (isOf(engine.kind, 'redshift') && !settings(engine).flag('spectrum')) continue;
       if (engine.attributes.has('catalog') || engine.attributes.has('metastore')) continue;
       if (outgoing(engine).some(({ to }) => is(element(to.element), 'glue-catalog', 'lake-formation'))) continue;
       const read = edges.find(
@@ -23,7 +24,7 @@ export default defineRule({
       yield {
         at: atEdge(read),
         // It can read plain files; tables need the schema.
-        severity: engine.kind.id === 'emr' ? 'hint' : 'warning',
+        severity: isOf(engine.kind, 'emr') ? 'hint' : 'warning',
         message: `${engine.label} reads ${bucket.label} with no catalog: nothing tells it what columns the files have`,
       };
     }

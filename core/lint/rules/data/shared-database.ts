@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import type { Element } from '../../../model/architecture.ts';
 import { isService } from '../../stores.ts';
 import { defineRule } from '../../rule.ts';
@@ -23,7 +24,7 @@ export default defineRule({
           edge.kind === 'request' &&
           access(edge) === 'write' &&
           isService(element(edge.from.element), isCompute) &&
-          element(edge.from.element).kind.id !== 'lambda',
+          !isOf(element(edge.from.element).kind, 'lambda'),
       );
       const distinct = [...new Map(writers.map((edge) => [edge.from.element, edge])).values()];
       const boundaries = new Set(distinct.map(({ from }) => boundaryOf(element(from.element), within(element(from.element), 'group'))));

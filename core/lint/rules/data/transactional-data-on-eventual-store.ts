@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -13,7 +14,7 @@ export default defineRule({
       const to = element(edge.to.element);
       if (word(edge, 'access') !== 'transaction' || to.kind.category !== 'database') continue;
       const own = settings(to);
-      if (own.word('consistency') !== 'eventual' || to.kind.id === 'dynamodb' || !to.attributes.has('consistency')) continue;
+      if (own.word('consistency') !== 'eventual' || isOf(to.kind, 'dynamodb') || !to.attributes.has('consistency')) continue;
       yield { at: atEdge(edge, 'access'), message: `${element(edge.from.element).label} needs a transaction, but ${to.label} is eventually consistent` };
     }
   },

@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import { isDeadLetter } from '../../messages.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -13,7 +14,7 @@ export default defineRule({
     for (const channel of design.elements) {
       if (
         !design.isBroker(channel) ||
-        channel.kind.id === 'firehose' ||
+        isOf(channel.kind, 'firehose') ||
         isDeadLetter(design, channel) ||
         design.is(channel, 'ses', 'iot-core', 'notification-service', 'event-store', 'amazon-mq', 'broker')
       )
@@ -24,8 +25,8 @@ export default defineRule({
       const isFed = into.length > 0 || channel.attributes.has('schedule') || channel.attributes.has('source');
       // A design that shows a part of a system may begin with a channel.
       if (isRead && (isFed || design.architecture.profile !== 'production')) continue;
-      if (channel.kind.id === 'sns' && !isRead && channel.attributes.has('channels')) continue;
-      if (channel.kind.id === 'eventbridge' && !isFed) continue;
+      if (isOf(channel.kind, 'sns') && !isRead && channel.attributes.has('channels')) continue;
+      if (isOf(channel.kind, 'eventbridge') && !isFed) continue;
       yield { at: design.at(channel), message: `${channel.label}: nobody ${isFed ? 'reads what is sent to it' : 'sends anything to it'}` };
     }
   },

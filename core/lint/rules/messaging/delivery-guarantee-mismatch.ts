@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import { isFifo } from '../../messages.ts';
 import { setEdgeAttribute } from '../../edits.ts';
 import { defineRule } from '../../rule.ts';
@@ -14,10 +15,9 @@ export default defineRule({
     for (const edge of design.edges) {
       const from = design.element(edge.from.element);
       if (design.word(edge, 'delivery') !== 'exactly-once' || !design.isBroker(from)) continue;
-      const gives =
-        from.kind.id === 'sqs' || from.kind.id === 'sns'
-          ? isFifo(design, from)
-          : ['msk', 'broker', 'stream'].includes(from.kind.id) || design.settings(from).word('delivery') === 'exactly-once';
+      const gives = isOf(from.kind, 'sqs', 'sns')
+        ? isFifo(design, from)
+        : isOf(from.kind, 'msk', 'broker', 'stream') || design.settings(from).word('delivery') === 'exactly-once';
       if (gives) continue;
       yield {
         at: design.atEdge(edge, 'delivery'),

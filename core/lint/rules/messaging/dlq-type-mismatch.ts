@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import { isFifo } from '../../messages.ts';
 import { setAttribute } from '../../edits.ts';
 import { defineRule } from '../../rule.ts';
@@ -16,7 +17,7 @@ export default defineRule({
       const value = queue.attributes.get('dlq')?.value;
       if (value?.type !== 'reference') continue;
       const dead = design.element(value.target);
-      if (dead.kind.id !== 'sqs' || isFifo(design, dead) === isFifo(design, queue)) continue;
+      if (!isOf(dead.kind, 'sqs') || isFifo(design, dead) === isFifo(design, queue)) continue;
       const type = isFifo(design, queue) ? 'fifo' : 'standard';
       yield {
         at: design.at(queue, 'dlq'),

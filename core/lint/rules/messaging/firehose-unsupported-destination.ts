@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -12,8 +13,8 @@ export default defineRule({
     for (const stream of of('firehose')) {
       for (const edge of outgoing(stream)) {
         const to = element(edge.to.element);
-        const isTransform = to.kind.id === 'lambda' && (settings(stream).has('transform') || edge.kind === 'request');
-        if (!['dynamodb', 'rds', 'aurora', 'sqs', 'sns', 'lambda', 'elasticache', 'fargate', 'ecs', 'ec2'].includes(to.kind.id) || isTransform) continue;
+        const isTransform = isOf(to.kind, 'lambda') && (settings(stream).has('transform') || edge.kind === 'request');
+        if (!isOf(to.kind, 'dynamodb', 'rds', 'aurora', 'sqs', 'sns', 'lambda', 'elasticache', 'fargate', 'ecs', 'ec2') || isTransform) continue;
         yield { at: atEdge(edge), message: `${stream.label} cannot deliver to ${to.label} (${to.kind.name}): it is none of its destinations` };
       }
     }

@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import { isFifo } from '../../messages.ts';
 import { setAttribute } from '../../edits.ts';
 import { defineRule } from '../../rule.ts';
@@ -15,19 +16,18 @@ export default defineRule({
       const from = design.element(edge.from.element);
       if (design.flag(edge, 'ordered') !== true || !design.isBroker(from)) continue;
       const own = design.settings(from);
-      const keeps =
-        from.kind.id === 'sqs' || from.kind.id === 'sns'
-          ? isFifo(design, from)
-          : own.flag('ordered') ||
-            own.word('partition-key') !== undefined ||
-            own.word('key') !== undefined ||
-            design.word(edge, 'key') !== undefined ||
-            (own.number('partitions') ?? own.number('shards')) === 1;
+      const keeps = isOf(from.kind, 'sqs', 'sns')
+        ? isFifo(design, from)
+        : own.flag('ordered') ||
+          own.word('partition-key') !== undefined ||
+          own.word('key') !== undefined ||
+          design.word(edge, 'key') !== undefined ||
+          (own.number('partitions') ?? own.number('shards')) === 1;
       if (keeps) continue;
       yield {
         at: design.atEdge(edge, 'ordered'),
         message: `${from.label} does not keep messages in order, as ${design.element(edge.to.element).label} asks: a later one can come first`,
-        fixes: from.kind.attributes['type'] && ['sqs', 'sns'].includes(from.kind.id) ? setAttribute(design.files, from, 'type', 'fifo') : [],
+        fixes: from.kind.attributes['type'] && isOf(from.kind, 'sqs', 'sns') ? setAttribute(design.files, from, 'type', 'fifo') : [],
       };
     }
   },

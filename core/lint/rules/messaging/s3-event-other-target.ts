@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -15,7 +16,7 @@ export default defineRule({
         if (
           edge.kind !== 'message' ||
           to.kind.provider !== 'aws' ||
-          ['sqs', 'sns', 'lambda', 'eventbridge'].includes(to.kind.id) ||
+          isOf(to.kind, 'sqs', 'sns', 'lambda', 'eventbridge') ||
           !['compute', 'containers', 'integration', 'streaming', 'database'].includes(to.kind.category)
         )
           continue;

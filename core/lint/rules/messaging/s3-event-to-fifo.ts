@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import { isFifo } from '../../messages.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -13,7 +14,7 @@ export default defineRule({
     for (const bucket of design.of('s3')) {
       for (const edge of design.outgoing(bucket)) {
         const to = design.element(edge.to.element);
-        if (edge.kind !== 'message' || !['sqs', 'sns'].includes(to.kind.id) || !isFifo(design, to)) continue;
+        if (edge.kind !== 'message' || !isOf(to.kind, 'sqs', 'sns') || !isFifo(design, to)) continue;
         yield { at: design.atEdge(edge), message: `${bucket.label} cannot notify ${to.label}, which is FIFO: buckets notify standard queues and topics only` };
       }
     }

@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import { setAttribute } from '../../edits.ts';
 import { isFifo } from '../../messages.ts';
 import { defineRule } from '../../rule.ts';
@@ -15,7 +16,7 @@ export default defineRule({
       if (!isFifo(design, topic)) continue;
       for (const edge of design.outgoing(topic)) {
         const queue = design.element(edge.to.element);
-        if (queue.kind.id !== 'sqs' || isFifo(design, queue)) continue;
+        if (!isOf(queue.kind, 'sqs') || isFifo(design, queue)) continue;
         const ordered = design.flag(edge, 'ordered') === true || design.outgoing(queue).some((next) => design.flag(next, 'ordered') === true);
         yield {
           at: design.atEdge(edge),

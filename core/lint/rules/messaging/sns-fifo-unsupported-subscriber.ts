@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import { isFifo } from '../../messages.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -14,7 +15,7 @@ export default defineRule({
       if (!isFifo(design, topic)) continue;
       for (const edge of design.outgoing(topic)) {
         const to = design.element(edge.to.element);
-        if (to.kind.id === 'sqs' || to.kind.provider !== 'aws') continue;
+        if (isOf(to.kind, 'sqs') || to.kind.provider !== 'aws') continue;
         yield { at: design.atEdge(edge), message: `${topic.label} is a FIFO topic: it cannot deliver to ${to.label}, only to queues` };
       }
     }

@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import { isFifo } from '../../messages.ts';
 import { setAttribute } from '../../edits.ts';
 import { defineRule } from '../../rule.ts';
@@ -16,7 +17,7 @@ export default defineRule({
       if (isFifo(design, topic)) continue;
       for (const edge of design.outgoing(topic)) {
         const to = design.element(edge.to.element);
-        if (to.kind.id !== 'sqs' || !isFifo(design, to)) continue;
+        if (!isOf(to.kind, 'sqs') || !isFifo(design, to)) continue;
         yield {
           at: design.atEdge(edge),
           message: `${topic.label} is a standard topic, ${to.label} a FIFO queue: the subscription is refused`,

@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import { isMessage } from '../../messages.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -13,10 +14,7 @@ export default defineRule({
     for (const topic of design.of('sns')) {
       for (const edge of design.outgoing(topic)) {
         const to = design.element(edge.to.element);
-        if (
-          !isMessage(edge) ||
-          !['kinesis', 'step-functions', 'dynamodb', 'eventbridge', 's3', 'rds', 'aurora', 'msk', 'athena', 'redshift'].includes(to.kind.id)
-        )
+        if (!isMessage(edge) || !isOf(to.kind, 'kinesis', 'step-functions', 'dynamodb', 'eventbridge', 's3', 'rds', 'aurora', 'msk', 'athena', 'redshift'))
           continue;
         yield { at: design.atEdge(edge), message: `${topic.label} cannot deliver to ${to.label}: ${to.kind.name} does not subscribe to topics` };
       }

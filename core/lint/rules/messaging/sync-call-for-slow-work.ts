@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import { percentilesIn } from '../../../analysis/attributes.ts';
 import { formatDuration } from '../../../analysis/format.ts';
 import { defineRule } from '../../rule.ts';
@@ -17,7 +18,7 @@ export default defineRule({
       if (
         edge.kind !== 'request' ||
         !isCompute(to) ||
-        ['step-functions', 'job', 'aws-batch', 'scheduler'].includes(from.kind.id) ||
+        isOf(from.kind, 'step-functions', 'job', 'aws-batch', 'scheduler') ||
         (!isCompute(from) && !isEntry(from) && from.kind.category !== 'network')
       )
         continue;

@@ -1,3 +1,4 @@
+import type { Element } from '../../../model/architecture.ts';
 import { rings } from '../../rings.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -11,11 +12,15 @@ export default defineRule({
   source: 'Guidelines, messaging',
   *check(design) {
     for (const ring of rings(design)) {
-      // From one copy to another of the same: the other need not call back.
-      if (ring.length === 1 && design.settings(design.element(ring[0]!.from.element)).copies.max > 1) continue;
+      const members = ring.map((edge) => design.element(edge.from.element));
+      // From one copy to another of the same, which need not call back: tasks of one service, or what one template declares in each use.
+      const arePeers = members.length === 1 ? design.settings(members[0]!).copies.max > 1 : members.every((one) => isSameWritten(one, members[0]!));
+      if (arePeers) continue;
       const last = ring.at(-1)!;
-      const names = ring.map((edge) => design.element(edge.from.element).label);
+      const names = members.map(({ label }) => label);
       yield { at: design.atEdge(last), message: `${[...names, names[0]].join(' → ')} wait for one another in a ring` };
     }
   },
 });
+
+const isSameWritten = ({ source: a }: Element, { source: b }: Element): boolean => a.uri === b.uri && a.range.start === b.range.start;

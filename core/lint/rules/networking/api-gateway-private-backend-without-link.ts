@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import { accessOfPlace } from '../../network.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -18,7 +19,7 @@ export default defineRule({
       for (const edge of design.outgoing(api)) {
         const to = design.element(edge.to.element);
         // Functions are called by their service's address, wherever they stand.
-        if (edge.kind !== 'request' || to.kind.id === 'lambda' || accessOfPlace(design, to) !== 'private') continue;
+        if (edge.kind !== 'request' || isOf(to.kind, 'lambda') || accessOfPlace(design, to) !== 'private') continue;
         yield {
           at: design.atEdge(edge),
           severity: draws ? 'error' : 'hint',

@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -10,7 +11,7 @@ export default defineRule({
   source: 'Guidelines, networking',
   *check({ of, outgoing, incoming, word, settings, atEdge }) {
     for (const balancer of of('alb', 'nlb', 'load-balancer')) {
-      const layer = balancer.kind.id === 'alb' ? 7 : balancer.kind.id === 'nlb' ? 4 : settings(balancer).number('layer');
+      const layer = isOf(balancer.kind, 'alb') ? 7 : isOf(balancer.kind, 'nlb') ? 4 : settings(balancer).number('layer');
       for (const edge of [...incoming(balancer), ...outgoing(balancer)]) {
         const protocol = word(edge, 'protocol');
         if (layer === 7 && protocol !== undefined && ['tcp', 'udp'].includes(protocol))

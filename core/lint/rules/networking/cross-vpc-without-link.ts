@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import { accessOfPlace } from '../../network.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -16,7 +17,7 @@ export default defineRule({
       const [from, to] = [design.element(edge.from.element), design.element(edge.to.element)];
       const [a, b] = [design.within(from, 'vpc'), design.within(to, 'vpc')];
       if (!a || !b || a === b || edge.kind === 'stream' || links.some((link) => link === from || link === to)) continue;
-      const isLinked = links.some((link) => link.kind.id !== 'vpc-endpoint' || [a, b].some((network) => design.around(link).includes(network)));
+      const isLinked = links.some((link) => !isOf(link.kind, 'vpc-endpoint') || [a, b].some((network) => design.around(link).includes(network)));
       const said = `${edge.label ?? ''} ${design.word(edge, 'note') ?? ''} ${design.word(edge, 'protocol') ?? ''}`;
       if (isLinked || /private ?link|peering|transit|lattice|vpn/iu.test(said) || accessOfPlace(design, to) === 'public') continue;
       yield { at: design.atEdge(edge), message: `${from.label} in ${a.label} has no way to ${to.label} in ${b.label}` };

@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -12,7 +13,7 @@ export default defineRule({
     for (const cache of of('dax')) {
       for (const edge of outgoing(cache)) {
         const to = element(edge.to.element);
-        if (to.kind.category !== 'database' || to.kind.id === 'dynamodb') continue;
+        if (to.kind.category !== 'database' || isOf(to.kind, 'dynamodb')) continue;
         yield { at: atEdge(edge), message: `${cache.label} cannot stand in front of ${to.label} (${to.kind.name}): it speaks to DynamoDB only` };
       }
     }

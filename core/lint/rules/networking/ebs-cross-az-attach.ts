@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import { zoneName } from '../../redundancy.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -12,8 +13,8 @@ export default defineRule({
   *check({ edges, element, zones, atEdge }) {
     for (const edge of edges) {
       const [a, b] = [element(edge.from.element), element(edge.to.element)];
-      const volume = [a, b].find(({ kind }) => kind.id === 'ebs');
-      const host = [a, b].find(({ kind }) => kind.id === 'ec2');
+      const volume = [a, b].find(({ kind }) => isOf(kind, 'ebs'));
+      const host = [a, b].find(({ kind }) => isOf(kind, 'ec2'));
       if (!volume || !host) continue;
       const [of, at] = [zones(volume), zones(host)];
       if (of.length !== 1 || at.length !== 1 || of[0] === at[0]) continue;

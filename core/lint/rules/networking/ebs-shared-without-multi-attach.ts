@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -13,7 +14,7 @@ export default defineRule({
       const hosts = callers(volume);
       const many =
         hosts.length > 1 ||
-        hosts.some((host) => host.kind.id === 'ec2' && host.attributes.has('instances') && settings(host).copies.min > 1 && /shared/iu.test(volume.label));
+        hosts.some((host) => isOf(host.kind, 'ec2') && host.attributes.has('instances') && settings(host).copies.min > 1 && /shared/iu.test(volume.label));
       if (!many || settings(volume).flag('multi-attach')) continue;
       yield {
         at: at(volume, 'type'),

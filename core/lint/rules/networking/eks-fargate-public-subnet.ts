@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import { accessOfPlace, subnetOf } from '../../network.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -12,7 +13,7 @@ export default defineRule({
   unverified: true,
   *check(design) {
     for (const cluster of design.of('eks', 'fargate')) {
-      const pods = cluster.kind.id === 'eks' ? design.settings(cluster).word('launch') === 'fargate' : design.settings(cluster).word('orchestrator') === 'eks';
+      const pods = isOf(cluster.kind, 'eks') ? design.settings(cluster).word('launch') === 'fargate' : design.settings(cluster).word('orchestrator') === 'eks';
       if (!pods || accessOfPlace(design, cluster) !== 'public') continue;
       yield {
         at: design.at(cluster, 'subnet'),

@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -10,7 +11,7 @@ export default defineRule({
   source: 'Services: invalid placements and connections',
   *check({ of, element, at }) {
     for (const address of of('elastic-ip')) {
-      const balancer = address.attachedTo.map(element).find(({ kind }) => kind.id === 'alb');
+      const balancer = address.attachedTo.map(element).find(({ kind }) => isOf(kind, 'alb'));
       if (balancer) yield { at: at(address, 'attached-to'), message: `${address.label} cannot be given to ${balancer.label}: the addresses of an ALB change` };
     }
   },

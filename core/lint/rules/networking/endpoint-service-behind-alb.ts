@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -11,13 +12,13 @@ export default defineRule({
   *check({ of, outgoing, element, at, atEdge }) {
     for (const service of of('endpoint-service')) {
       const value = service.attributes.get('balancer')?.value;
-      if (value?.type === 'reference' && element(value.target).kind.id === 'alb')
+      if (value?.type === 'reference' && isOf(element(value.target).kind, 'alb'))
         yield {
           at: at(service, 'balancer'),
           message: `${service.label} cannot stand in front of ${element(value.target).label}, an ALB: only network and gateway load balancers can be offered`,
         };
       for (const edge of outgoing(service))
-        if (element(edge.to.element).kind.id === 'alb')
+        if (isOf(element(edge.to.element).kind, 'alb'))
           yield { at: atEdge(edge), message: `${service.label} cannot stand in front of ${element(edge.to.element).label}, an ALB` };
     }
   },

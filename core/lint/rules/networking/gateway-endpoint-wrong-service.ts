@@ -1,3 +1,4 @@
+import { catalogId } from '../../../model/lineage.ts';
 import { setAttribute } from '../../edits.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -12,7 +13,7 @@ export default defineRule({
   *check({ of, outgoing, element, at, settings, files }) {
     for (const endpoint of of('vpc-endpoint')) {
       if (settings(endpoint).word('type') !== 'gateway') continue;
-      const targets = outgoing(endpoint).map((edge) => element(edge.to.element).kind.id);
+      const targets = outgoing(endpoint).map((edge) => catalogId(element(edge.to.element).kind));
       const service = settings(endpoint).word('service');
       const wrong = [...targets, ...(service === undefined ? [] : [service])].find((name) => name !== 's3' && name !== 'dynamodb');
       if (wrong === undefined) continue;

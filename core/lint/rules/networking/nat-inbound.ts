@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -12,7 +13,7 @@ export default defineRule({
     for (const nat of of('nat-gateway', 'nat-instance')) {
       for (const edge of incoming(nat)) {
         const from = element(edge.from.element);
-        if ((edge.kind !== 'request' && edge.kind !== 'connection') || (!isEntry(from) && !['external', 'internet-gateway'].includes(from.kind.id))) continue;
+        if ((edge.kind !== 'request' && edge.kind !== 'connection') || (!isEntry(from) && !isOf(from.kind, 'external', 'internet-gateway'))) continue;
         yield { at: atEdge(edge), message: `${from.label} cannot come in through ${nat.label}: it only passes answers to what was asked from inside` };
       }
     }

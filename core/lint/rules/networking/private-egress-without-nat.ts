@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import { accessOfPlace, inside } from '../../network.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -12,7 +13,7 @@ export default defineRule({
   *check(design) {
     for (const edge of design.edges) {
       const [from, to] = [design.element(edge.from.element), design.element(edge.to.element)];
-      if (!['request', 'message', 'stream'].includes(edge.kind) || to.kind.id !== 'external' || accessOfPlace(design, from) !== 'private') continue;
+      if (!['request', 'message', 'stream'].includes(edge.kind) || !isOf(to.kind, 'external') || accessOfPlace(design, from) !== 'private') continue;
       const network = design.within(from, 'vpc');
       if (!network || inside(design, network, 'internet-gateway').length === 0) continue;
       if (inside(design, network, 'nat-gateway', 'nat-instance', 'network-firewall', 'proxy').length > 0) continue;

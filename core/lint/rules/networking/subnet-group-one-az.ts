@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import { spreadOver } from '../../edits.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -12,7 +13,7 @@ export default defineRule({
   unverified: true,
   *check({ of, zones, within, at, settings, files }) {
     for (const store of of('rds', 'aurora', 'documentdb', 'neptune')) {
-      if (zones(store).length !== 1 || !(store.kind.id !== 'rds' || settings(store).flag('multi-az'))) continue;
+      if (zones(store).length !== 1 || (isOf(store.kind, 'rds') && !settings(store).flag('multi-az'))) continue;
       // Its own zone says where it stands; its group of subnets may well span more.
       const subnet = within(store, 'subnet');
       if (store.attributes.has('az') && subnet && zones(subnet).length > 1) continue;

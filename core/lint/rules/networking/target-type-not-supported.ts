@@ -1,3 +1,4 @@
+import { catalogId, isOf } from '../../../model/lineage.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -18,7 +19,7 @@ export default defineRule({
     for (const balancer of of('alb', 'nlb', 'gwlb', 'clb')) {
       for (const edge of outgoing(balancer)) {
         const to = element(edge.to.element);
-        if (edge.kind !== 'request' || !unfit[balancer.kind.id]!.includes(to.kind.id)) continue;
+        if (edge.kind !== 'request' || !isOf(to.kind, ...unfit[catalogId(balancer.kind)]!)) continue;
         yield {
           at: atEdge(edge),
           message: `${balancer.label} (${balancer.kind.name}) cannot have ${to.label} (${to.kind.name}) as a target: requests end at the balancer`,

@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import { formatDuration } from '../../../analysis/format.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -18,7 +19,7 @@ export default defineRule({
       const target = Math.min(...targets);
       if (target * 1000 > milliseconds!) continue;
       for (const { step, calls } of journey.hops) {
-        const hub = calls.find(({ to }) => to.element.kind.id === 'transit-gateway')?.to.element;
+        const hub = calls.find(({ to }) => isOf(to.element.kind, 'transit-gateway'))?.to.element;
         if (!hub) continue;
         yield {
           at: { uri: step.source.uri, range: step.source.name },

@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -12,8 +13,8 @@ export default defineRule({
     for (const guard of of('waf')) {
       for (const id of guard.attachedTo) {
         const target = element(id);
-        const api = target.kind.id === 'api-gateway' && settings(target).word('type') !== 'rest';
-        if (!['nlb', 'gwlb', 'clb', 'ec2', 'lambda', 'fargate', 'ecs', 'eks', 'route53'].includes(target.kind.id) && !api) continue;
+        const api = isOf(target.kind, 'api-gateway') && settings(target).word('type') !== 'rest';
+        if (!isOf(target.kind, 'nlb', 'gwlb', 'clb', 'ec2', 'lambda', 'fargate', 'ecs', 'eks', 'route53') && !api) continue;
         yield {
           at: at(guard, 'attached-to'),
           message: `${guard.label} cannot be attached to ${target.label} (${target.kind.name}${api ? `, ${settings(target).word('type')!}` : ''}): nothing is filtered there`,

@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import { setAttribute } from '../../edits.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -16,7 +17,7 @@ export default defineRule({
     yield {
       at: at(monitors[0]!),
       message: `${monitors[0]!.label} has no alarm: nobody is told when a flow fails`,
-      fixes: setAttribute(files, monitors[0]!, 'alarms', monitors[0]!.kind.id === 'cloudwatch' ? '[errors, latency]' : 'true'),
+      fixes: setAttribute(files, monitors[0]!, 'alarms', isOf(monitors[0]!.kind, 'cloudwatch') ? '[errors, latency]' : 'true'),
     };
   },
 });

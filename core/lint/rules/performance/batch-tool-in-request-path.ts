@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -18,9 +19,9 @@ export default defineRule({
       for (const { step, calls } of journey.hops) {
         for (const { to, edge } of calls) {
           if (!to.awaited || edge.kind !== 'request') continue;
-          const archive = to.element.kind.id === 's3' && ['glacier-flexible', 'glacier-deep-archive'].includes(settings(to.element).word('class') ?? '');
-          const isWarehouse = to.element.kind.id === 'redshift';
-          if (!['athena', 'mwaa', 'emr', 'glue', 'aws-batch'].includes(to.element.kind.id) && !archive && !isWarehouse) continue;
+          const archive = isOf(to.element.kind, 's3') && ['glacier-flexible', 'glacier-deep-archive'].includes(settings(to.element).word('class') ?? '');
+          const isWarehouse = isOf(to.element.kind, 'redshift');
+          if (!isOf(to.element.kind, 'athena', 'mwaa', 'emr', 'glue', 'aws-batch') && !archive && !isWarehouse) continue;
           yield {
             at: { uri: step.source.uri, range: step.source.name },
             ...(isWarehouse ? { severity: 'warning' as const } : {}),

@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import { formatRate } from '../../../analysis/format.ts';
 import { defineRule } from '../../rule.ts';
 import { asker, callsOver } from '../../websites.ts';
@@ -15,7 +16,7 @@ export default defineRule({
     const { edges, element, settings, atEdge, isEntry, outgoing, callees, isStore, isCache, access } = design;
     for (const edge of edges) {
       const site = element(edge.to.element);
-      if (edge.kind !== 'request' || site.kind.id !== 'external' || settings(site).word('type') !== 'website') continue;
+      if (edge.kind !== 'request' || !isOf(site.kind, 'external') || settings(site).word('type') !== 'website') continue;
       const caller = asker(design, edge);
       const calls = callsOver(design, edge);
       if (!caller || isEntry(caller) || calls < rate!) continue;

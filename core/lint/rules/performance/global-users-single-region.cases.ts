@@ -5,6 +5,23 @@ export const cases: RuleCases = {
     {
       arch: `
 actor users { audience: global }
+account front {
+  region us-east-1 {
+    alb entry
+  }
+}
+account back {
+  region us-east-1 {
+    service shop
+  }
+}
+users -> entry -> shop
+`,
+      at: 'audience: global',
+    },
+    {
+      arch: `
+actor users { audience: global }
 region us-east-1 {
   alb entry
 }

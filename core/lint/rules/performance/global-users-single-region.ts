@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -8,9 +9,9 @@ export default defineRule({
   why: 'Far users pay the distance on each request, twice for each round trip.',
   mend: 'Put a CDN or a global balancer in front, or serve from a second region.',
   source: 'Guidelines, performance',
-  *check({ requirements, elements, groups, of, isEntry, outgoing, at, is }) {
-    const regions = groups.filter(({ kind }) => kind.id === 'region');
-    if (regions.length !== 1 || of('cloudfront', 'cdn', 'global-accelerator', 'lambda-edge').length > 0) return;
+  *check({ requirements, elements, groups, of, isEntry, outgoing, at, is, settings }) {
+    const regions = groups.filter(({ kind }) => isOf(kind, 'region'));
+    if (new Set(regions.map((region) => settings(region).region)).size !== 1 || of('cloudfront', 'cdn', 'global-accelerator', 'lambda-edge').length > 0) return;
     for (const users of elements) {
       const audience = users.attributes.get('audience')?.value;
       if (!isEntry(users) || is(users, 'external') || audience?.type !== 'enum' || audience.value !== 'global' || outgoing(users).length === 0) continue;

@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import { percentilesIn } from '../../../analysis/attributes.ts';
 import { formatDuration } from '../../../analysis/format.ts';
 import { setAttribute } from '../../edits.ts';
@@ -17,12 +18,11 @@ export default defineRule({
       const [from, to] = [element(edge.from.element), element(edge.to.element)];
       if (edge.kind !== 'request') continue;
       const own = settings(from);
-      const waits =
-        from.kind.id === 'api-gateway'
-          ? own.number('timeout')
-          : ['alb', 'appsync', 'gateway'].includes(from.kind.id)
-            ? (own.number('idle-timeout') ?? own.number('timeout'))
-            : undefined;
+      const waits = isOf(from.kind, 'api-gateway')
+        ? own.number('timeout')
+        : isOf(from.kind, 'alb', 'appsync', 'gateway')
+          ? (own.number('idle-timeout') ?? own.number('timeout'))
+          : undefined;
       const takes = to.attributes.has('timeout') ? settings(to).number('timeout') : percentilesIn('latency', to.attributes)?.['p99'];
       if (waits === undefined || takes === undefined || takes <= waits) continue;
       yield {
@@ -30,8 +30,8 @@ export default defineRule({
         message: `${from.label} waits ${formatDuration(waits)}, but ${to.label} may take ${formatDuration(takes)}: the caller gets an error while the work goes on for nobody`,
         related: [{ location: atEdge(edge), message: 'Called here' }],
         // What waits at the most 29 seconds cannot be told to wait longer.
-        fixes: ['alb', 'gateway'].includes(from.kind.id)
-          ? setAttribute(files, from, from.kind.id === 'alb' ? 'idle-timeout' : 'timeout', spell(Math.ceil(takes * 1.2)))
+        fixes: isOf(from.kind, 'alb', 'gateway')
+          ? setAttribute(files, from, isOf(from.kind, 'alb') ? 'idle-timeout' : 'timeout', spell(Math.ceil(takes * 1.2)))
           : [],
       };
     }

@@ -65,6 +65,30 @@ flow track {
     {
       arch: `
 actor user
+apprunner web { instances: 1..25, concurrency: 200, latency: 265 ms }
+flow visit {
+  rate: 20k rps
+  user -> web { latency: 0.001 ms }
+}
+`,
+      at: 'instances: 1..25',
+      fix: 'Set `instances: 1..27`',
+    },
+    {
+      arch: `
+actor user
+dynamodb items { item: 1 KB, mode: provisioned, rcu: 100, wcu: 100..500 }
+flow put {
+  rate: 750 rps
+  user -> items { access: write }
+}
+`,
+      at: 'wcu: 100..500',
+      fix: 'Set `wcu: 100..750`',
+    },
+    {
+      arch: `
+actor user
 lambda fn { latency: 1934 ms }
 flow run {
   rate: 1k rps

@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import { formatDuration } from '../../../analysis/format.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -20,7 +21,7 @@ export default defineRule({
         for (const { element, awaited } of journey.visits) {
           if (
             !awaited ||
-            element.kind.id !== 'lambda' ||
+            !isOf(element.kind, 'lambda') ||
             told.has(element.id) ||
             settings(element).flag('snapstart') ||
             (settings(element).number('provisioned-concurrency') ?? 0) > 0

@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import { setAttribute } from '../../edits.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -16,7 +17,7 @@ export default defineRule({
       const key = ['tasks', 'instances', 'pods'].find((name) => one.attributes.has(name));
       const own = settings(one);
       if (!isCompute(one) || !rates || key === undefined || rates.avg === 0 || rates.peak < factor! * rates.avg || own.copies.min !== own.copies.max) continue;
-      if (own.copies.max < 2 || around(one).some(({ kind }) => kind.id === 'auto-scaling-group')) continue;
+      if (own.copies.max < 2 || around(one).some(({ kind }) => isOf(kind, 'auto-scaling-group'))) continue;
       const least = Math.max(2, Math.ceil((own.copies.max * rates.avg) / rates.peak));
       // Where fewer do not do, more must come at the peak.
       const most = least < own.copies.max ? own.copies.max : Math.ceil((own.copies.max * rates.peak) / rates.avg);

@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import { setAttribute } from '../../edits.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -13,7 +14,7 @@ export default defineRule({
     for (const balancer of of('alb', 'nlb', 'load-balancer')) {
       if (['none', undefined].includes(settings(balancer).word('sticky'))) continue;
       const elastic = callees(balancer).find(
-        (target) => settings(target).copies.min < settings(target).copies.max || around(target).some(({ kind }) => kind.id === 'auto-scaling-group'),
+        (target) => settings(target).copies.min < settings(target).copies.max || around(target).some(({ kind }) => isOf(kind, 'auto-scaling-group')),
       );
       if (elastic)
         yield {

@@ -18,6 +18,19 @@ b -> users
   ],
   good: [
     `
+account front {
+  region us-east-1 {
+    service a
+  }
+}
+account identity {
+  region us-east-1 {
+    cognito users
+  }
+}
+a -> users
+`,
+    `
 region us-east-1 {
   cognito users
   service a

@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import { setAttribute } from '../../edits.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -11,8 +12,8 @@ export default defineRule({
   source: 'Services: S3',
   *check({ of, settings, at, files, requirements }) {
     for (const bucket of of('s3', 'object-store')) {
-      const key = bucket.kind.id === 's3' ? 'public-access' : 'public';
-      const open = bucket.kind.id === 's3' ? settings(bucket).word('public-access') === 'allowed' : settings(bucket).flag('public');
+      const key = isOf(bucket.kind, 's3') ? 'public-access' : 'public';
+      const open = isOf(bucket.kind, 's3') ? settings(bucket).word('public-access') === 'allowed' : settings(bucket).flag('public');
       if (!open || settings(bucket).flag('website')) continue;
       yield {
         at: at(bucket, key),

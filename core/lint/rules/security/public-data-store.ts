@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import { accessOfPlace } from '../../network.ts';
 import { setAttribute } from '../../edits.ts';
 import { defineRule } from '../../rule.ts';
@@ -12,7 +13,7 @@ export default defineRule({
   source: 'Guidelines, security',
   *check(design) {
     for (const store of design.elements) {
-      const guarded = ['database', 'cache'].includes(store.kind.category) || ['msk', 'amazon-mq'].includes(store.kind.id);
+      const guarded = ['database', 'cache'].includes(store.kind.category) || isOf(store.kind, 'msk', 'amazon-mq');
       if (!guarded || store.kind.placement?.attached) continue;
       if (design.settings(store).flag('public')) {
         yield {

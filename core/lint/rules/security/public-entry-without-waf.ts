@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import { addAfter } from '../../edits.ts';
 import { openHosts } from '../../network.ts';
 import { defineRule } from '../../rule.ts';
@@ -15,7 +16,7 @@ export default defineRule({
     const { of, callers, isEntry, at, attached, files, is, settings } = design;
     for (const door of of('cloudfront', 'alb', 'api-gateway')) {
       if (!callers(door).some((caller) => isEntry(caller)) || attached(door, 'waf').length > 0 || callers(door).some((caller) => is(caller, 'waf'))) continue;
-      if (door.kind.id === 'api-gateway' && settings(door).word('type') !== 'rest') continue;
+      if (isOf(door.kind, 'api-gateway') && settings(door).word('type') !== 'rest') continue;
       yield {
         at: at(door),
         message: `${door.label} is open to the internet without a web application firewall: common exploits reach the application`,

@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import type { Element } from '../../../model/architecture.ts';
 import type { Fix } from '../../../text/diagnostic.ts';
 import type { Design } from '../../design.ts';
@@ -39,6 +40,4 @@ export default defineRule({
 
 /** A firewall that counts requests, before what it can be attached to. */
 const guardedBy = (files: Design['files'], door: Element): Fix[] =>
-  door.kind.id === 'alb' || door.kind.id === 'appsync'
-    ? addAfter(files, door, [`waf ${door.name}-firewall { attached-to: ${door.name} }`], 'Add a web application firewall')
-    : [];
+  isOf(door.kind, 'alb', 'appsync') ? addAfter(files, door, [`waf ${door.name}-firewall { attached-to: ${door.name} }`], 'Add a web application firewall') : [];

@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import { setEdgeAttribute } from '../../edits.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -13,7 +14,7 @@ export default defineRule({
   *check({ edges, element, flag, word, atEdge, files, isEntry }) {
     for (const edge of edges) {
       const [from, to] = [element(edge.from.element), element(edge.to.element)];
-      const isPublic = isEntry(from) || isEntry(to) || from.kind.id === 'external' || to.kind.id === 'external';
+      const isPublic = isEntry(from) || isEntry(to) || isOf(from.kind, 'external') || isOf(to.kind, 'external');
       const plain = word(edge, 'protocol') === 'http' ? 'protocol' : flag(edge, 'encrypted') === false ? 'encrypted' : undefined;
       if (!isPublic || plain === undefined || flag(edge, 'encrypted') === true) continue;
       yield {

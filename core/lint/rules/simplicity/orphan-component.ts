@@ -1,3 +1,4 @@
+import { isOf } from '../../../model/lineage.ts';
 import type { Element } from '../../../model/architecture.ts';
 import { referenced } from '../../lists.ts';
 import { removeElement } from '../../edits.ts';
@@ -23,7 +24,8 @@ export default defineRule({
       if (isConnected(one) || around(one).some(isConnected) || one.attachedTo.length > 0 || one.kind.placement?.attached === true) continue;
       if (['security', 'identity', 'operations', 'developer', 'place'].includes(one.kind.category) || named.has(one.id)) continue;
       if (
-        [
+        isOf(
+          one.kind,
           'internet-gateway',
           'nat-gateway',
           'nat-instance',
@@ -42,7 +44,7 @@ export default defineRule({
           'ebs',
           'coordinator',
           'service-registry',
-        ].includes(one.kind.id)
+        )
       )
         continue;
       // A way in for administrators: no flow of the design passes it.

@@ -1,3 +1,4 @@
+import { catalogId } from '../../../model/lineage.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -13,7 +14,7 @@ export default defineRule({
     const kinds = new Map(
       of('database')
         .filter(({ isGroup }) => !isGroup)
-        .map((one) => [one.kind.id, one]),
+        .map((one) => [catalogId(one.kind), one]),
     );
     if (kinds.size <= most!) return;
     yield {
