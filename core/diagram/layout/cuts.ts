@@ -23,7 +23,7 @@ const LONG = { columns: 2, width: 900, ratio: 1.2 };
 const mostRows = (columns: number): number => (columns > 24 ? 3 : 4);
 /** What one edge that leads to another row, and what one crossing of lines, cost of the size in print. */
 const EDGE_COST = 0.02;
-const CROSSING_COST = 0.08;
+const CROSSING_COST = 0.065;
 /** Guesses: what lies between two rows, what each edge in there adds (px), and how many others it crosses. */
 const GUTTER = 36;
 const TRACK = 18;
