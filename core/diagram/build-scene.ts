@@ -279,8 +279,9 @@ function samplesOf(graph: Graph): Sample[] {
   });
   const used = (['request', 'message', 'stream', 'connection'] as const).filter((kind) => graph.edges.some((edge) => edge.kind === kind));
   const isPlain = used.length === 0 || (used.length === 1 && used[0] === 'request');
-  const most = Math.max(0, ...graph.edges.map(({ figures }) => figures?.rate ?? 0));
-  const loads = [1, 100, 1e4, 1e6].filter((rate) => rate <= most);
+  const rates = graph.edges.flatMap(({ figures }) => figures?.rate ?? []);
+  // Between the thinnest line and the thickest: a step below the one, and no step above the other.
+  const loads = [1, 100, 1e4, 1e6].filter((rate) => rate <= Math.max(...rates) && rate * 100 > Math.min(...rates));
   const figure = (kind: SceneFigure['kind'], text: string): Sample[] => {
     const shown = [...graph.nodes.values()].find(({ figures }) => figures?.[kind] !== undefined);
     if (!shown) return [];

@@ -155,20 +155,24 @@ function lineShapes(kind: SceneEdge['kind'], points: readonly Point[], width: nu
     tag: 'path',
     attributes: { d, fill: 'none', stroke, 'stroke-width': round(strokeWidth), 'stroke-linejoin': 'round', ...extra },
   });
-  const head = (tip: Point, from: Point): Shape => ({
-    tag: 'path',
-    attributes:
-      kind === 'message'
-        ? {
-            d: headPath(tip, from, arrow, false),
-            fill: 'none',
-            stroke: color,
-            'stroke-width': round(width + 0.1),
-            'stroke-linejoin': 'round',
-            'stroke-linecap': 'round',
-          }
-        : { d: headPath(tip, from, arrow, true), fill: color },
-  });
+  const head = (end: Point, from: Point): Shape => {
+    // An open head is a line: drawn back by half its width, it does not reach into what it points at.
+    const tip = kind === 'message' ? towards(end, from, (width + 0.1) / 2) : end;
+    return {
+      tag: 'path',
+      attributes:
+        kind === 'message'
+          ? {
+              d: headPath(tip, from, arrow, false),
+              fill: 'none',
+              stroke: color,
+              'stroke-width': round(width + 0.1),
+              'stroke-linejoin': 'round',
+              'stroke-linecap': 'round',
+            }
+          : { d: headPath(tip, from, arrow, true), fill: color },
+    };
+  };
   return [
     ...(kind === 'stream'
       ? [line(width + 2.7, color), line(1.6, theme.paper)]

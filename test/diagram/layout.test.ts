@@ -37,6 +37,32 @@ const design = fc
     return `${inside(0, 0)}${lines.join('')}view d { direction: ${down ? 'down' : 'right'} }`;
   });
 
+/** Services one after the other, some of them in a group, with further edges among them and with what stands around it. */
+const chain = fc
+  .record({
+    services: fc.array(fc.string({ maxLength: 20 }), { minLength: 5, maxLength: 14 }),
+    grouped: fc.tuple(fc.nat(13), fc.nat(13)),
+    around: fc.boolean(),
+    edges: fc.array(fc.tuple(fc.nat(14), fc.nat(14), fc.constantFrom('->', '~>', '=>', '<->'), fc.option(fc.string({ maxLength: 20 }))), { maxLength: 6 }),
+    outside: fc.array(fc.tuple(fc.nat(14), fc.boolean()), { maxLength: 4 }),
+  })
+  .map(({ services, grouped, around, edges, outside }) => {
+    const plain = (label: string): string => JSON.stringify(label.replace(/["\\\p{C}]/gu, ''));
+    const names = services.map((_, i) => (i === services.length - 1 ? 'end' : `s${i}`));
+    const name = (i: number): string => names[i % names.length]!;
+    const [start, stop] = [Math.min(...grouped), Math.max(...grouped)];
+    const inside = services.map(
+      (label, i) =>
+        `${i === start ? 'group g {\n' : ''}service ${names[i]!} ${plain(label)}\n${i === Math.min(stop, names.length - 1) && i >= start ? '}\n' : ''}`,
+    );
+    const lines = [
+      ...names.slice(1).map((to, i) => `${names[i]!} -> ${to} "call ${i}"`),
+      ...edges.map(([a, b, arrow, label]) => `${name(a)} ${arrow} ${name(b)}${label === null ? '' : ` ${plain(label)}`}`),
+      ...outside.map(([i, isInwards]) => (isInwards ? `user -> ${name(i)} "asks"` : `${name(i)} ~> partner "tells"`)),
+    ];
+    return `actor user\nservice partner\n${around ? `region r {\n${inside.join('')}}\n` : inside.join('')}${lines.join('\n')}`;
+  });
+
 describe('diagram: layout', () => {
   it('keeps children in their groups, siblings and labels apart, lines at their ends: any design', async function any() {
     this.timeout(120_000);
@@ -46,6 +72,21 @@ describe('diagram: layout', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('does so for long chains, which it puts in rows: any chain', async function chains() {
+    this.timeout(240_000);
+    let folded = 0;
+    await fc.assert(
+      fc.asyncProperty(chain, async (text) => {
+        const scene = await sceneOf(text);
+        assert.deepEqual(faults(scene), []);
+        const [first, last] = [scene.nodes[0]!, scene.nodes.find(({ id }) => id.endsWith('end'))!];
+        if (last.box.y > first.box.y + first.box.height) folded++;
+      }),
+      { numRuns: 80 },
+    );
+    assert.ok(folded > 20, `${folded} in rows`);
   });
 
   it('does so for every example', async function every() {
@@ -108,6 +149,54 @@ describe('diagram: layout', () => {
       return scene.nodes.filter(({ parent }) => parent === 'two').map((node) => [node.id, node.box.x - box.x, node.box.y - box.y]);
     };
     assert.deepEqual(await inside('A'), await inside('A much longer name than before'));
+  });
+
+  const row = (scene: Scene): string[][] => {
+    const rows: { bottom: number; ids: string[] }[] = [];
+    for (const { id, box } of [...scene.nodes].sort((a, b) => a.box.y - b.box.y)) {
+      const last = rows.at(-1);
+      if (last && box.y < last.bottom) last.ids.push(id);
+      else rows.push({ bottom: box.y + box.height, ids: [id] });
+    }
+    const x = (id: string): number => scene.nodes.find((node) => node.id === id)!.box.x;
+    return rows.map(({ ids }) => ids.sort((a, b) => x(a) - x(b)));
+  };
+  const steps = Array.from({ length: 12 }, (_, i) => `s${i}`);
+  const line = `${steps.map((id) => `service ${id}\n`).join('')}${steps
+    .slice(1)
+    .map((id, i) => `${steps[i]!} -> ${id} "step ${i}"\n`)
+    .join('')}`;
+
+  it('puts a long chain in rows, each read from left to right, whatever a label says', async () => {
+    const rows = row(await sceneOf(line));
+    assert.ok(rows.length > 1 && rows.length <= 4);
+    assert.deepEqual(rows.flat(), steps);
+    assert.deepEqual(row(await sceneOf(line.replace('"step 4"', '"another step"'))), rows);
+  });
+
+  it('leads from row to row beside and between them, with the label', async () => {
+    const scene = await sceneOf(line);
+    const [first, second] = row(scene);
+    const { points, label } = scene.edges.find(({ from, to }) => from === first!.at(-1) && to === second![0])!;
+    const box = (id: string) => scene.nodes.find((node) => node.id === id)!.box;
+    const between = [box(first![0]!).y + box(first![0]!).height, box(second![0]!).y] as const;
+    assert.ok(label && label.box.y > between[0] && label.box.y + label.box.height < between[1]);
+    assert.ok(points.some(({ x }) => x > box(first!.at(-1)!).x + box(first!.at(-1)!).width) && points.some(({ x }) => x < box(second![0]!).x));
+  });
+
+  it('leaves short chains, and those that a view sends downwards, as they are', async () => {
+    assert.equal(row(await sceneOf('service a\nservice b\nservice c\na -> b\nb -> c')).length, 1);
+    assert.equal(row(await sceneOf(`${line}view d { direction: down }`, 'd')).length, steps.length);
+  });
+
+  it('puts groups that are alike in rows of one width, or none of them', async () => {
+    const region = (id: string, tail: string): string =>
+      `region ${id} {\n  group front { ${['a', 'b', 'c', 'd'].map((name) => `service ${name}${id} "${name.repeat(12)}"`).join('\n')} }\n  service e${id} "${tail}"\n}\n` +
+      `a${id} -> b${id} "x"\nb${id} -> c${id} "y"\nc${id} -> d${id} "z"\nd${id} -> e${id} "end"\n`;
+    const { groups } = await sceneOf(`${region('one', 'short')}${region('two', 'a longer name of it')}eone -> atwo "on"`);
+    const [one, two] = ['one', 'two'].map((id) => groups.find((group) => group.id === id)!.box);
+    assert.ok(one!.y + one!.height <= two!.y, 'above each other');
+    assert.deepEqual([one!.x, one!.width, one!.height], [two!.x, two!.width, two!.height]);
   });
 
   it('does not lay out again what did not change', async () => {

@@ -13,3 +13,8 @@ export interface Route {
   readonly points: readonly Point[];
   readonly label?: Box;
 }
+
+export function shifted({ points, label }: Route, by: Point): Route {
+  const move = <T extends Point>(p: T): T => ({ ...p, x: p.x + by.x, y: p.y + by.y });
+  return { points: points.map(move), ...(label ? { label: move(label) } : {}) };
+}
