@@ -24,7 +24,9 @@ export async function inRows(container: Container, whole: Placed, context: Layou
   if (context.graph.view.direction !== 'right') return undefined;
   const node = context.graph.nodes.get(container.id);
   const { tries, promise } = effort(context.graph.nodes.size);
-  const crossed = crossingsIn(whole);
+  // A few crossings more are little in a picture that has many.
+  const within = container.children.reduce((sum, child) => sum + crossingsWithin(child, context), 0);
+  const crossed = crossingsIn(whole) + within;
   let best: { readonly placed?: Placed; readonly worth: number } = { worth: GAIN * worth(whole, crossed, 0) };
   for (const cut of cutsOf(container, whole, crossed).slice(0, tries)) {
     if (cut.worth <= promise * best.worth) break;
@@ -32,10 +34,16 @@ export async function inRows(container: Container, whole: Placed, context: Layou
     const inside: Placed[] = [];
     for (const part of parts.rows) inside.push(await layOut(part, context));
     const placed = joinRows(container, parts, evened(inside, context), node);
-    const value = placed ? worth(placed, crossingsIn(placed), parts.between.length) : 0;
+    const value = placed ? worth(placed, crossingsIn(placed) + within, parts.between.length) : 0;
     if (value >= best.worth) best = { worth: value, ...(placed ? { placed } : {}) };
   }
   return best.placed;
+}
+
+/** Crossings in a group and the groups in it. */
+function crossingsWithin(group: ElementId, context: LayoutContext): number {
+  const placed = context.placed.get(group);
+  return placed ? [...placed.children.keys()].reduce((sum, child) => sum + crossingsWithin(child, context), crossingsIn(placed)) : 0;
 }
 
 const crossingsIn = ({ routes }: Placed): number => crossings([...routes.values()].map(({ points }) => points));
