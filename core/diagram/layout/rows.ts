@@ -9,6 +9,7 @@ import { crossings } from './crossings.ts';
 import { cutsOf, worth, type Row } from './cuts.ts';
 import { stack, type Passage } from './gutters.ts';
 import { shifted, type Route } from './placement.ts';
+import { shortcuts } from './shortcuts.ts';
 
 /** So much larger in print rows have to be than the one chain, so that a small edit does not fold and unfold it. */
 const GAIN = 1.2;
@@ -32,7 +33,7 @@ export async function inRows(container: Container, whole: Placed, context: Layou
     if (cut.worth <= promise * best.worth) break;
     const parts = partsOf(container, cut.rows);
     const inside: Placed[] = [];
-    for (const part of parts.rows) inside.push(await layOut(part, context));
+    for (const part of parts.rows) inside.push(shortcuts(part, await layOut(part, context)));
     const placed = joinRows(container, parts, evened(inside, context), node);
     const value = placed ? worth(placed, crossingsIn(placed) + within, parts.between.length) : 0;
     if (value >= best.worth) best = { worth: value, ...(placed ? { placed } : {}) };
