@@ -184,7 +184,7 @@ function print(text: string, errors: readonly number[]): string {
     if (isBroken(raw)) return asWritten(raw, level);
     const isEdge = room !== 'import' && ruleFor(raw) === 'edgeStatement';
     const tokens = !isEdge && raw.length > 1 && raw.at(-1)!.tokenType === Comma ? raw.slice(0, -1) : raw;
-    const inner = raw[0]!.tokenType === Import ? 'import' : 'block';
+    const inner = !isEdge && raw[0]!.tokenType === Import ? 'import' : 'block';
     let out = '';
     /** Open brackets, and 1 where the statement goes on below its first line. */
     let depth = 0;
@@ -244,6 +244,13 @@ function print(text: string, errors: readonly number[]): string {
       inGuard = isEdge && depth > 0 && (inGuard || token.tokenType === LeftBracket);
       at = endOf(tokens[i]!);
     }
+    // A comma that is dropped leaves the comments before it.
+    for (const comment of commentsIn(at, endOf(raw.at(-1)!)))
+      put(
+        printComment(comment, () => column + 1),
+        ' ',
+        false,
+      );
     return out;
   }
 

@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain';
 import { cutStatements, endOf, startOf, type Statements } from './statements.ts';
-import { Junk, lexer } from './tokens.ts';
+import { Junk, lexer, Semicolon } from './tokens.ts';
 
 /** A file cut into statements before any grammar is applied: what the parser and the formatter start from. */
 export interface Scan extends Statements {
@@ -26,11 +26,12 @@ export function scan(text: string): Scan {
   return { tokens, comments: groups['comments'] ?? [], ...cutStatements(tokens) };
 }
 
-/** For each comment, whether code precedes it on its line. */
+/** For each comment, whether code precedes it on its line; a `;` alone is none. */
 export function trailingComments({ tokens, comments }: Pick<Scan, 'tokens' | 'comments'>): boolean[] {
+  const code = tokens.filter(({ tokenType }) => tokenType !== Semicolon);
   let next = 0;
   return comments.map((comment) => {
-    while (next < tokens.length && endOf(tokens[next]!) <= startOf(comment)) next++;
-    return next > 0 && tokens[next - 1]!.endLine === comment.startLine;
+    while (next < code.length && endOf(code[next]!) <= startOf(comment)) next++;
+    return next > 0 && code[next - 1]!.endLine === comment.startLine;
   });
 }

@@ -44,6 +44,13 @@ export function cutStatements(tokens: readonly IToken[]): Statements {
   const indentations: number[] = [];
   for (let i = 0; i < tokens.length; i++) indentations.push(firstOfLine(i) ? columnOf(tokens[i]!) : indentations[i - 1]!);
 
+  const isSeparator = (token: IToken | undefined): boolean => token?.tokenType === Comma || token?.tokenType === Semicolon;
+  const behindSeparators = (from: number): number => {
+    let next = from;
+    while (isSeparator(tokens[next])) next++;
+    return next;
+  };
+
   function statements(openIndex: number | undefined, nesting: number): RawStatement[] {
     const result: RawStatement[] = [];
     const outerIndentation = openIndex === undefined ? 0 : indentations[openIndex]!;
@@ -70,9 +77,14 @@ export function cutStatements(tokens: readonly IToken[]): Statements {
         finish();
         continue;
       }
-      if (type === Comma && depth === 0 && tokens[at + 2]?.tokenType === Colon && isWord(tokens[at + 1])) {
-        finish();
-        continue;
+      // Several separators in a row are one.
+      if (type === Comma && depth === 0 && !isSeparator(tokens[at - 1])) {
+        const next = behindSeparators(at);
+        if (isWord(tokens[next]) && tokens[next + 1]?.tokenType === Colon) {
+          finish();
+          at = next - 1;
+          continue;
+        }
       }
       if (type === LeftBrace) current.push(block(at, nesting + 1));
       else current.push(token);

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { parse } from '../../core/syntax/parse.ts';
+import { shapeOf } from '../../core/syntax/shape.ts';
 import { format } from '../../core/syntax/format.ts';
 import { formatNumber } from '../../core/syntax/format-number.ts';
 
@@ -51,6 +53,8 @@ describe('format: statements', () => {
     becomes('a,\n     b -> c,\n  d', 'a,\n  b -> c,\n  d\n');
     becomes('vpc v {\n azs: [\n  a,\n     b ]\n  x: [a,\n   b\n  ]\n}', 'vpc v {\n  azs: [\n    a,\n    b]\n  x: [a,\n    b\n  ]\n}\n');
   });
+  it('keeps a comment before a comma that it drops', () => becomes('x: 1 /* why */,\n', 'x: 1 /* why */\n'));
+
   it('drops the last comma of a list on one line and of an attribute', () => {
     becomes('x: [a, b,]', 'x: [a, b]\n');
     stays('x: [\n  a,\n  b,\n]\n');
@@ -132,6 +136,24 @@ describe('format: files', () => {
 });
 
 describe('format: broken files', () => {
+  it('keeps a comment behind a lone `;` what it is: one above the next statement', () => {
+    assert.equal(format(';/// doc\nservice a'), '/// doc\nservice a\n');
+    assert.equal(shapeOf(parse(';/// doc\nservice a', '').tree), shapeOf(parse('/// doc\nservice a', '').tree));
+  });
+
+  it('takes an edge from something called like a keyword for an edge', () => {
+    const text = 'import ~> service {\n  (\n  service\n}\n';
+    assert.equal(format('import~>service{(\nservice}'), text);
+    assert.equal(format(text), text);
+  });
+
+  it('takes several separators before an attribute for one', () => {
+    for (const text of ['flow,,key:', 'flow\n,,key:', 'flow,\n,key:', 'flow,;key:']) {
+      assert.equal(format(text), 'flow\nkey:\n');
+      assert.equal(format('flow\nkey:\n'), 'flow\nkey:\n');
+    }
+  });
+
   it('keeps the text of a broken statement, and moves it to its place', () => {
     becomes('vpc v {\nlambda  a  b  {x:1}\n      service   c\n}', 'vpc v {\n  lambda  a  b  {x:1}\n  service c\n}\n');
     becomes('service a §  {x:1}', 'service a §  {x:1}\n');
