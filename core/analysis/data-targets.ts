@@ -6,6 +6,7 @@ import { removedAfter } from './stored.ts';
 import { formatDuration, formatRatio } from './format.ts';
 import { ageOf } from './freshness.ts';
 import { accessOf, type Load, type SettingsById } from './load.ts';
+import { nameIn } from './names.ts';
 import type { Cause, Verdict } from './verdict.ts';
 
 /** What the verdicts on data and recovery are told from. */
@@ -57,7 +58,7 @@ interface Scale {
 }
 
 /** Met where the worst part is good enough and none is unknown; missed where one is too bad whatever the others are. */
-function ofWorst(requirement: Requirement, target: number, parts: readonly Part[], { larger, show, gap }: Scale): Verdict {
+function ofWorst(requirement: Requirement, target: number, parts: readonly Part[], architecture: Architecture, { larger, show, gap }: Scale): Verdict {
   const known = parts.flatMap(({ value, ...rest }) => (value === undefined ? [] : [{ value, ...rest }]));
   const unknown = parts.filter(({ value }) => value === undefined).map(({ element }) => element.id);
   const worst = [...known].sort((a, b) => (larger === 'better' ? a.value - b.value : b.value - a.value));
@@ -75,7 +76,7 @@ function ofWorst(requirement: Requirement, target: number, parts: readonly Part[
     contributors: worst
       .filter((part) => (missed ? bad(part) : part.value === first?.value))
       .slice(0, 3)
-      .map(({ element, value, by }) => `${element.name} (${by === '' ? '' : `${by}, `}${show(value)})`),
+      .map(({ element, value, by }) => `${nameIn(architecture, element.id)} (${by === '' ? '' : `${by}, `}${show(value)})`),
     ...(missed ? { causes: worst.filter(bad).flatMap(({ cause }) => cause ?? []) } : {}),
     ...(missed && gap ? { gap: gap(Math.abs(first.value - target)) } : {}),
   };
@@ -93,7 +94,7 @@ function rpo(requirement: Requirement, target: number, architecture: Architectur
   // A store that no flow writes to, and that states a backup or a copy, has data that counts.
   const others = requirement.flow === undefined ? [...architecture.elements.values()].filter((element) => isStore(element) && !written.includes(element)) : [];
   const stated = others.flatMap((element) => lossesOf(element, target, architecture, figures)).filter(({ cause }) => cause !== undefined);
-  const verdict = ofWorst(requirement, target, [...parts, ...stated], {
+  const verdict = ofWorst(requirement, target, [...parts, ...stated], architecture, {
     larger: 'worse',
     show: formatDuration,
     gap: (by) => `${formatDuration(by)} more can be lost than is accepted`,
@@ -108,7 +109,7 @@ function rpo(requirement: Requirement, target: number, architecture: Architectur
     ...noteIf(parts.length + stated.length === 0, 'no flow writes to a store'),
     ...noteIf(
       bare.length > 0,
-      `for the loss of a copy; a bad write is mended by a backup only, and none is stated of ${bare.map(({ name }) => name).join(', ')}`,
+      `for the loss of a copy; a bad write is mended by a backup only, and none is stated of ${bare.map(({ id }) => nameIn(architecture, id)).join(', ')}`,
     ),
   };
 }
@@ -168,7 +169,7 @@ function rto(requirement: Requirement, target: number, architecture: Architectur
   });
   const places = [...points.values()].filter(({ element }) => element === undefined).map(({ label }) => label);
   const verdict = {
-    ...ofWorst(requirement, target, parts, {
+    ...ofWorst(requirement, target, parts, architecture, {
       larger: 'worse',
       show: formatDuration,
       gap: (by) => `${formatDuration(by)} longer than is accepted until it is back`,
@@ -196,7 +197,7 @@ function durability(requirement: Requirement, target: number, architecture: Arch
   const parts = storesOf(requirement, architecture, figures)
     .filter(({ kind }) => kind.category === 'storage')
     .map((element): Part => ({ element, value: element.kind.durability?.(figures.settings(element.id))?.value, by: '' }));
-  const verdict = ofWorst(requirement, target, parts, { larger: 'better', show: formatRatio });
+  const verdict = ofWorst(requirement, target, parts, architecture, { larger: 'better', show: formatRatio });
   return {
     ...verdict,
     ...noteIf(parts.length === 0, 'no flow writes to a store of objects or files'),
@@ -211,7 +212,7 @@ function retention(requirement: Requirement, target: number, architecture: Archi
     return { element, value, by: '' };
   });
   const show = (value: number): string => (value === Infinity ? 'for ever' : formatDuration(value));
-  const verdict = ofWorst(requirement, target, parts, { larger: 'better', show });
+  const verdict = ofWorst(requirement, target, parts, architecture, { larger: 'better', show });
   const isKeptSomewhere = parts.some(({ value }) => value !== undefined && value >= target);
   if (verdict.met === false && isKeptSomewhere) {
     return { ...verdict, met: undefined, note: 'other stores keep it as long as asked; which data is meant, the design does not say' };
@@ -248,7 +249,7 @@ function freshness(requirement: Requirement, target: number, architecture: Archi
     contributors: [...(oldest?.by ?? [])]
       .sort((a, b) => b.seconds - a.seconds)
       .slice(0, 3)
-      .map(({ element, seconds }) => `${element.name} (${formatDuration(seconds)})`),
+      .map(({ element, seconds }) => `${nameIn(architecture, element.id)} (${formatDuration(seconds)})`),
     ...(missed ? { gap: `${formatDuration(oldest.seconds - target)} too old` } : {}),
     ...noteIf(!oldest, 'no flow reads it'),
   };

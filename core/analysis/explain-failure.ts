@@ -4,7 +4,7 @@ import type { CopiesLeft, FailureResult, FlowAfterLoss } from './failure.ts';
 import type { Derivation } from './figure.ts';
 import { formatRatio } from './format.ts';
 import { formatUtilisation } from './headline.ts';
-import { groupBy } from './group-by.ts';
+import { nameIn } from './names.ts';
 
 const MOST = 6;
 
@@ -14,11 +14,7 @@ export function explainFailure(
   { flows, lost, fewer, overloaded, fuller }: FailureResult,
   only?: string,
 ): Derivation[] {
-  const shared = groupBy([...architecture.elements.values()], ({ name }) => name);
-  const nameOf = (id: ElementId): string => {
-    const { name } = architecture.elements.get(id)!;
-    return shared.get(name)!.length === 1 ? name : id;
-  };
+  const nameOf = (id: ElementId): string => nameIn(architecture, id);
   const some = (texts: readonly string[]): string => texts.slice(0, MOST).join(', ') + (texts.length > MOST ? ` and ${texts.length - MOST} more` : '');
   const copies = ({ element, left, of }: CopiesLeft): string => `${nameOf(element)} (${left} of ${of})`;
   const more = fuller.filter(({ before, after }) => !overloaded.includes(after) && formatUtilisation(before) !== formatUtilisation(after.ratio));
