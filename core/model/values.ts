@@ -237,7 +237,7 @@ function quantity(
   const { quantity: q } = parsed;
   if (!fits(q.dimension, dimension)) {
     const bare = q.dimension === 'count' && q.per === undefined;
-    const units = unitNames[dimension].slice(0, 4).filter((u) => !u.startsWith('/'));
+    const units = unitNames[dimension].slice(0, 5).filter((u) => !u.startsWith('/'));
     return fail(
       'wrong-dimension',
       bare
