@@ -215,3 +215,25 @@ describe('latency of calls that are made at once', () => {
     near(flow(machine(', map: inline, concurrency: 10')).p50, 0.001 + 8 * 0.011, 1e-9);
   });
 });
+
+describe('latency of ways that exclude each other', () => {
+  const ways = 'service x1 { latency: 100 ms }\nservice x2 { latency: 0 ms }\nservice y1 { latency: 100 ms }\nservice y2 { latency: 0 ms }\n';
+  const ms = '{ latency: 0.001 ms }';
+  const head = `actor u\nservice a { latency: 0 ms }\n${ways}`;
+
+  it('one choice after another: each pair of ways is taken as often', () => {
+    const figure = flow(`${head}flow f {\n  u -> a ${ms}\n  a -> any of (x1, x2) ${ms}\n  a -> any of (y1, y2) ${ms}\n}`);
+    // A quarter of the requests takes 0, a half 100, a quarter 200 ms.
+    near(figure.at(0.2), 0, 1e-4);
+    for (const share of [0.3, 0.5, 0.7]) near(figure.at(share), 0.1, 0.01);
+    near(figure.at(0.8), 0.2, 0.01);
+  });
+
+  it('a choice within a way of another: each is taken as its share says', () => {
+    const figure = flow(`${head}service b { latency: 0 ms }\nflow f {\n  u -> a ${ms}\n  a -> any of (b, x2) ${ms}\n  b -> any of (y1, y2) ${ms}\n}`);
+    // Half of the requests goes to b, and half of those to y1.
+    near(figure.at(0.7), 0, 1e-4);
+    near(figure.at(0.8), 0.1, 0.01);
+    near(figure.mean, 0.025, 0.05);
+  });
+});

@@ -1,6 +1,6 @@
 import type { Call, Hop, Visit } from '../journey.ts';
 import type { Sums } from './draws.ts';
-import { isAccepted, isOneOf, isWaitedFor, joinsOf, ownTime, roundsOf, type Walk } from './walk.ts';
+import { choiceKey, isAccepted, isOneOf, isWaitedFor, joinsOf, ownTime, roundsOf, type Walk } from './walk.ts';
 import { timeOfWay } from './ways.ts';
 
 /** Times until a visit has answered, drawn and on average. */
@@ -79,8 +79,9 @@ export function answersOf(walk: Walk): Answers {
   }
 
   /** Of several ways that each take a part of the requests, the one that a request goes. */
-  function addOneOf(to: Sums, { from, step }: Hop, parts: readonly Sums[], shares: readonly number[]): void {
-    const one = drawn((part) => samples.addOneOf(part, parts, shares));
+  function addOneOf(to: Sums, hop: Hop, parts: readonly Sums[], shares: readonly number[]): void {
+    const { from, step } = hop;
+    const one = drawn((part) => samples.addOneOf(part, parts, shares, choiceKey(hop)));
     const all = shares.reduce((sum, share) => sum + share, 0);
     samples.addRepeated(to, one, `${from.element.id}/${step.number}`, Math.abs(all - 1) > 1e-9 ? all : 1);
     samples.release(one);

@@ -45,8 +45,8 @@ export interface Draws {
   addRounds(to: Sums, times: Sums, key: string, width: number, rounds: number): number;
   /** Of what runs side by side, adds the last to end; gives the mean of what it adds, s. */
   addSlowest(to: Sums, parts: readonly Sums[]): number;
-  /** Of ways that exclude each other adds one to each sum, so often as its share of them says. */
-  addOneOf(to: Sums, parts: readonly Sums[], shares: readonly number[]): void;
+  /** Of ways that exclude each other adds one to each sum, so often as its share of them says; `key` names the choice. */
+  addOneOf(to: Sums, parts: readonly Sums[], shares: readonly number[], key: string): void;
   /** Of what is asked at once adds the `required`-th to answer; gives the mean of what it adds, s. */
   addQuickest(to: Sums, parts: readonly Sums[], required: number): number;
   /** What the draws of a part come to on average, s; the same in any order. */
@@ -156,17 +156,18 @@ export function draws(): Draws {
       }
       return total / SAMPLES;
     },
-    addOneOf(to, parts, shares) {
+    addOneOf(to, parts, shares, key) {
       const sums = drawsOf(to);
+      // Each choice in an order of its own: another one before it, or within one of its ways, takes none of its ways more often.
+      const { order, turn } = orderOf(key);
       const all = shares.reduce((sum, share) => sum + share, 0);
       let [from, taken] = [0, 0];
-      // Each part has its draws in an order of its own, so that a run of them is as good as any.
       parts.forEach((part, at) => {
         const { base } = part;
         const drawn = drawnOf(part);
         taken += shares[at]!;
         const end = at === parts.length - 1 ? SAMPLES : Math.round((SAMPLES * taken) / all);
-        for (let i = from; i < end; i++) sums[i]! += base + drawn[i]!;
+        for (let k = from; k < end; k++) sums[order[turn + k]!]! += base + drawn[order[turn + k]!]!;
         from = end;
       });
     },

@@ -3,7 +3,7 @@ import { isBroker, type Call, type Hop, type Journey, type Visit } from '../jour
 import { waitAt, waitOnWay } from '../waits.ts';
 import type { Answers } from './answer.ts';
 import type { Sums } from './draws.ts';
-import { isAsked, isOneOf, isOptional, isWaitedFor, joinsOf, type Walk } from './walk.ts';
+import { choiceKey, isAsked, isOneOf, isOptional, isWaitedFor, joinsOf, type Walk } from './walk.ts';
 
 /** What an end-to-end time ends with. */
 export interface Ends {
@@ -95,7 +95,7 @@ export function untilLast(walk: Walk, answers: Answers, ends: Ends): (to: Sums, 
     });
     const later = samples.sums();
     // Conditions exclude each other. What is sent to many is handled side by side.
-    if (isOneOf(hop) || branches.every(({ edge }) => edge.guard !== undefined)) samples.addOneOf(later, parts, branches.map(count));
+    if (isOneOf(hop) || branches.every(({ edge }) => edge.guard !== undefined)) samples.addOneOf(later, parts, branches.map(count), choiceKey(hop));
     else {
       for (const [i, call] of branches.entries()) {
         const one = samples.sums();

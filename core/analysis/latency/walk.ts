@@ -93,6 +93,9 @@ const isPush = ({ call, edge, to }: Call, { from }: Hop): boolean =>
 /** True where the caller waits for no more than that a broker has it; what that hands on, nobody waits for. */
 export const isAccepted = ({ edge, to }: Call): boolean => isBroker(to.element) && edge.kind !== 'request';
 
+/** Names the choice of one of several ways that a visit makes in a step. */
+export const choiceKey = ({ from, step }: Hop): string => `${from.element.id}#${from.index}/${step.number}/way`;
+
 export const isOneOf = ({ step }: Hop): boolean => step.mode === 'alternatives' && step.required === 1;
 
 /** Visits that several calls lead to. */
