@@ -11,7 +11,7 @@ import { computeLoad, type Load, type SettingsById, noLoad } from './load.ts';
 import { judge } from './requirements.ts';
 import { needs } from './standby.ts';
 import type { Verdict } from './verdict.ts';
-import { lazy, remembered } from './remembered.ts';
+import { lazy, remembered, rememberedOf } from './remembered.ts';
 import { storedBytes, writtenBytes } from './stored.ts';
 
 /** All figures of one design. Each is computed when it is first asked for, and kept. */
@@ -28,12 +28,8 @@ export interface Analysis {
   storage(id: ElementId): { readonly held: number | undefined; readonly growth: number };
 }
 
-const known = new WeakMap<Architecture, Analysis>();
-
 /** The analyses of a design; the same object for the same architecture. Never throws, whatever the design. */
-export function analyze(architecture: Architecture): Analysis {
-  const before = known.get(architecture);
-  if (before) return before;
+export const analyze = rememberedOf((architecture: Architecture): Analysis => {
   const settings = remembered((id: ElementId): Settings => settingsOf(architecture, architecture.elements.get(id)!));
   const load = lazy(() => computeLoad(architecture, settings));
   const latency = lazy(() => computeLatency(architecture, load(), settings));
@@ -69,9 +65,8 @@ export function analyze(architecture: Architecture): Analysis {
     },
   };
   const verdicts = lazy(() => judge(architecture, analysis, needed));
-  known.set(architecture, analysis);
   return analysis;
-}
+});
 
 /** What is written there stays: in stores, caches and logs; not in what only works on it, nor in a queue, which gives it away. */
 const keeps = ({ kind }: Element): boolean =>

@@ -3,6 +3,7 @@ import { groupsAround } from '../model/places.ts';
 import { numberIn } from './attributes.ts';
 import { groupBy } from './group-by.ts';
 import type { SettingsById } from './load.ts';
+import { rememberedOf } from './remembered.ts';
 
 interface Links {
   readonly into: ReadonlyMap<ElementId, readonly Edge[]>;
@@ -11,35 +12,24 @@ interface Links {
   readonly members: ReadonlyMap<ElementId, readonly Element[]>;
 }
 
-const links = new WeakMap<Architecture, Links>();
-
-export function linksOf(architecture: Architecture): Links {
-  const known = links.get(architecture);
-  if (known) return known;
+export const linksOf = rememberedOf((architecture: Architecture): Links => {
   const placed = [...architecture.elements.values()].flatMap((member) => groupsAround(architecture, member).map((group) => ({ group, member })));
-  const made: Links = {
+  return {
     into: groupBy(architecture.edges, ({ to }) => to.element),
     outOf: groupBy(architecture.edges, ({ from }) => from.element),
     members: new Map([...groupBy(placed, ({ group }) => group.id)].map(([id, pairs]) => [id, pairs.map(({ member }) => member)])),
   };
-  links.set(architecture, made);
-  return made;
-}
-
-const held = new WeakMap<Architecture, ReadonlyMap<EdgeId, number>>();
+});
 
 /** Connections that steps state of the edges that they go over; of several the most, for they are the same ones. */
-function heldBySteps(architecture: Architecture): ReadonlyMap<EdgeId, number> {
-  const known = held.get(architecture);
-  if (known) return known;
+const heldBySteps = rememberedOf((architecture: Architecture): ReadonlyMap<EdgeId, number> => {
   const made = new Map<EdgeId, number>();
   for (const { calls, attributes } of architecture.flows.flatMap(({ steps }) => steps)) {
     const count = numberIn('connections', attributes);
     if (count !== undefined) for (const { edge } of calls) made.set(edge, Math.max(made.get(edge) ?? 0, count));
   }
-  held.set(architecture, made);
   return made;
-}
+});
 
 /** Held connections: those that edges and the steps over them state, and the pools of the callers' copies. */
 export function connectionsTo(architecture: Architecture, element: Element, settings: SettingsById): number {

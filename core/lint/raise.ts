@@ -1,6 +1,7 @@
 import type { Settings } from '../../catalog/settings.ts';
 import { copiesFor, type Utilisation } from '../analysis/capacity.ts';
 import type { Element } from '../model/architecture.ts';
+import { copyAttributes } from '../model/element-settings.ts';
 import type { Fix } from '../text/diagnostic.ts';
 import type { Design } from './design.ts';
 import { setAttribute } from './edits.ts';
@@ -20,10 +21,8 @@ function isGrantable({ attributes }: Element, { facts, limit }: Utilisation): bo
   return facts.length > 0 || (granted?.type === 'record' && granted.fields.has(limit));
 }
 
-const copyKeys = ['tasks', 'instances', 'pods', 'nodes', 'brokers', 'workers'];
-
 const copyKeyOf = ({ attributes, kind }: Element): string | undefined =>
-  copyKeys.find((name) => attributes.has(name)) ?? copyKeys.find((name) => kind.attributes[name]);
+  copyAttributes.find((name) => attributes.has(name)) ?? copyAttributes.find((name) => kind.attributes[name]);
 
 /** So many that each bears its share. */
 function moreCopies(files: Design['files'], element: Element, { demand }: Utilisation, own: Settings): Fix[] {

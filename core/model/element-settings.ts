@@ -6,7 +6,7 @@ import type { Architecture, Element, ModelValue } from './architecture.ts';
 import { regionCode, zonesOf } from './places.ts';
 
 /** Attributes that count equal copies; the first that a kind has says how many there are. */
-const copyAttributes = ['tasks', 'instances', 'pods', 'nodes', 'brokers', 'workers'] as const;
+export const copyAttributes = ['tasks', 'instances', 'pods', 'nodes', 'brokers', 'workers'] as const;
 
 /** Reads an element's attributes, with the defaults of its kind. Where it stands is looked up when it is first asked for. */
 export function settingsOf(architecture: Architecture, element: Element): Settings {

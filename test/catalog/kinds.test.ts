@@ -7,32 +7,14 @@ import { groupKinds } from '../../catalog/groups/index.ts';
 import { catalog, createCatalog } from '../../catalog/index.ts';
 import type { Attribute, AttributeType, Kind } from '../../catalog/schema.ts';
 import type { Settings } from '../../catalog/settings.ts';
+import { keywords } from '../syntax/keywords.ts';
 
 const kebab = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 /** What the language reads as one word or a dotted path: enum values must be typable. */
 const typable = /^[A-Za-z0-9][\w-]*(?:\.[\w-]+)*$/u;
 const categories = new Set(catalog.kinds.map((kind) => kind.category));
 /** Words that the language keeps for itself; a kind of that name could not be declared. */
-const keywords = [
-  'import',
-  'from',
-  'as',
-  'architecture',
-  'requirements',
-  'kind',
-  'template',
-  'extends',
-  'flow',
-  'view',
-  'lint',
-  'optional',
-  'any',
-  'of',
-  'scenario',
-  'evolves',
-  'remove',
-  'style',
-];
+const reserved: readonly string[] = [...keywords, 'scenario', 'evolves', 'remove', 'style'];
 
 const rooms: readonly (readonly [folder: string, kinds: readonly Kind[]])[] = [
   ['aws', awsKinds],
@@ -129,7 +111,7 @@ for (const kind of catalog.kinds) {
     it('has typable names', () => {
       for (const name of [kind.id, ...(kind.aliases ?? [])]) {
         assert.match(name, kebab);
-        assert.ok(!keywords.includes(name), `${name} is a word of the language`);
+        assert.ok(!reserved.includes(name), `${name} is a word of the language`);
       }
       for (const [name] of attributesOf(kind)) assert.match(name, kebab);
       for (const role of Object.keys(kind.roles ?? {})) assert.match(role, kebab);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { keywords } from './keywords.ts';
 
 /**
  * Random trees without places, in the shape of `core/syntax/tree.ts`, and their text. Layout (line ends, indentation
@@ -16,23 +17,7 @@ interface Piece {
   readonly tree: Plain;
 }
 
-const reserved = new Set([
-  'import',
-  'from',
-  'as',
-  'architecture',
-  'requirements',
-  'kind',
-  'extends',
-  'template',
-  'flow',
-  'view',
-  'lint',
-  'optional',
-  'any',
-  'of',
-  'per',
-]);
+const reserved: ReadonlySet<string> = new Set(keywords);
 const word = fc
   .oneof(
     fc.constantFrom('orders', 'a', 'b2', 'us-east-1', 'read_only', 'x-y-z', 'p99', 'cache-aside', 'constructor', '__proto__', 'after'),

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
+import { keywords } from './keywords.ts';
 
 const root = path.resolve(import.meta.dirname, '../../examples');
 
@@ -15,21 +16,7 @@ const pieces = [
   'b.c',
   'x-y',
   'us-east-1',
-  'import',
-  'from',
-  'as',
-  'architecture',
-  'requirements',
-  'kind',
-  'extends',
-  'template',
-  'flow',
-  'view',
-  'lint',
-  'optional',
-  'any',
-  'of',
-  'per',
+  ...keywords,
   'key:',
   'azs: [a,',
   '12',

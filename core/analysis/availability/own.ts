@@ -1,6 +1,7 @@
 import type { Fact } from '../../../catalog/facts/fact.ts';
 import type { Settings } from '../../../catalog/settings.ts';
 import type { Architecture, Element, ElementId } from '../../model/architecture.ts';
+import { copyAttributes } from '../../model/element-settings.ts';
 import { nearestOf, type ZoneId } from '../../model/places.ts';
 import { numberIn } from '../attributes.ts';
 import type { Derivation } from '../figure.ts';
@@ -96,8 +97,7 @@ function fromRepairs({ attributes }: Element): number | undefined {
   return between === undefined || repair === undefined || between <= 0 ? undefined : between / (between + repair);
 }
 
-/** Attributes that count copies, and those that decide whether a second one takes over. */
-const counts = ['tasks', 'instances', 'pods', 'nodes', 'brokers', 'workers'];
+/** Attributes that decide whether a second one takes over. */
 const doubles = ['multi-az', 'replicas'];
 /** Brokers behind one that is not single. */
 const brokers: Readonly<Record<string, number>> = { 'active-standby': 2, cluster: 3 };
@@ -112,7 +112,7 @@ function isSpread({ kind }: Element, settings: Settings): boolean {
   if (kind.scope !== 'region' || kind.managed === 'self' || kind.managed === undefined) return false;
   // Lines that end in one place are lost with it.
   if (settings.number('locations') === 1) return false;
-  return !counts.some((key) => settings.number(key) !== undefined) && !doubles.some((key) => kind.attributes[key]);
+  return !copyAttributes.some((key) => settings.number(key) !== undefined) && !doubles.some((key) => kind.attributes[key]);
 }
 
 /**

@@ -6,6 +6,7 @@ import { groupsAround, regionCode, zonesOf } from '../../model/places.ts';
 import { percentilesIn } from '../attributes.ts';
 import { spreadOf, type Spread } from './draws.ts';
 import type { Call, Hop } from '../journey.ts';
+import { remembered, rememberedOf } from '../remembered.ts';
 
 /** How long something takes, and what that rests on; no facts where the design states it. */
 export interface Time {
@@ -62,17 +63,14 @@ interface Whereabouts {
   readonly zones: readonly string[];
 }
 
-const known = new WeakMap<Architecture, Map<Element, Whereabouts>>();
+const whereaboutsIn = rememberedOf((architecture: Architecture) => remembered((element: Element) => whereaboutsOf(architecture, element)));
+const whereabouts = (architecture: Architecture, element: Element): Whereabouts => whereaboutsIn(architecture)(element);
 
-function whereabouts(architecture: Architecture, element: Element): Whereabouts {
-  const all = known.get(architecture) ?? new Map<Element, Whereabouts>();
-  known.set(architecture, all);
-  const before = all.get(element);
-  if (before) return before;
+function whereaboutsOf(architecture: Architecture, element: Element): Whereabouts {
   const { kind } = element;
   const region = regionCode(architecture, element);
   const around = region === undefined ? groupsAround(architecture, element) : [];
-  const made: Whereabouts = {
+  return {
     region,
     outside: ['actor', 'external'].includes(kind.category),
     edge: kind.scope === 'edge' || kind.scope === 'global' || around.some((group) => group.kind.scope === 'edge'),
@@ -80,8 +78,6 @@ function whereabouts(architecture: Architecture, element: Element): Whereabouts 
     ofProvider: isOfProvider(kind),
     zones: zonesOf(architecture, element),
   };
-  all.set(element, made);
-  return made;
 }
 
 /** True for services of the provider, and for kinds of a file that extend one. */
