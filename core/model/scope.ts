@@ -92,8 +92,9 @@ export type Found =
   | { readonly type: 'missing'; readonly segment: Name; readonly candidates: readonly string[]; readonly within?: Declared };
 
 /**
- * What a name means at a place inside `from` (undefined: at top level): the nearest enclosing scope that declares it;
- * else the one declaration of that name further in, seen from the nearest enclosing scope that has any.
+ * What a name means at a place inside `from` (undefined: at top level): the nearest enclosing scope that declares it; else
+ * what is declared by that name further in, seen from the nearest enclosing scope that has such. Of several it is the one in
+ * which the rest of the path leads somewhere; where more than one does, the name is ambiguous.
  * The segments after the first are looked up inside the element before them; the last may be a role of its kind.
  */
 export function find(path: Path, from: Declared | undefined, file: FileScope): Found {
